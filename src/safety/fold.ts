@@ -1,0 +1,132 @@
+// Brings disguised letters back to plain ones (width, styled letters, look-alikes, invisible characters, accents, case) and
+// remembers where each came from, so that what is found in the folded text can be pointed at in the writer's own words.
+
+export type Folded = {
+  readonly text: string
+  /** The input offset of every folded UTF-16 position; one longer than `text`, so that an end maps too. */
+  readonly at: Uint32Array
+}
+
+export type FoldOptions = { readonly keepCase?: boolean; readonly keepAccents?: boolean }
+
+// Letters of other alphabets that are drawn like a Latin one (after Unicode TS 39, the pairs people actually use).
+const drawnLike = 'аеорсухіјѕԁһӏԛԝАВЕКМНОРСТУХІЈЅԀҺԚԜαοινρκτυϲϳεηχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧıɑɡɩʏʀɴɪʟᴀʙᴄᴅᴇɢʜᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢ'
+const latinDouble = 'aeopcyxijsdhlqwABEKMHOPCTYXIJSDHQWaoivpktucjenxyABEZHIKMNOPTYXiagiYRNILABCDEGHJKMOPTUVWZ'
+const lookAlikes = new Map([...drawnLike].map((char, index) => [char, latinDouble.charAt(index)]))
+const otherAlphabet = /[\u0370-\u03ff\u0400-\u052f]/
+// Soft hyphens, joiners, direction marks, fillers, variation selectors, tags: drawn as nothing.
+// biome-ignore format: one row of ranges
+const invisibleRanges = [0xad, 0xad, 0x34f, 0x34f, 0x61c, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180f, 0x200b, 0x200f, 0x202a, 0x202e, 0x2060, 0x206f,
+  0xfe00, 0xfe0f, 0xfeff, 0xfeff, 0xffa0, 0xffa0, 0x1d173, 0x1d17a, 0xe0000, 0xe0fff]
+function isInvisible(code: number): boolean {
+  for (let row = 0; row < invisibleRanges.length; row += 2) {
+    if (code < (invisibleRanges[row] ?? 0)) return false
+    if (code <= (invisibleRanges[row + 1] ?? 0)) return true
+  }
+  return false
+}
+const combining = /\p{M}/u
+const letter = /\p{L}/u
+// Marks that change a kana's sound or belong to scripts that need them must stay; only those on Latin letters may go.
+const latinMark = /[\u0300-\u036f]/
+const special = new Map(
+  Object.entries({
+    ß: 'ss',
+    ẞ: 'SS',
+    æ: 'ae',
+    Æ: 'AE',
+    œ: 'oe',
+    Œ: 'OE',
+    ø: 'o',
+    Ø: 'O',
+    ł: 'l',
+    Ł: 'L',
+    đ: 'd',
+    Đ: 'D',
+    ð: 'd',
+    þ: 'th',
+  }),
+)
+const emoji = /[\u{1f170}-\u{1f189}]/u
+
+/** Linear: every character is looked at once, and a word's look-alikes once more when the word ends. */
+export function fold(text: string, options: FoldOptions = {}): Folded {
+  const at = new Uint32Array(text.length * 4 + 1)
+  if (/^[\x00-\x7f]*$/.test(text)) {
+    for (let index = 0; index <= text.length; index += 1) at[index] = index
+    return { text: options.keepCase ? text : text.toLowerCase(), at: at.subarray(0, text.length + 1) }
+  }
+  const out: string[] = []
+  let length = 0
+  const emit = (piece: string, from: number): void => {
+    // One disguised character may unfold into many (㍿, ﷺ); more than four would outgrow the table and say nothing more.
+    const kept = piece.length > 4 ? piece.slice(0, 4) : piece
+    for (let index = 0; index < kept.length; index += 1) at[length + index] = from
+    length += kept.length
+    out.push(kept)
+  }
+  let word: { char: string; from: number }[] = []
+  const endWord = (): void => {
+    if (word.length === 0) return
+    // A word all of whose foreign letters have a Latin double is a disguise; one real Cyrillic or Greek letter makes it a word of its own.
+    const disguised = word.every(({ char }) => !otherAlphabet.test(char) || lookAlikes.has(char))
+    for (const { char, from } of word) emit(finish(disguised ? (lookAlikes.get(char) ?? char) : char, options), from)
+    word = []
+  }
+  let index = 0
+  while (index < text.length) {
+    const code = text.charCodeAt(index)
+    if (code < 0x80) {
+      const char = text.charAt(index)
+      if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) word.push({ char, from: index })
+      else {
+        endWord()
+        emit(char, index)
+      }
+      index += 1
+      continue
+    }
+    const point = String.fromCodePoint(text.codePointAt(index) ?? 0)
+    const next = index + point.length
+    if (isInvisible(point.codePointAt(0) ?? 0)) {
+      index = next
+      continue
+    }
+    // Half-width kana carry their voicing mark as a character of its own.
+    const voiced = /[ｦ-ﾝ]/.test(point) && /[ﾞﾟ]/.test(text.charAt(next)) ? point + text.charAt(next) : point
+    const plain = emoji.test(point) ? (squared(point) ?? point) : voiced.normalize('NFKC')
+    if (latinMark.test(point)) {
+      if (options.keepAccents) {
+        const last = word.at(-1)
+        const joined = last ? (last.char + point).normalize('NFC') : ''
+        if (last && joined.length === last.char.length) last.char = joined
+      }
+    } else if ([...plain].length === 1 && letter.test(plain)) word.push({ char: plain, from: index })
+    else if (combining.test(point)) word.push({ char: plain, from: index })
+    else {
+      endWord()
+      emit(plain, index)
+    }
+    index += voiced.length
+  }
+  endWord()
+  at[length] = text.length
+  return { text: out.join(''), at: at.subarray(0, length + 1) }
+}
+
+// The negative squared letters 🅰🅱; flags stay as they are.
+function squared(point: string): string | undefined {
+  const code = point.codePointAt(0) ?? 0
+  if (code >= 0x1f170 && code <= 0x1f189) return String.fromCharCode(65 + code - 0x1f170)
+  return undefined
+}
+
+function finish(char: string, options: FoldOptions): string {
+  const cased = options.keepCase ? char : char.toLowerCase()
+  if (options.keepAccents || cased.charCodeAt(0) < 0x80) return cased
+  const replaced = special.get(cased)
+  if (replaced) return replaced
+  if (cased.charCodeAt(0) >= 0x250 && !(cased.charCodeAt(0) >= 0x1e00 && cased.charCodeAt(0) < 0x1f00)) return cased
+  const bare = cased.normalize('NFD').replace(/[\u0300-\u036f]+/g, '')
+  return bare === '' ? cased : bare
+}
