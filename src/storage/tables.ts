@@ -1,0 +1,51 @@
+// The tables as the code sees them; `migrations/` is what the database has.
+import type { ColumnType } from 'kysely'
+
+/** Days travel as text, YYYY-MM-DD: a Date would move with the process's time zone. */
+type Day = ColumnType<string, string, string>
+type Moment = ColumnType<Date, Date | string, Date | string>
+
+export interface Tables {
+  canary: { id: number; sealed: Uint8Array }
+  participant: { handle: Uint8Array; salt: Uint8Array; version: number; erase_on: Day | null; sealed: Uint8Array }
+  entry: {
+    id: string
+    participant: Uint8Array
+    kind: 'reflection' | 'sheet'
+    state: 'draft' | 'kept'
+    written_on: Day
+    lapses_on: Day | null
+    sealed: Uint8Array
+  }
+  contact: { id: Uint8Array; next_at: Moment | null; sealed: Uint8Array }
+  peer_group: { id: string; channel: Uint8Array | null; version: number; sealed: Uint8Array }
+  pending: { id: string; peer_group: string; kind: PoolKind; language: 'en' | 'ja'; sealed: Uint8Array }
+  release: {
+    id: string
+    peer_group: string
+    kind: PoolKind
+    language: 'en' | 'ja'
+    number: number
+    state: 'reviewing' | 'open' | 'returned'
+    slot: Day
+  }
+  voice: { id: string; release: string; state: VoiceState; stage: string | null; sealed: Uint8Array | null }
+  delivery: {
+    id: string
+    platform: 'discord' | 'slack' | 'terminal'
+    kind: string
+    state: DeliveryState
+    after: string | null
+    due_at: Moment
+    first_attempt_at: Moment | null
+    attempts: ColumnType<number, number | undefined, number>
+    code: string | null
+    sealed: Uint8Array
+    ref: Uint8Array | null
+  }
+}
+
+/** What a pool gathers: words for the channel, comments on a summary, suggestions for prompts. */
+export type PoolKind = 'voice' | 'comment' | 'suggestion'
+export type VoiceState = 'reviewing' | 'released' | 'set-aside' | 'withdrawing' | 'withdrawn'
+export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'closed' | 'refused' | 'uncertain' | 'dropped'
