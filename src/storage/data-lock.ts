@@ -21,5 +21,9 @@ export function lockDataFolder(folder: string): DataLock | null {
     if (error instanceof Error && /locked|busy/i.test(error.message)) return null
     throw error
   }
-  return { release: () => lock.close() }
+  return {
+    release() {
+      if (lock.isOpen) lock.close()
+    },
+  }
 }

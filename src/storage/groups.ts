@@ -1,0 +1,105 @@
+// Peer groups: one sealed blob each, found by a keyed id of the channel, so that a stolen database names no community.
+import { randomUUID } from 'node:crypto'
+import type { ChannelAddress } from '../groups/messenger.ts'
+import type { Connection } from './database.ts'
+import { type Keys, keyed } from './keys.ts'
+import { StaleError } from './participants.ts'
+import { sealJson, unsealJson } from './seal.ts'
+
+/** A group's own settings. Lengths of time in days; `time` is local, HH:MM; weekdays 1 (Monday) to 7. */
+export interface GroupSettings {
+  readonly name: string
+  readonly language: 'en' | 'ja'
+  readonly timeZone: string
+  /** How many distinct authors a release holds at least. Never below 4. */
+  readonly k: number
+  /** When a release closes. */
+  readonly slot: { readonly weekday: number; readonly time: string }
+  readonly reviewed: boolean
+  /** Who can read the channel, in the group's words ("today that includes staff"). */
+  readonly audience: string
+  /** Whether people under 18 may share here (never into a file). */
+  readonly minorsMayShare: boolean
+  /** Who uses words outside the group, and for what; null where research is not offered. */
+  readonly research: { readonly by: string; readonly purpose: string } | null
+  /** Where it posts; null for a group without a channel. */
+  readonly address: ChannelAddress | null
+}
+
+export interface PeerGroup {
+  readonly id: string
+  readonly version: number
+  readonly settings: GroupSettings
+}
+
+const STEP = 4096
+const cellOf = (id: string) => ({ table: 'peer_group', column: 'sealed', row: id })
+const channelId = (keys: Keys, address: ChannelAddress): Buffer =>
+  keyed(keys.of('channel'), address.platform, address.community ?? '', address.channel)
+
+/** Adds a group; a channel has one at most (the first stays). */
+export async function addGroup(
+  db: Connection,
+  keys: Keys,
+  settings: GroupSettings,
+  id: string = randomUUID(),
+): Promise<PeerGroup> {
+  await db
+    .insertInto('peer_group')
+    .values({
+      id,
+      channel: settings.address ? channelId(keys, settings.address) : null,
+      version: 1,
+      sealed: sealJson(keys.of('group'), keys.id, cellOf(id), settings, STEP),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const group = settings.address ? await groupOfChannel(db, keys, settings.address) : await findGroup(db, keys, id)
+  if (!group) throw new Error('a group that was just added is not there')
+  return group
+}
+
+export async function findGroup(db: Connection, keys: Keys, id: string): Promise<PeerGroup | null> {
+  const row = await db
+    .selectFrom('peer_group')
+    .select(['id', 'version', 'sealed'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row ? opened(keys, row) : null
+}
+
+export async function findGroups(db: Connection, keys: Keys, ids: readonly string[]): Promise<PeerGroup[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('peer_group').select(['id', 'version', 'sealed']).where('id', 'in', ids).execute()
+  return rows.map((row) => opened(keys, row))
+}
+
+export async function groupOfChannel(db: Connection, keys: Keys, address: ChannelAddress): Promise<PeerGroup | null> {
+  const row = await db
+    .selectFrom('peer_group')
+    .select(['id', 'version', 'sealed'])
+    .where('channel', '=', channelId(keys, address))
+    .executeTakeFirst()
+  return row ? opened(keys, row) : null
+}
+
+/** @throws StaleError where somebody else changed it meanwhile. */
+export async function saveGroup(db: Connection, keys: Keys, group: PeerGroup): Promise<PeerGroup> {
+  const { numUpdatedRows } = await db
+    .updateTable('peer_group')
+    .set({
+      version: group.version + 1,
+      sealed: sealJson(keys.of('group'), keys.id, cellOf(group.id), group.settings, STEP),
+    })
+    .where('id', '=', group.id)
+    .where('version', '=', group.version)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new StaleError()
+  return { ...group, version: group.version + 1 }
+}
+
+const opened = (keys: Keys, row: { id: string; version: number; sealed: Uint8Array }): PeerGroup => ({
+  id: row.id,
+  version: row.version,
+  settings: unsealJson<GroupSettings>(keys.of('group'), cellOf(row.id), row.sealed),
+})
