@@ -8,4 +8,6 @@ export interface Bot {
   opens(action: Action): 'card' | 'form'
   /** Never rejects: a fault becomes a card with a reference and the helplines. Words in the request are committed before this resolves. */
   handle(action: Action, request: Request): Promise<Reply>
+  /** The answer to this request could not be sent: it becomes a delivery, help first. Queued when this resolves; the same event is queued once. */
+  answerLater(action: Action, request: Request): Promise<void>
 }

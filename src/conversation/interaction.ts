@@ -126,6 +126,10 @@ export interface Card {
   readonly blocks: readonly Block[]
   /** On cards that hold words: what opens the card again, so that an adapter may fold it away after a while. */
   readonly reopen?: Action
+  /** The words ask for help: where the card itself cannot stand in sight, an adapter puts the way to `support.now` beside the way to it. */
+  readonly needsHelp?: boolean
+  /** The words of the request could not be committed: the event must not be acknowledged, so that the platform delivers it again. */
+  readonly unkept?: boolean
 }
 
 /** 'both': nobody has told yet which language they read, so everything is said twice. */
@@ -206,3 +210,6 @@ export interface Command {
   /** Shown to whoever may manage a channel and to coordinators. */
   readonly forCoordinators: boolean
 }
+
+/** The order in which two languages stand when both are said. */
+export const LANGUAGES_BOTH = ['en', 'ja'] as const
