@@ -1,0 +1,111 @@
+// One turn of the conversation: who asks, when, in which language, and the words to answer with.
+import type { Temporal } from 'temporal-polyfill'
+import { type Content, type Language, languageOfLocale, type Pieces } from '../content/index.ts'
+import type { Resource } from '../content/resources/index.ts'
+import type { Log } from '../log.ts'
+import type { Db } from '../storage/database.ts'
+import type { Keys } from '../storage/keys.ts'
+import type { Day, Person, Settings } from '../storage/participants.ts'
+import { type Action, type Card, type Form, LANGUAGES_BOTH, type Request, type SpokenLanguage } from './interaction.ts'
+
+/** What every turn stands on. One object, made in main.ts. */
+export interface Deps {
+  readonly db: Db
+  readonly keys: Keys
+  readonly content: Content
+  readonly resources: readonly Resource[]
+  readonly now: () => Temporal.Instant
+  readonly log: Log
+  /** How long whoever runs the bot keeps backups, in days; null where they have not said. */
+  readonly backupDays: number | null
+  /** A number from 0 up to 1: which prompt comes next. */
+  readonly random: () => number
+}
+
+type Values = Readonly<Record<string, string | number>>
+
+export interface Turn {
+  readonly deps: Deps
+  readonly action: Action
+  readonly request: Request
+  readonly now: Temporal.Instant
+  readonly today: Day
+  readonly person: Person
+  readonly language: SpokenLanguage
+  /** A sentence of the interface, in the reader's language or in both. */
+  say(key: string, values?: Values): string
+  /** A label for a button: in both languages it stays on one line. */
+  label(key: string, values?: Values): string
+  /** Something from the content files, in the reader's language or in both. */
+  piece(pick: (pieces: Pieces, language: Language) => string): string
+  pieceLabel(pick: (pieces: Pieces, language: Language) => string): string
+  /** The language for what can be shown in one only: lists, files. */
+  readonly oneLanguage: Language
+  arg(name: string): string | null
+  /** A typed or chosen value; empty where there is none. */
+  value(name: string): string
+  values(name: string): readonly string[]
+  /** Changes what is remembered of the person; saved with whatever is written next, or at the end of the turn. */
+  remember(change: Partial<Settings>): void
+}
+
+export type Route =
+  | { readonly opens: 'card'; readonly go: (turn: Turn) => Promise<Card> | Card }
+  | { readonly opens: 'form'; readonly go: (turn: Turn) => Promise<Form | Card> | Form | Card }
+
+export type Routes = Readonly<Record<string, Route>>
+
+export const cardRoute = (go: (turn: Turn) => Promise<Card> | Card): Route => ({ opens: 'card', go })
+/** A form, or a card where the form has become pointless (the entry is gone). */
+export const formRoute = (go: (turn: Turn) => Promise<Form | Card> | Form | Card): Route => ({ opens: 'form', go })
+
+/** Somebody's language: what they chose, else their platform's locale, else nobody knows. */
+export function languageFor(person: Person, request: Request): SpokenLanguage {
+  return person.settings.language ?? languageOfLocale(request.locale) ?? 'both'
+}
+
+export function newTurn(deps: Deps, person: Person, action: Action, request: Request): Turn {
+  const now = deps.now()
+  const language = languageFor(person, request)
+  const tell = (tellIn: (language: Language) => string, between: string): string => {
+    if (language !== 'both') return tellIn(language)
+    const [first, second] = LANGUAGES_BOTH.map(tellIn)
+    return first === second ? `${first}` : `${first}${between}${second}`
+  }
+  const { content } = deps
+  return {
+    deps,
+    action,
+    request,
+    now,
+    today: dayOf(now, person.settings.timeZone ?? request.timeZone ?? 'UTC'),
+    person,
+    language,
+    oneLanguage: language === 'both' ? 'en' : language,
+    say: (key, values) => tell((one) => content.say(one, key, values), '\n'),
+    label: (key, values) => tell((one) => content.say(one, key, values), ' · '),
+    piece: (pick) => tell((one) => pick(content.in(one), one), '\n'),
+    pieceLabel: (pick) => tell((one) => pick(content.in(one), one), ' · '),
+    arg: (name) => action.args[name] ?? null,
+    value(name) {
+      const value = request.values[name]
+      return typeof value === 'string' ? value : (value?.[0] ?? '')
+    },
+    values(name) {
+      const value = request.values[name]
+      return value === undefined ? [] : typeof value === 'string' ? [value] : value
+    },
+    remember(change) {
+      person.settings = { ...person.settings, ...change }
+    },
+  }
+}
+
+/** The day it is for somebody; a zone that is none counts as UTC. */
+export function dayOf(instant: Temporal.Instant, timeZone: string): Day {
+  try {
+    return instant.toZonedDateTimeISO(timeZone).toPlainDate().toString()
+  } catch {
+    return instant.toZonedDateTimeISO('UTC').toPlainDate().toString()
+  }
+}
