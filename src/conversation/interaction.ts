@@ -205,6 +205,8 @@ export function cardChoices(card: Card): Choice[] {
 /** What people type to begin: a slash command on each platform, a line in the terminal. */
 export interface Command {
   readonly name: string
+  /** Its name where a platform shows names by language: letters without a space. */
+  readonly localName?: Readonly<Record<'ja', string>>
   readonly action: Action
   readonly description: Readonly<Record<'en' | 'ja', string>>
   /** Shown to whoever may manage a channel and to coordinators. */
