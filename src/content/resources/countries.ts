@@ -11,7 +11,9 @@ const common = ['JP', 'US', 'GB', 'CA', 'AU', 'IE', 'NZ', 'DE', 'FR', 'ES']
 
 /** The name of a country in the reader's language; the code itself where no name is known. */
 export function countryName(code: string, language: Language): string {
-  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code
+  // The long names of Hong Kong and Macao fill a line and more; those of the US and the UK read better long.
+  const style = code === 'HK' || code === 'MO' ? 'short' : 'long'
+  return new Intl.DisplayNames([language], { type: 'region', style }).of(code) ?? code
 }
 
 export function languageName(code: string, language: Language): string {

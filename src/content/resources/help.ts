@@ -71,7 +71,7 @@ const firstUse: Readonly<Record<HelpNeed, EmergencyUse>> = {
 }
 
 export function helpFor(resources: readonly Resource[], question: HelpQuestion): Help {
-  const { country, about, now } = question
+  const { country, about } = question
   const here = resources.filter((resource) => resource.country === country)
   const known = country !== null && here.length > 0
   const asked = isDoor(about) ? about : doorOfNeed[about]
@@ -95,7 +95,7 @@ export function helpFor(resources: readonly Resource[], question: HelpQuestion):
     worldwide: asked === 'directory' ? [] : order(behind(everywhere, asked), question),
     directories: order(
       behind(everywhere, 'directory').filter(({ doors }) => question.under18 === true || !doors.includes('child')),
-      { ...question, now },
+      question,
     ),
   }
 }
@@ -135,7 +135,7 @@ function order(entries: readonly Resource[], { now, language }: HelpQuestion): L
     open.state === 'open' ? 0 : open.state === 'opens' ? 1 : 2,
     open.state === 'opens' ? open.at.epochMilliseconds : 0,
     // A line for one region or group stands after those for everyone: most readers are not meant by it.
-    resource.reach === 'everyone' ? 0 : 1,
+    resource.reach === 'everyone' || resource.reach === `speakers ${language}` ? 0 : 1,
     resource.peerRun ? 0 : 1,
     resource.languages.includes(language) ? 0 : 1,
     resource.confidence === 'high' || resource.own ? 0 : 1,
@@ -153,7 +153,7 @@ function compareKeys(a: readonly number[], b: readonly number[]): number {
 }
 
 function phonesFor(phones: readonly Phone[], use: EmergencyUse): Phone[] {
-  const fits = (phone: Phone): boolean => phone.for.includes(use)
+  const fits = (phone: Phone): boolean => phone.for.includes(use) || phone.for.includes('any')
   return [...phones.filter(fits), ...phones.filter((phone) => !fits(phone))]
 }
 

@@ -23,19 +23,20 @@ export function tellEmergency(help: Help, need: HelpNeed | null, { say, language
     country,
     use: say(`resources.use-${phone.for.includes('any') ? 'any' : use}`),
   })
-  const danger = medical ? [say(dangerKey(need), number(medical, 'ambulance'))] : []
-  const harm = police && police !== medical ? [say('resources.emergency-harm', number(police, 'police'))] : []
-  const gap = medical ? [] : [say('resources.emergency-no-ambulance', { country })]
   const harmFirst = need === 'harmed-by-someone' || need === 'unsafe'
-  const shown = [medical, police].filter((phone) => phone !== undefined)
-  const follows = [...new Set(shown)].flatMap((phone) => (phone.follows ? [phone.follows[language]] : []))
-  const told = harmFirst ? [...harm, ...danger] : [...danger, ...harm]
-  const elsewhere =
-    shown.length === 0 ? phones.map((phone) => say('resources.emergency-danger', number(phone, 'any'))) : []
+  const danger = medical && (!harmFirst || medical !== police)
+  // To who is hurt, one number is said and not two.
+  const hurt = need === 'overdose' || need === 'self-harm'
+  const harm = police && !(hurt && medical) && (harmFirst || medical !== police)
+  const lines = [
+    ...(danger ? [say(dangerKey(need), number(medical, 'ambulance'))] : []),
+    ...(harm ? [say('resources.emergency-harm', number(police, 'police'))] : []),
+  ]
+  const shown = [...new Set([danger ? medical : undefined, harm ? police : undefined])].filter((phone) => !!phone)
+  const follows = shown.flatMap((phone) => (phone.follows ? [phone.follows[language]] : []))
   return [
-    ...told,
-    ...elsewhere,
-    ...gap,
+    ...(harmFirst ? lines.reverse() : lines),
+    ...(medical ? [] : [say('resources.emergency-no-ambulance', { country })]),
     ...(follows.length > 0 ? follows : [say('resources.emergency-follows-unknown')]),
   ]
 }
@@ -64,5 +65,5 @@ function dangerKey(need: HelpNeed | null): string {
 }
 
 function firstFor(phones: readonly Phone[], use: EmergencyUse): Phone | undefined {
-  return phones.find((phone) => phone.for.includes(use)) ?? phones.find((phone) => phone.for.includes('any'))
+  return phones.find((phone) => phone.for.includes(use) || phone.for.includes('any'))
 }

@@ -13,18 +13,18 @@ export interface Telling {
   readonly now: Temporal.Instant
 }
 
-/** When it is open in general: "Every day 16:00–21:00 (Japan Time)", or what was published, or that it is not known. */
+/** When it is open in general: "every day 16:00–21:00 (Japan Standard Time)", or what was published, or that it is not known. */
 export function tellHours(hours: Hours, telling: Telling): string {
   const { say, language } = telling
   switch (hours.kind) {
     case 'always':
-      return withRemark(say('resources.hours-always'), hours.remark?.[language])
+      return withRemark(say('resources.hours-always'), hours.remark?.[language], say)
     case 'told':
       return say('resources.hours-told', { told: hours.told[language] })
     case 'unknown':
       return say('resources.hours-unknown')
     case 'weekly':
-      return withRemark(tellTimetable(hours, telling), hours.remark?.[language])
+      return withRemark(tellTimetable(hours, telling), hours.remark?.[language], say)
   }
 }
 
@@ -39,8 +39,8 @@ export function tellOpen(hours: Hours, open: OpenState, { say, language, now }: 
   return say('resources.opens-at', { time: clock(open.at, now, hours.zone, language, say) })
 }
 
-function withRemark(told: string, remark: string | undefined): string {
-  return remark ? `${told} · ${remark}` : told
+function withRemark(told: string, remark: string | undefined, say: Say): string {
+  return remark ? say('resources.hours-remark', { hours: told, remark }) : told
 }
 
 function tellTimetable(hours: WeeklyHours, { say, language, now }: Telling): string {

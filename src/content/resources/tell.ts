@@ -23,9 +23,8 @@ export function tellResource(resource: Resource, telling: Telling): ToldResource
     ...(resource.chat && resource.chat.hours.kind !== 'unknown'
       ? [say('resources.chat-hours', { hours: tellHours(resource.chat.hours, telling) })]
       : []),
-    ...(isReachable(resource) ? [[open, tellHours(resource.hours, telling)].filter(Boolean).join(' ')] : []),
-    ...(resource.cost ? [say('resources.cost', { cost: resource.cost[language] })] : []),
-    say('resources.languages', { languages: tellLanguages(resource.languages, language, say) }),
+    ...(isReachable(resource) ? [...(open ? [open] : []), tellHoursLine(resource, telling)] : []),
+    tellCostAndLanguages(resource, language, say),
     ...here(resource.note),
     ...(resource.peerRun ? [say('resources.peer-run')] : []),
     ...(resource.confidence === 'medium' ? [say('resources.thin')] : []),
@@ -71,6 +70,15 @@ function tellText({ to, word, app, note }: TextLine, language: Language, say: Sa
       ? say('resources.text-word', { word, number: to })
       : say('resources.text', { number: to })
   return note ? `${line} (${note[language]})` : line
+}
+
+function tellHoursLine(resource: Resource, telling: Telling): string {
+  return telling.say('resources.hours', { hours: tellHours(resource.hours, telling) })
+}
+
+function tellCostAndLanguages({ cost, languages }: Resource, language: Language, say: Say): string {
+  const spoken = say('resources.languages', { languages: tellLanguages(languages, language, say) })
+  return cost ? say('resources.cost-and', { cost: cost[language], languages: spoken }) : spoken
 }
 
 function tellLanguages(codes: readonly string[], language: Language, say: Say): string {
