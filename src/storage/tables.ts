@@ -1,11 +1,12 @@
 // The tables as the code sees them; `migrations/` is what the database has.
 import type { ColumnType } from 'kysely'
+import type { GroupTables } from './group-tables.ts'
 
 /** Days travel as text, YYYY-MM-DD: a Date would move with the process's time zone. */
 type Day = ColumnType<string, string, string>
 type Moment = ColumnType<Date, Date | string, Date | string>
 
-export interface Tables {
+export interface Tables extends GroupTables {
   canary: { id: number; sealed: Uint8Array }
   participant: { handle: Uint8Array; salt: Uint8Array; version: number; erase_on: Day | null; sealed: Uint8Array }
   entry: {
