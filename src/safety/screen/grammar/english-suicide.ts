@@ -1,0 +1,161 @@
+// English: wishing to die, meaning to, having tried to. Wishes and plans are urgent; hopelessness and passive wishes are a concern.
+
+import { concern, type RuleGroup, urgent } from '../rules.ts'
+
+export const englishSuicide: readonly RuleGroup[] = [
+  {
+    of: 'ending one’s life',
+    means: urgent('suicide', 'as-told'),
+    lines: `
+      $endself
+      kms
+      ctb
+      ($wanting|$meaning|should|ill|will|might|could|must|gotta|have to|let me|deserve to|feel like i should|hope to|ought to) ($adv)? ($adv)? (unalive|kms|ctb|neck rope|sewerslide|sewer slide)
+      unaliving`,
+  },
+  {
+    of: 'wishing to be dead',
+    means: urgent('suicide', 'as-told'),
+    lines: `
+      ($wanting|deserve to|should|hope to|hoping to|feel like i should|ought to|better) ($adv)? ($adv)? (give up and|go and|go|lie down and|lay down and|disappear and|all|to)? ($ending)
+      ($wanting|$meaning|should) ($adv)? ($adv)? (end|finish|be done with) (it|things|everything|this) ($anymore|all|for good|forever|tonight|now|today|already)
+      ($musing) ($adv)? ($adv)? (me|just|my)? (dying|being dead|death|not existing|suicide|sui|sucide|not being (here|alive)|ending (it|things|everything)|my own (death|funeral)|my suicide|overdosing|oding|jumping (off|in front|from))
+      ($meaning) ($adv)? (do it|be dead|be gone|go through with it) ($time)
+      choose death
+      feel/ing like (dying|death would be (a relief|easier|better))
+      ready to (die|go for good|leave this world|end everything|be with god)
+      let me (die|go in peace)
+      (please)? kill me ($adv)? (please|now|already|tonight)?
+      (someone|somebody|god|anyone) (please)? (just)? (kill|shoot|end) me
+      put me out of my misery`,
+  },
+  {
+    of: 'wishing to be dead, with the person named',
+    means: urgent('suicide'),
+    lines: `
+      i ($adv)? ($adv)? wish (that)? (i|id) (was|were|am|could be|would be|be) ($adv)? ($gone)
+      wish (that)? (i|id) (was|were|am|could be|would be|be) ($adv)? (dead|never born|not alive|six feet under)
+      (wish|wishing|hope|hoping|pray|praying|prayed|hoped|wished|want|asked god|begging|beg) ..3 (i|id|ill) (could|would|can|might|may)? ($adv)? ($adv)? (die/d|disappear forever|cease to exist|stop existing|not exist|never existed|$notwaking|not have to wake up)
+      (wish|wishing|hope|hoping|pray|praying|want) (to god|that|for)? ..4 ($vehicle|plane|lightning|meteor|cancer|bullet|stroke|heart attack|something|someone|they|it) (would|will|could|just|to|will just|would just|comes and)? ..1 (hit/s|run/s|tak~e/es|kill/s|strik~e/es|mow/s|crush/es|shoot/s|finish/es|end/s) (over)? (me|my life)
+      (wouldnt|dont|wont|wouldn t|would not|do not) (even|really)? (mind|care|be sad|be upset|bother me) ($anymore)? (if|about)? (i)? (die/d|dying|being dead|not waking up|didnt wake up|dont wake up|got hit by|get hit by|never woke up|live or die|lived or died|am dead|was dead|were dead|wasnt here|disappeared|stopped existing)
+      (part of me|half of me|something in me|my brain|my head|my mind|everything in me|all of me|a voice) ..2 (want/s|wish/es|hop~e/es|tell/s|say/s|keeps telling|keeps saying) ..2 (to die|$ending|$endself|end it|me dead|i die|i was dead|i were dead)
+      all i (want|think about|can think about|wish for|need) (is|to do is) (to)? (dying|die|death|suicide|$endself|$ending|ending it)
+      (dont|do not|doesnt|never|didnt|dnt|cant|no longer|not|cannot|not sure i|not sure if i|dont think i|dont know if i) (even|really)? (want|wanna|wannna|wana|wnt|wish) (to|2)? ($adv)? (live|exist|be alive|stay alive|wake up|live like this|see tomorrow|be on this (earth|planet)|be in this world|live in this world|breathe)
+      (dont|do not|dnt|no longer) (even|really)? (want|wanna|wana) (to)? ($adv)? (be here|be around|go on|carry on|keep going|continue|keep living|do life|keep existing|stay here|do life) ($anymore|like this|in this world|on this earth|much longer)
+      (dont|do not|dnt|no longer) (even|really)? (want|wanna|wana) (to)? ($adv)? (be here|keep living|go on living|keep existing|live)
+      id (rather|sooner) (be dead|die) (than (live|go on|keep|be alive|wake|continue|spend another))?
+      (im|i am|ive been|been|am|feel|feeling|felt|i feel|being|getting|become|becoming|so) ($adv)? ($adv)? (suicidal|sewerslidal|suicidle|sucidal|suicidel)
+      (have|having|got|get|getting|with|experiencing|feel|feeling|my|these|the|strong|intense|constant|intrusive|more|worse|daily|bad|some|and|of|struggling with|dark) ($adv)? (suicidal|suicide|sui) (thought/s|ideation|ideations|thinking|urge/s|feeling/s|impulse/s|tendencies|plan/s|intent/ions|ideas)
+      (suicidal|suicide) (thoughts|ideation|urges|feelings|plans) (again|are back|came back|wont stop|every day|all day|everyday|all the time|tonight|right now|daily|have come back|have returned|are getting|getting)
+      (thought/s|idea/s|urge/s|voices|images) of (suicide|dying|death|ending (it|my life|things)|hurting myself|killing myself|jumping|not being here)`,
+  },
+  {
+    of: 'a plan, means at hand, a farewell',
+    means: urgent('suicide'),
+    lines: `
+      (suicide|ctb|death|exit|kms) (plan/s|date|method/s|kit|pact)
+      (wrote|written|writing|write|finished|leaving|left|drafted|rewrote|started|typed) ..3 (suicide note/s|goodbye note/s|goodbye letter/s|goodbye letters|farewell letter/s|farewell note/s|goodbyes|goodbye messages|final note|last letter/s|suicide letter/s|my note|a final letter)
+      my (suicide|goodbye|farewell) (note/s|letter/s)
+      (saying|said|say) (my)? (final|last)? goodbye/s (to everyone|forever|for good)
+      (this is|its) (my)? (final|last)? (goodbye|farewell)
+      goodbye (cruel world|world|forever|everyone|everybody)
+      (wont|will not|not going to|not gonna|dont plan to|dont plan on|dont expect to|dont intend to) ($adv)? (be|being|live|living|make it|making it) (here|around|alive|to|past|through|until|till|see|to see) ..1 (tomorrow|next week|next month|next year|much longer|long|tonight|the night|the weekend|christmas|the end of|my birthday|the morning|by|for much longer|anymore|weekend|to see|friday|monday)
+      by the time (you|anyone|anybody|someone) (read/s|see/s|get/s|find/s) this
+      (painless|easiest|quickest|best|fastest|cheap|least painful|quick|easy|reliable|surest|a way|ways|way|methods|method|how) ..2 (way/s)? (to|of) (die|go|dying|kill myself|end it|end my life|do it without pain|killing myself|ending it|od|overdose|hang myself|off myself)
+      how (many|much|high|long|deep) ..5 (to|would|does it|till|until) ..4 (die|kill me|overdose|kill myself|be fatal|lethal|bleed out|drown|kill a person|end it)
+      (bought|got|have|found|ordered|hid|keep|saved up|stashed|saved|stockpil~ed/ing|collect~ed/ing|hoard~ed/ing|loaded|tied|set up|been saving|holding|cleaned) ..3 (rope|noose|enough pills|pills ready|pills saved|pills hidden|pills stashed|gun ready|loaded gun|gun loaded|razor blades ready|means to do it|helium|exit bag)
+      (stockpil~ed/ing/e|hoard~ed/ing|stash~ed/ing|saving up|saved up|been saving|collect~ed/ing|counting|counted out|lined up|laid out) ..2 ($pills)
+      (the|my|a) (rope|noose|gun|knife|pills|blade|razor|bottle of pills|pill bottle) (is|are|is right) (ready|in my hand/s|next to me|beside me|in front of me|loaded|tied|waiting|on the table|hidden|already)
+      (gun|pistol|knife|blade|rifle|shotgun|razor) (is|was)? (to|in|against|at|on) my (head|mouth|hand|throat|wrist|temple|lap)
+      (standing|sitting|stood|im|am|sat|here|walking|climbed|looking down|leaning) ..3 (on|over|at|off|to|onto|from) (the|a|this) (edge of ..2 ($high)|ledge|bridge|roof|rooftop|train tracks|tracks|railing|overpass|cliff|edge of the platform|wrong side|balcony) ..6 (jump|die|end|water|nobody|last|wondering|fall|easy|goodbye|drop|courage|thinking|ready|want)
+      (gave|giving|given) away (all)? ..2 (my)? (things|stuff|belongings|possessions|dog|cat|clothes|everything)
+      (have|got|made|set|picked|chosen|chose) ($adv)? (a|the|my) (plan|date|day|place|method|way) (to|for|and|of|picked|set) ..4 (die|dying|$endself|end it|suicide|do it|go through with it|my death)
+      (plan|planning|planned|preparing|prepared|preparations) ..2 (my)? (own)? (suicide|death|funeral|exit|end)
+      (tonight|today|tomorrow) (is|will be) (the|my) (night|day|last|end) (i end|i die|i do it|to end it|i finally|i kill|day alive|night alive|on earth)
+      (last|final) (day/s|night/s|hour/s|week|post|message|words|christmas|birthday) (on earth|alive|on this earth|of my life|ever|before i (go|die|end))
+      (ive|i have) (made up my mind|made my decision|decided) ..4 (to go|to die|end|suicide|done living|not be here|leave this)
+      (going|goin|gonna go|want to go|ready to go) (join|be with|see) (my|him|her) ..3 in (heaven|the afterlife)
+      want to be with (my)? ..3 (in heaven|in the grave|on the other side)
+      catch/ing the bus (tonight|soon|for good|and not come back|forever)
+      suicid~e/al (is|seems|feels|looks|sounds|felt|as) (like)? ..2 (my|the|an) ..2 (option|way|answer|door|exit|solution|choice|escape|relief|out|thing left)
+      death (is|seems|feels|looks|sounds|would be|felt) (like)? ..3 (easier|better|relief|peaceful|only|option|comfort|escape|welcome|inviting|way out|answer)
+      (only|easy|easiest|best|one) (way out|way|escape|option|solution|thing left|answer|choice|exit|relief) ..4 (is|to|was) (to)? (die|dying|death|suicide|kill|$endself|end it|ending)
+      (talk|stop|help) me (out of|from) (it|this|killing|jumping|doing it|ending|suicide|hurting)`,
+  },
+  {
+    of: 'having wished or tried',
+    means: concern('suicide', 'as-past'),
+    lines: `
+      ($mused) ($adv)? (to|about|of)? ($adv)? ($endself|taking it|die|dying|suicide|be dead|end it|ending it|end things|not be here|not exist|do it myself|overdose|jump (off|from))
+      ($mused) (commit/ting)? suicide
+      ($mused) ($adv)? to ($endself|die|end it|overdose|od|commit)
+      (my|the|a|after|another|of|one|two|three|2|3|several|multiple|this|first|second|last|own|failed|serious|an|past|previous) ($adv)? (failed|first|second|last|own|serious|third|recent|previous)? (suicide|overdose) attempt/s
+      my (failed|first|second|last|own|third|recent|previous)? attempt/s
+      (attempted|tried) (suicide|it|to die)? (once|twice|before|three times|multiple times|many times|several times|again)
+      (was|were|became|felt|got|feeling|been|being|near) ..3 suicidal
+      (had|having|with|of|my|was having|have had) ($adv)? (some|a few|many|constant|strong|actual|severe|the)? (suicidal|suicide) (thought/s|ideation|ideations|urge/s|feelings|tendencies|plan/s)
+      (about|going|ready|wanted|tried|desperate|meant|desperately about) to (take|end) it
+      (used to|would) ..2 (wish|pray|hope|dream) ..3 (die/d|dead|$notwaking|be hit|disappear)
+      (survived|surviving|survivor of) (my|a|an|two|three|multiple|several)? ..2 (attempt/s|suicide attempt/s)`,
+  },
+  {
+    of: 'being no loss to anyone',
+    means: concern('suicide'),
+    lines: `
+      ($many) ..2 ($bewas|do|feel|live|have it|have) ($adv)? ($adv)? (better|happier|easier|relieved|fine|safer|richer|lighter) (off|place|life|lives)? (without me|if i|once im|when im|with me (dead|gone|not here|out)|after im|after i am|if im|w o me|when i die|the day i)
+      ($many) (life|lives|would) ..3 (better|easier|happier|simpler) (off)? (without me|if i|once im|when im|with me (dead|gone))
+      (better off|be better) (without me|dead|if i (was|were|wasnt|werent|died|just|didnt|disappeared|never|am|did)|with me (dead|gone|not)|if im (dead|gone|not)|gone)
+      (im|id be|i am|i would be) (worth more dead|more use dead|no use alive|worth nothing alive|better dead)
+      ($few) (would|will|really|even|d|ll) ($adv)? ($adv)? (care|notice|miss me|cry|realise|realize|come|be sad|bat an eye|find me|know) ($adv)? (if|when|that|until|for days if|were) (i|im|id|ill)
+      ($few) (would|will) ($adv)? ($adv)? (miss me|notice (im|i am|i was|my) (gone|missing|absence)|come to my funeral|mourn me)
+      ($few) would (even)? (know|find|care) (or|and|to) (find|know|care|notice|miss) (me)?
+      im ($adv)? (such|just|nothing but|only|becoming|always|being)? (a|such a|too much of a|the|an awful|a huge|a big|a terrible) burden
+      (am|feel like|feel|feeling like|been|being|become|became|i m|felt like|like|just) ($adv)? (such|just|nothing but|only)? (a|such a) burden (to|on|for|and)?
+      (sick|tired|ashamed|afraid|guilty) (of|about) being (such)? a burden
+      (i|id|ill) (dont|do not|didnt|dont even) deserve (to (live|be alive|exist|breathe|be here)|life)
+      (should|shouldve|should have|wish i had|wish id|shouldnt have|should not have|wish i was|wish i were|better if i (was|were|had|would have)|wish they had|ought to have|wish my (mom|mum|mother|parents)) ..2 (never|not)? (been|be|ever been|had me|had)? (born|aborted|miscarried|existed)
+      (wish|wished|wishing) (i|id) (didnt|did not|dont|never|wasnt|werent|was not) ($adv)? (exist/ed|have to (live|exist|be alive|wake up|be here)|live|alive|here ($anymore)?|born|wake up)
+      (sorry|my fault) (for|that) ..1 (being alive|existing|i exist|i was born)
+      (world|planet|family|everyone|everybody|people) (would be|is|will be|be|doesnt need|dont need|deserve/s) (so much|much|far|way)? (better|happier|lighter|me) (off|place)? (without|alive|with) (me|someone like me|people like me)`,
+  },
+  {
+    of: 'seeing no way on',
+    means: concern('suicide', 'as-told'),
+    lines: `
+      no (point|reason|sense|use|purpose|motivation|desire|will) ..3 (living|to live|going on|being alive|in life|in my life|being here|to stay|to go on|continuing|to keep going|to stay alive|to wake up|existing|carrying on|getting up ($anymore)|to exist|to be here|for me to be|in going|in staying|in trying anymore|to be alive|to carry on|left to live)
+      (dont|do not|cant|cannot|can not|cant even|couldnt|didnt|struggle to|hard to) (really|even)? (see|find|have|think of) (the|a|any|much|one) (good|single|real)? (point|reason|sense|use|purpose|future|way out|way forward) (of|in|to|for)? ..2 (living|live|going on|being alive|life|existing|myself|$anymore|stay|keep going|carry on|here|me|exist|waking up|be here|continue)
+      (whats|what is|wheres|what s|what was) the (point|use|purpose) (of|in) (living|going on|being alive|life|staying|existing|carrying on|trying anymore|my life|this life|continuing|waking up)
+      nothing (left|more|else|anymore) (to live for|to lose|for me|here for me|worth living|in this world|to keep me here)
+      (have|got|ive got|theres|there is) nothing to live for
+      nothing to (live for|stay for|keep me here)
+      (life|it|this|living) (is|isnt|is not|isn t|not|aint|doesnt feel|just isnt|doesnt seem|isnt even) ($adv)? (not)? worth (living|it ($anymore)|it to me)
+      not worth (living|being alive|sticking around|staying alive)
+      (tired|sick|done|exhausted|over|fed up|bored|weary|through|finished|had enough|had it|sick and tired) (of|with|from) ($adv)? (living|life|being alive|existing|existence|this life|my life|waking up every|breathing|being here|staying alive|fighting to stay|this world|trying to live|trying to stay alive|pretending to want to live|everything and everyone|all of it ($anymore))
+      (cant|cannot|can not|cant even|dont think i can|not sure i can|dont know if i can|dont know how much longer i can|dont know how long i can|dont know how i can|unable to|cnt|wont be able to|could not) ($adv)? (go on|carry on|keep going|keep living|live|continue living|continue like this|face another|do life|keep doing this|make it through (the night|tonight|another)|survive (this|another)|hold on|hang on|do another|live with myself|keep fighting|keep on living|see a way out|get through tonight|get through the night|stay alive|bear (this|it|to live|living)|last|do it|do this|take it|take this|handle it|handle this|stand this) ($anymore|much longer|like this|like that|without (him|her|them)|day|night|with this pain|longer|another day|for much longer|with myself|to live|living|pain)
+      (cant|cannot|can not|dont think i can|dont know if i can) ($adv)? (go on|keep living|continue living|face another day|face tomorrow|see a way out|see any way out|live with myself|stay alive|bear to live|bear living)
+      (cant|cannot|can not) ($adv)? (do|take|live|handle|deal with|stand|bear|fight|endure|keep doing) (this|it|life|like this|that|being alive|the pain|my life|existing|living)? ($adv)? ($anymore|much longer|another day)
+      (wont|not going to|not gonna|dont want to) (last|survive|make it) (much longer|another (day|week|night|month|year)|the (night|week))
+      (want|wanted|wish|need|waiting for|wishing|beg/ging|pray/ing|ready for|hoping for|hope) (for)? ($adv)? (it all|it|everything|this|the pain|my life|life|all of this|all this|this life|this pain|the hurting|the suffering|my suffering|my pain|all the pain|things) ($adv)? (to|would) ($adv)? (end|stop|be over|finish|be done|all end|all stop|all be over|go black|be finished)
+      (im|i am|feel/ing|i feel|ive been feeling|am|felt|feels|is|its|so|it feels|everything (is|feels|seems)|life (is|feels|seems)|my life (is|feels|seems)|situation is|future (is|feels|seems|looks)) ($adv)? ($adv)? (hopeless|pointless|beyond help|beyond saving|meaningless|worthless and (alone|useless)|past saving|beyond repair|broken beyond|unbearable|not worth saving)
+      (no|lost all|losing|lost|run out of|running out of|given up|giving up|gave up|without|zero|not much|out of|giving up all|giving up on|there isnt any|there is no|theres no|any) ($adv)? (hope (left|for me|anymore|any more|at all|of|for the future|in sight|in my life|remaining|now)|hope and)
+      (lost|losing|given up|giving up|gave up|abandoned|ran out of|out of) (all|every|the last of my|all my|any)? hope
+      (lost|losing|have no|no|havent got|dont have) (the|my|any|all)? (will|desire|reason|motivation|strength) to (live|go on|keep living|carry on|stay alive|exist|keep going|keep fighting)
+      (giv~e/en/ing|gave) up on (life|living|myself|ever getting better|ever being happy|everything)
+      (there is|theres|see|sees|feel like theres|feels like theres|with|feel|have|find|can see|find) no (other)? (way out|way forward|future|escape|end to this|light at the end|hope|exit) ($adv)? (for me|left|anymore|of this|except|but|ahead|from this|other than|out of this)?
+      (trapped|stuck) ..3 (no way out|no escape|cant get out|no exit|want out|only way|cant escape|forever)
+      (never|nothing will|nothing is ever going to|things will never|it will never|itll never|it wont ever|wont ever|its never going to) (get/ting|change|be|getting|going to get) (any)? (better|okay|ok again|happy again|worth it|change)
+      (wait/ing|ready|counting down|hoping|long) (to|for) (die|death|the end|my death|it to be over|my time to come|it to end)
+      (dont|do not) (care|mind) ($anymore)? (if|whether|about) (i)? (live|living|die|dying|wake up|survive|being alive|staying alive|living or dying|what happens to me|exist|am alive)
+      want to (disappear|vanish|evaporate|cease|not be|stop being|be erased|fade|be nothing|be nowhere|not feel anything ever again)
+      wanna (disappear|vanish|cease|be erased|not be|fade away)
+      want out of (life|this life|this world|here for good|my life|living)
+      life (is|has become|feels|seems|just feels) ($adv)? (not|too) (painful|hard|much) to (live|bear|continue|go on|carry on|keep going)
+      hate (being alive|living|my life|existing|waking up|that i woke up|that im alive|that i am alive|myself for being alive)
+      disappointed (i|that i|to have) (woke|wake|survived|am still alive|still alive)
+      why am i (still|even) (alive|here|breathing|living|existing)
+      (why|wonder why|wish they|wish you|wish he|wish she|wish someone) (did|didnt|bother/ed|couldnt|hadnt)? ..4 (sav~e/ed/ing me|let me die|left me to die|brought me back|bring me back)
+      (just|only) existing (not living)
+      (rather|sooner) not (be here|be alive|exist|wake up|live|be around)
+      (not|dont|never) (really)? (suicidal)? (living|alive|live) (just|only|merely) (existing|surviving)`,
+  },
+]

@@ -1,0 +1,11 @@
+// All rules, in the order in which their named parts build on each other.
+
+import type { Grammar } from '../rules.ts'
+import { englishHarm, englishHarmParts } from './english-harm.ts'
+import { englishParts } from './english-parts.ts'
+import { englishQuiet } from './english-quiet.ts'
+import { englishSuicide } from './english-suicide.ts'
+
+export const grammars: readonly Grammar[] = [
+  { parts: { ...englishParts, ...englishHarmParts }, groups: [...englishSuicide, ...englishHarm, ...englishQuiet] },
+]

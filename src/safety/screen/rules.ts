@@ -1,0 +1,74 @@
+// What a rule may mean, and how the groups of rules in grammar/ become one graph.
+
+import { graphOf, type Node, type Part, parse, Vocabulary } from './pattern.ts'
+
+export type Need = 'suicide' | 'self-harm' | 'overdose' | 'harmed-by-someone' | 'someone-else' | 'unsafe'
+
+/**
+ * - `alarm`: somebody may need help. `reads` says what the words around it can change: `plainly` nothing but a story's frame; `as-told` whose it
+ *   is, and whether it is denied; `as-past` the same, and whether it is over.
+ * - `quiet`: the words of an alarm inside this span mean something else.
+ * - `frame`: colours its sentence: a `story` (film, leaflet, course), something long `over`, somebody `well` now, or `again` and still so.
+ */
+export type Meaning =
+  | {
+      readonly kind: 'alarm'
+      readonly level: 'concern' | 'urgent'
+      readonly need: Need
+      readonly reads: 'plainly' | 'as-told' | 'as-past'
+    }
+  | { readonly kind: 'quiet' }
+  | { readonly kind: 'frame'; readonly frame: Frame }
+
+export type Frame = 'story' | 'over' | 'well' | 'again'
+
+/** Lines of the rule language with one meaning. `of` says in a few words what they have in common. */
+export type RuleGroup = { readonly of: string; readonly means: Meaning; readonly lines: string }
+
+/** Named parts of rules, in order: a later one may use an earlier one. */
+export type Parts = Readonly<Record<string, string>>
+
+export type Grammar = { readonly parts: Parts; readonly groups: readonly RuleGroup[] }
+
+export const urgent = (need: Need, reads: 'plainly' | 'as-told' | 'as-past' = 'plainly'): Meaning => ({
+  kind: 'alarm',
+  level: 'urgent',
+  need,
+  reads,
+})
+export const concern = (need: Need, reads: 'plainly' | 'as-told' | 'as-past' = 'plainly'): Meaning => ({
+  kind: 'alarm',
+  level: 'concern',
+  need,
+  reads,
+})
+export const quiet: Meaning = { kind: 'quiet' }
+export const frame = (name: Frame): Meaning => ({ kind: 'frame', frame: name })
+
+export type Rules = {
+  readonly start: Node
+  readonly vocabulary: Vocabulary
+  readonly meanings: readonly Meaning[]
+  readonly of: readonly string[]
+}
+
+/** Throws on a faulty line, so that a mistake in a rule is found at the first start. */
+export function compile(grammars: readonly Grammar[]): Rules {
+  const vocabulary = new Vocabulary()
+  const parts: Part[] = []
+  const meanings: Meaning[] = []
+  const of: string[] = []
+  const named = new Map<string, Part>()
+  for (const grammar of grammars) {
+    for (const [name, line] of Object.entries(grammar.parts)) named.set(name, parse(line.replace(/\s+/g, ' '), named))
+    for (const group of grammar.groups) {
+      for (const line of group.lines.split('\n')) {
+        if (!line.trim()) continue
+        parts.push(parse(line, named))
+        meanings.push(group.means)
+        of.push(`${group.of}: ${line.trim()}`)
+      }
+    }
+  }
+  return { start: graphOf(parts, vocabulary), vocabulary, meanings, of }
+}

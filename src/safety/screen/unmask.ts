@@ -1,0 +1,120 @@
+// Undoes what people do to a word so that a filter does not see it: figures for letters, stars, doubled letters, slips of the
+// finger, words run together. Only words that rules know come back; anything else stays as it was.
+
+import type { Vocabulary } from './pattern.ts'
+
+const figures = new Map(
+  Object.entries({
+    '0': 'o',
+    '1': 'i',
+    '3': 'e',
+    '4': 'a',
+    '5': 's',
+    '7': 't',
+    '8': 'b',
+    '!': 'i',
+    '|': 'l',
+    $: 's',
+    '@': 'a',
+    '+': 't',
+  }),
+)
+
+// The words that are most often disguised. Slips of the finger and stars are undone for these alone: the shorter a word, the
+// more innocent words lie one letter beside it.
+const starred = [
+  'kill',
+  'killing',
+  'suicide',
+  'suicidal',
+  'die',
+  'dying',
+  'dead',
+  'death',
+  'rape',
+  'raped',
+  'cutting',
+  'overdose',
+  'hang',
+  'hanging',
+  'murder',
+  'selfharm',
+]
+const mistyped = ['suicide', 'suicidal', 'myself', 'killing', 'overdose', 'overdosed', 'selfharm', 'anymore', 'alive']
+const runTogether = /kill|suicid|unaliv|myself|mylife|want(?:to|2)|wanna|todie|cant(?:do|go)|selfharm|endit|betteroff/
+
+let slips: Map<string, string> | undefined
+
+/** Every word one slip away (a letter dropped, doubled, swapped with its neighbour, or another in its place) from a hidden word. */
+function slipsOf(vocabulary: Vocabulary): Map<string, string> {
+  if (slips) return slips
+  slips = new Map()
+  const letters = 'abcdefghijklmnopqrstuvwxyz'
+  for (const word of mistyped) {
+    for (let at = 0; at < word.length; at += 1) {
+      const [before, after] = [word.slice(0, at), word.slice(at + 1)]
+      const forms = [
+        before + after,
+        before + word[at] + word.slice(at),
+        before + (word[at + 1] ?? '') + word[at] + after.slice(1),
+      ]
+      if (word.length > 5 && at > 0) for (const letter of letters) forms.push(before + letter + after)
+      for (const form of forms) if (form.length > 3 && !vocabulary.has(form)) slips.set(form, word)
+    }
+  }
+  return slips
+}
+
+/** The known words behind a disguised one, or undefined. */
+export function unmask(word: string, vocabulary: Vocabulary): string[] | undefined {
+  if (vocabulary.has(word)) return [word]
+  if (/[^\p{L}\d]|\d/u.test(word)) {
+    if (word.includes('*')) return unstar(word)
+    const plain = [...word].map((char) => figures.get(char) ?? char).join('')
+    for (const form of new Set([
+      plain,
+      plain.replaceAll('i', 'l'),
+      word.replaceAll('1', 'l').replace(/./g, (char) => figures.get(char) ?? char),
+    ]))
+      if (/[a-z]{2}/.test(form) && form !== word) {
+        const found = vocabulary.has(form) ? [form] : (unmask(form, vocabulary) ?? undefined)
+        if (found) return found
+      }
+    return undefined
+  }
+  if (/(.)\1\1/.test(word)) {
+    for (const form of [word.replace(/(.)\1\1+/g, '$1'), word.replace(/(.)\1\1+/g, '$1$1')])
+      if (vocabulary.has(form)) return [form]
+  }
+  const slip = slipsOf(vocabulary).get(word)
+  if (slip) return [slip]
+  return runTogether.test(word) ? split(word, vocabulary) : undefined
+}
+
+function unstar(word: string): string[] | undefined {
+  const found = starred.find((each) => {
+    if (each.length !== word.length) return false
+    const shown = [...word].filter((char) => char !== '*').length
+    return (
+      shown * 2 >= word.length &&
+      [...word].every((char, at) => char === '*' || (figures.get(char) ?? char) === each[at])
+    )
+  })
+  return found ? [found] : undefined
+}
+
+/** Cuts a run of letters into known words, longest first, or gives up. Bounded: a word is at most some forty letters. */
+function split(word: string, vocabulary: Vocabulary): string[] | undefined {
+  const best: (string[] | undefined)[] = [[]]
+  for (let end = 1; end <= word.length; end += 1) {
+    for (let start = Math.max(0, end - 12); start < end; start += 1) {
+      const before = best[start]
+      const piece = word.slice(start, end)
+      if (!before || !vocabulary.has(piece) || (piece.length === 1 && !'iau2'.includes(piece))) continue
+      const longer = [...before, piece]
+      const known = best[end]
+      if (!known || longer.length < known.length) best[end] = longer
+    }
+  }
+  return best[word.length]
+}

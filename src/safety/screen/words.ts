@@ -1,0 +1,157 @@
+// Turns a text into the words that rules know, disguises undone: numbers in place of words, so that nothing written is kept.
+// Every character is looked at a bounded number of times.
+
+import { fold } from '../fold.ts'
+import type { Vocabulary } from './pattern.ts'
+import { foldKana, isSign } from './signs.ts'
+import { unmask } from './unmask.ts'
+
+export type Words = {
+  /** Vocabulary numbers, 0 for a word no rule knows. */
+  readonly numbers: number[]
+  /** For each word, whether it stands inside quotation marks. */
+  readonly quoted: boolean[]
+}
+
+/** The pauses as the rules write them: a sentence's end, a clause's end. */
+export const sentenceEnd = '。'
+export const clauseEnd = '、'
+/** A figure in digits as the rules write it, and one that is many where pills are counted. */
+const few = '#'
+const many = '##'
+const manyFrom = 8
+
+const wordChar = 1
+const space = 2
+const ends = 3
+const pauses = 4
+const quote = 5
+const inner = 6
+const newline = 7
+
+const kinds = new Uint8Array(128)
+for (const char of 'abcdefghijklmnopqrstuvwxyz0123456789') kinds[char.charCodeAt(0)] = wordChar
+for (const char of ' \t\v\f/-_^~`<>={}[]\\&%') kinds[char.charCodeAt(0)] = space
+for (const char of '.?!') kinds[char.charCodeAt(0)] = ends
+for (const char of ',;:()') kinds[char.charCodeAt(0)] = pauses
+for (const char of "'@$*|+#") kinds[char.charCodeAt(0)] = inner
+kinds['"'.charCodeAt(0)] = quote
+kinds[10] = newline
+kinds[13] = space
+
+function kindOf(char: string, code: number): number {
+  if (code < 128) return kinds[code] ?? space
+  if (code === 0x3002) return ends
+  if (code === 0x3001 || code === 0x2014 || code === 0x2013 || code === 0x2026) return pauses
+  if (code >= 0x201c && code <= 0x201f) return quote
+  if (code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0xb4) return inner
+  if ((code >= 0x300c && code <= 0x300f) || code === 0xab || code === 0xbb) return quote
+  return isSign(char) || /[\p{L}\p{N}]/u.test(char) ? wordChar : space
+}
+
+const opening = '“「『«„'
+// A word longer than this is no word that a rule knows.
+const longestWord = 48
+
+export function wordsOf(text: string, vocabulary: Vocabulary): Words {
+  const folded = fold(text).text
+  const numbers: number[] = []
+  const quoted: boolean[] = []
+  const end = vocabulary.of(sentenceEnd)
+  const pause = vocabulary.of(clauseEnd)
+  let inQuotes = false
+  let wordsInLine = 0
+  let spelled: string[] = []
+
+  const add = (word: number) => {
+    numbers.push(word)
+    quoted.push(inQuotes)
+  }
+  const breakWith = (word: number) => {
+    endSpelling()
+    const last = numbers.at(-1)
+    if (last === end || (last === pause && word === pause)) return
+    if (last === pause) numbers[numbers.length - 1] = word
+    else if (numbers.length > 0) add(word)
+  }
+  const endSpelling = () => {
+    if (spelled.length === 0) return
+    const whole = spelled.length > 2 ? unmask(spelled.join(''), vocabulary) : undefined
+    for (const word of whole ?? spelled) add(vocabulary.find(word))
+    spelled = []
+  }
+  const addWord = (word: string) => {
+    wordsInLine += 1
+    if (word.length === 1 && !/\d/.test(word)) {
+      spelled.push(word)
+      if (spelled.length >= longestWord) endSpelling()
+      return
+    }
+    endSpelling()
+    const known = vocabulary.find(word)
+    if (known || word.length > longestWord) add(known)
+    else if (/^\d+$/.test(word) && !known) add(vocabulary.find(Number(word) >= manyFrom ? many : few))
+    else for (const each of unmask(word, vocabulary) ?? [word]) add(vocabulary.find(each))
+  }
+
+  let at = 0
+  while (at < folded.length) {
+    const code = folded.charCodeAt(at)
+    const char = code >= 0xd800 && code < 0xdc00 ? String.fromCodePoint(folded.codePointAt(at) ?? 0) : folded.charAt(at)
+    const kind = kindOf(char, code)
+    const isLead = kind === inner && (char === '$' || char === '@') && kinds[folded.charCodeAt(at + 1)] === wordChar
+    if (kind === wordChar || isLead) {
+      if (code >= 0x1100 && isSign(char)) {
+        endSpelling()
+        const plain = foldKana(char)
+        if (plain) add(vocabulary.find(plain))
+        wordsInLine += 1
+        at += char.length
+        continue
+      }
+      const from = at
+      let word = ''
+      while (at < folded.length) {
+        const here = folded.charCodeAt(at)
+        const hereChar = folded.charAt(at)
+        const hereKind = kindOf(hereChar, here)
+        if (hereKind === wordChar && !(here >= 0x1100 && isSign(hereChar))) word += hereChar
+        else if (hereKind === inner) {
+          if (here === 39 || here > 127) {
+            if (kindOf(folded.charAt(at + 1), folded.charCodeAt(at + 1)) !== wordChar) break
+          } else if (hereChar !== '*' && at > from && kinds[folded.charCodeAt(at + 1)] !== wordChar) break
+          else word += hereChar
+        } else if (hereChar === '!' && kinds[folded.charCodeAt(at + 1)] === wordChar) word += hereChar
+        else break
+        at += 1
+      }
+      addWord(word)
+      continue
+    }
+    at += char.length
+    switch (kind) {
+      case ends:
+        // A dot between spelled-out letters is part of the disguise.
+        if (char === '.' && spelled.length > 0 && kinds[folded.charCodeAt(at)] === wordChar) break
+        breakWith(folded.charAt(at) === '.' ? pause : end)
+        break
+      case pauses:
+        breakWith(pause)
+        break
+      case newline:
+        // Somebody who writes a word or two a line is still in one sentence.
+        if (folded.charAt(at) === '\n') breakWith(end)
+        else if (wordsInLine > 3) breakWith(pause)
+        wordsInLine = 0
+        break
+      case quote:
+        endSpelling()
+        inQuotes = char === '"' ? !inQuotes : opening.includes(char)
+        break
+      default:
+        if (folded.charAt(at) === '-' && char === ' ' && folded.charAt(at + 1) === ' ') breakWith(pause)
+    }
+  }
+  endSpelling()
+  return { numbers, quoted }
+}
