@@ -5,6 +5,7 @@ export { type Help, type HelpNeed, type HelpQuestion, helpFor, type Listed } fro
 export { type OpenState, openAt } from './hours.ts'
 export { loadResources, type ResourcePlaces } from './load.ts'
 export { type Door, doors, type Hours, kinds, type Localised, type Resource, type ResourceKind } from './resource.ts'
+export { tellStale } from './stale.ts'
 export { placeName, resourceAsText, type ToldResource, telephoneLink, tellName, tellResource } from './tell.ts'
 export { tellEmergency, tellGaps } from './tell-help.ts'
 export { type Say, type Telling, tellHours, tellOpen } from './tell-hours.ts'

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { z } from 'zod'
 import { ContentError, type ContentFault, type ParsedYaml, parseYaml, type YamlPath } from '../fault.ts'
-import type { ChatPage, Hours, Resource } from './resource.ts'
+import { shownPath } from '../reading.ts'
+import { type ChatPage, doors, type Hours, type Resource } from './resource.ts'
 import { countryFile, type Entry, type hours, localFile } from './schema.ts'
 
 export interface ResourcePlaces {
@@ -27,14 +28,14 @@ export function loadResources({ folder, local }: ResourcePlaces): Resource[] {
       const earlier = seen.get(resource.id)
       if (earlier)
         faults.push(fault([], `The id ${resource.id} is already in ${earlier}.`, 'give one of them another id.'))
-      seen.set(resource.id, path)
+      seen.set(resource.id, shownPath(path))
       faults.push(...faultsOf(resource, fault))
       resources.push(resource)
     }
   }
   if (resources.length === 0 && faults.length === 0) {
     faults.push({
-      file: folder,
+      file: shownPath(folder),
       line: 1,
       problem: 'There are no resources here.',
       fix: 'bring back prompts/resources from the project.',
@@ -54,6 +55,19 @@ function countryFiles(folder: string): string[] {
     .map((name) => join(folder, name))
 }
 
+function read(path: string): ParsedYaml {
+  const file = shownPath(path)
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    throw new ContentError([
+      { file, line: 1, problem: 'This file cannot be read.', fix: 'let the bot read it, or put it back as it came.' },
+    ])
+  }
+  return parseYaml(file, text)
+}
+
 type FaultAt = (path: YamlPath, problem: string, fix: string) => ContentFault
 
 interface Placed {
@@ -62,13 +76,13 @@ interface Placed {
 }
 
 function readCountryFile(path: string): Placed[] {
-  const yaml = parseYaml(path, readFileSync(path, 'utf8'))
-  const file = check(countryFile, yaml, path)
+  const yaml = read(path)
+  const file = check(countryFile, yaml, shownPath(path))
   const code = basename(path, '.yaml').toUpperCase()
   if (code !== file.country) {
     throw new ContentError([
       {
-        file: path,
+        file: shownPath(path),
         line: yaml.lineOf(['country']),
         problem: `This file is named after ${code} but says ${file.country}.`,
         fix: 'let both be the same country.',
@@ -77,7 +91,7 @@ function readCountryFile(path: string): Placed[] {
   }
   return file.resources.map((entry, index) => {
     const fault: FaultAt = (at, problem, fix) => ({
-      file: path,
+      file: shownPath(path),
       line: yaml.lineOf(['resources', index, ...at]),
       problem,
       fix,
@@ -96,11 +110,11 @@ function readCountryFile(path: string): Placed[] {
 }
 
 function withLocal(resources: readonly Resource[], path: string, faults: ContentFault[]): Resource[] {
-  const yaml = parseYaml(path, readFileSync(path, 'utf8'))
+  const yaml = read(path)
   if (yaml.value === null) return [...resources]
-  const file = check(localFile, yaml, path)
+  const file = check(localFile, yaml, shownPath(path))
   const here = (at: YamlPath, problem: string, fix: string): ContentFault => ({
-    file: path,
+    file: shownPath(path),
     line: yaml.lineOf(at),
     problem,
     fix,
@@ -192,7 +206,7 @@ function faultsOf(resource: Resource, fault: FaultAt): ContentFault[] {
       fault(
         [],
         `${resource.id} is behind no door, so nobody would find it.`,
-        'add doors: with one of those listed in the README of the content.',
+        `add doors: with one or more of: ${doors.join(', ')}.',
       ),
     )
   }
@@ -216,7 +230,16 @@ function faultsOf(resource: Resource, fault: FaultAt): ContentFault[] {
 function check<Schema extends z.ZodType>(schema: Schema, yaml: ParsedYaml, file: string): z.output<Schema> {
   const result = schema.safeParse(yaml.value)
   if (result.success) return result.data
-  throw new ContentError(result.error.issues.map((issue) => tellIssue(issue, yaml, file)))
+  throw new ContentError(result.error.issues.map((issue) => tellIssue(innermost(issue), yaml, file)))
+}
+
+/** Of a piece that can be written in several ways: what is wrong with the way that was meant, where one can tell. */
+function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue
+  const meant = issue.errors
+    .filter((branch) => branch.length > 0 && branch.every(({ path }) => path.length > 0))
+    .sort((a, b) => a.length - b.length)[0]?.[0]
+  return meant ? innermost({ ...meant, path: [...issue.path, ...meant.path] }) : issue
 }
 
 function tellIssue(issue: z.core.$ZodIssue, yaml: ParsedYaml, file: string): ContentFault {
