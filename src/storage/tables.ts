@@ -44,6 +44,13 @@ export interface Tables extends GroupTables {
     sealed: Uint8Array
     ref: Uint8Array | null
   }
+  shard_lease: {
+    shard: number
+    shards: number
+    holder: string | null
+    claimed_at: Moment | null
+    held_until: Moment | null
+  }
 }
 
 /** What a pool gathers: words for the channel, comments on a summary, suggestions for prompts. */
