@@ -41,6 +41,21 @@ export function tellEmergency(help: Help, need: HelpNeed | null, { say, language
   ]
 }
 
+/** The fitting emergency number as a phrase within a sentence: "119 (ambulance, Japan)", or "the emergency number where you are". */
+export function emergencyNumber(help: Help, need: HelpNeed | null, { say, language }: Words): string {
+  const use = need === 'harmed-by-someone' || need === 'unsafe' ? 'police' : 'ambulance'
+  const phones = help.emergency?.phones ?? []
+  const fitting = firstFor(phones, use)
+  const phone = fitting ?? phones[0]
+  if (!phone || help.country === null) return say('resources.emergency-number-unknown')
+  const answers = fitting && !fitting.for.includes('any') ? use : (phone.for[0] ?? 'any')
+  return say('resources.emergency-number', {
+    number: phone.number,
+    use: say(`resources.use-${answers}`),
+    country: placeName(help.country, language, say),
+  })
+}
+
 /** What is missing from the list below: an empty door and what stands in for it, no peer-run line, thin sources. */
 export function tellGaps(help: Help, { say, language }: Words): string[] {
   if (help.country === null) return [say('resources.gap-no-country')]
