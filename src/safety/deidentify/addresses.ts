@@ -1,0 +1,80 @@
+// Finds addresses and postcodes: a house number with a street, a street with a number, a flat, a box, a postcode beside a place.
+// English-speaking countries by their street words, others by the endings their streets have, and the shape number–Name–number.
+import type { Found } from './span.ts'
+
+const cap = "[\\p{Lu}][\\p{L}'’.-]{0,24}"
+const few = `(?:(?:${cap}|of|the|de|du|des|del|la|le|da|do|dos|van|der|den|\\d{1,3}(?:st|nd|rd|th)) ){0,4}`
+const streetWord =
+  '(?:Street|St|Road|Rd|Avenue|Ave?|Av|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Square|Sq|Boulevard|Blvd|Terrace|Ter|Close|Crescent|Cres|Highway|Hwy|Parkway|Pkwy|Row|Gardens|Gdns|Mews|Hill|Grove|Circle|Cir|Trail|Trl|Loop|Pike|Turnpike|Alley|Walk|Quay|Rise|Green|Common|Villas|Gate|Gateway|Bypass|Crossing|Heights|Point|Ridge|Run|Views?|Mount|Mall|Cove|Bend|Plaza|Manor|Mission|Park|Path|Spur|Station|Stravenue|Summit|Track|Trace|Tunnel|Union|Valley|Via|Vista|Ways|Wells|Landing|Lock|Locks|Lights?|Keys?|Knolls?|Lakes?|Islands?|Isle|Inlet|Hollow|Haven|Harbors?|Glens?|Gardens?|Fort|Forks?|Forges?|Forest|Fords?|Flats?|Fields?|Ferry|Falls|Extensions?|Expressway|Estates?|Divide|Dale|Dam|Curve|Creek|Course|Courts|Corners?|Cliffs?|Centers?|Causeway|Canyon|Camp|Burgs?|Brooks?|Bridge|Branch|Bottom|Bluffs?|Beach|Bayou|Arcade)'
+const unit =
+  '(?:(?:Apt|Apartment|Suite|Ste|Unit|Flat|Room|Rm|Floor|Fl|Bldg|Building|Box|PO Box|P\\.? ?O\\.? Box|Postbox|Postfach|PSC|Wohnung|Piso|Appt)\\.? ?#?\\d{1,6}[A-Za-z]?)'
+const streetEnding =
+  '(?:stra(?:ß|ss)e|str\\.|gasse|weg|platz|allee|damm|ufer|ring|gatan?|v[äæ]gen|veien|vegen|gata|vej|gade|all[ée]|tie|katu|kuja|polku|utca|[úu]t|t[ée]r|k[öo]z|laan|straat|plein|dreef|kade|singel|steenweg|stien|bakken|marken|str[æa]de|toften|b[åy]gget|lundur|gata|sund|vegur|braut|ulica|ulice|ulici|cesta)'
+const streetLead =
+  '(?:ul\\.|al\\.|os\\.|pl\\.|Ulica|Rue|Avenue|Boulevard|Bd|Place|Chemin|Quai|All[ée]e|Impasse|Route|Calle|C/|Avda\\.?|Avenida|Plaza|Paseo|Camino|Carretera|Ronda|Travesía|Via|Viale|Piazza|Corso|Largo|Vicolo|Rua|Travessa|Praça|Estrada|Alameda|Rúa|Ul|Am|An der|Auf der|Im|Zum|Zur|Pod|Na|Nad|U|K|V)'
+
+const patterns: readonly RegExp[] = [
+  new RegExp(
+    `(?<![\\p{L}\\d])\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,4})?,? ${few}${streetWord}\\b\\.?(?:,? (?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\\b)?(?!\\p{L})`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:${cap} ){1,3}(?:Street|Road|Avenue|Lane|Boulevard|Crescent|Terrace|Mews|St|Rd|Ave|Blvd)(?: \\d{1,5}[a-z]?)?(?=[.,;!?\\s)]|$)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:\\d{1,6} )?(?:${cap}[ -]){0,3}[\\p{Lu}\\p{Ll}][\\p{L}-]{1,24}${streetEnding}(?:,? (?:Nr\\.? ?)?\\d{1,5} ?[a-zA-Z]?)(?![\\p{L}\\d])`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:\\d{1,6} )?${streetLead} (?:(?:de la|de|du|des|del|da|do|dos|la|le|el) )?(?:${cap}[ -]?){1,4},? ?\\d{1,5} ?[a-zA-Z]?(?![\\p{L}\\d])`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\d])\\d{1,5}(?: ?bis)?,? (?:rue|avenue|boulevard|chemin|quai|impasse|allée|place|route) (?:(?:de la|de l['’]|de|du|des|d['’]) ?)?(?:${cap}[ -]?){1,4}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:calle|avenida|plaza|paseo) (?:(?:de la|de|del|la|el|las|los) )?(?:${cap}[ -]?){1,4},? (?:n[úu]mero |nº ?)?\\d{1,5}`,
+    'gu',
+  ),
+  new RegExp(`(?<![\\p{L}\\d])\\d{2,6} (?:${cap} ){1,4}\\d{1,5}[A-Za-z]?(?![\\p{L}\\d])(?! [a-z])`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\d])${unit}(?![\\p{L}\\d])`, 'giu'),
+]
+
+const postcodes: readonly RegExp[] = [
+  /(?<![\p{L}\d])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d])(?:(?:A[LKZRAEP]|C[AOT]|D[CE]|F[LM]|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEHINOPST]|N[CDEHJMVY]|O[HKR]|P[ARW]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]),? )\d{5}(?:-\d{4})?(?!\d)/gu,
+  /(?<![\p{L}\d])(?:[FD]PO|APO) A[AEP] \d{5}/giu,
+  /(?<![\p{L}\d])(?:zip(?: ?code)?|post ?code|plz|postleitzahl|c\.?p\.?|code postal|código postal|postnummer)(?: is | ist |: ?| )([A-Z\d][A-Z\d -]{2,8}\d[A-Z]{0,2})(?![\p{L}\d])/giu,
+]
+// What goes on an address over commas and line breaks: a flat, a ship's or army box, a place with its code.
+const goingOn = new RegExp(
+  `^(?:[ ,]{1,3}|[ ,]{0,2}\\r?\\n[> \\n]{0,6})(?:${unit}|(?:USS|USNS|USNV|USCGC|Unit|PSC) ${cap}|(?:nan|NO|[A-Z]{2})?,? ?\\d{4,6}(?:-\\d{4})?(?!\\d)|\\d{3} \\d{2}(?!\\d)|(?:${cap}[ -]?){1,3}(?:,? (?:nan|[A-Z]{2}))?(?:,? \\d{3,6}(?:[ -]\\d{2,4})?)(?!\\d)|\\d{4,6} ${cap}(?: ${cap}){0,2}|${cap}(?: ${cap}){0,2}(?=\\s*[,\\n][> \\n]*(?:${cap} ?){1,3},? ?\\d{4,6}))`,
+  'iu',
+)
+
+export function addressesIn(text: string): Found[] {
+  if (!/\d/.test(text) && !/Street|Road|Avenue|Lane|Boulevard|St\.|Rd/.test(text)) return []
+  const found: Found[] = []
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index
+      let end = start + match[0].trimEnd().length
+      for (let steps = 0; steps < 6; steps += 1) {
+        const more = goingOn.exec(text.slice(end, end + 90))
+        if (!more || (!/\d/.test(more[0]) && !/[,\n]/.test(more[0]))) break
+        end += more[0].trimEnd().length
+      }
+      found.push({ start, end, kind: 'address' })
+    }
+  }
+  for (const pattern of postcodes) {
+    for (const match of text.matchAll(pattern)) {
+      const value = match[1] ?? match[0]
+      const start = match.index + match[0].length - value.length
+      found.push({ start, end: start + value.length, kind: 'address' })
+    }
+  }
+  return found
+}

@@ -1,0 +1,198 @@
+// Finds what leads straight to somebody: mail addresses, links, handles, and the ids of chat platforms. Every finder jumps from
+// anchor to anchor (`@`, `.`, `://`, `#`, `<`) and looks a bounded way around it, so that no text can make it slow.
+import { parse } from 'tldts'
+import type { Found } from './span.ts'
+import { isDigit, isLetter } from './tokens.ts'
+
+const wordLike = (code: number): boolean => isLetter(code) || isDigit(code)
+const inMail = (code: number): boolean =>
+  wordLike(code) || code === 46 || code === 95 || code === 37 || code === 43 || code === 45
+const inHost = (code: number): boolean => wordLike(code) || code === 46 || code === 45
+const inHandle = (code: number): boolean => code < 0x80 && (wordLike(code) || code === 95 || code === 46 || code === 45)
+
+export function contactsIn(text: string): Found[] {
+  return [
+    ...mentionsIn(text),
+    ...mailsAndAtHandlesIn(text),
+    ...linksIn(text),
+    ...numberedNamesIn(text),
+    ...introducedHandlesIn(text),
+    ...spelledMailsIn(text),
+  ]
+}
+
+/** Discord and Slack write people, channels, roles and emoji as `<@…>`, `<#…>`, `<!…>`. */
+function mentionsIn(text: string): Found[] {
+  const found: Found[] = []
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const mark = text.charAt(at + 1)
+    if (!'@#!a:ht'.includes(mark) || mark === '') continue
+    const end = text.slice(at, at + 300).indexOf('>')
+    if (end < 0) continue
+    const inner = text.slice(at + 1, at + end)
+    if (/^(?:@[!&]?\w+|#\w+|!subteam\^\w+|!date\^\S+)(?:\|[^|<>]*)?$/.test(inner))
+      found.push({ start: at, end: at + end + 1, kind: 'id' })
+    else if (/^https?:\/\//.test(inner)) found.push({ start: at + 1, end: at + end, kind: 'link' })
+  }
+  return found
+}
+
+function mailsAndAtHandlesIn(text: string): Found[] {
+  const found: Found[] = []
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = at
+    while (start > 0 && at - start < 64 && inMail(text.charCodeAt(start - 1))) start -= 1
+    let end = at + 1
+    while (end < text.length && end - at < 254 && inHost(text.charCodeAt(end))) end += 1
+    while (end > at + 1 && /[.-]/.test(text.charAt(end - 1))) end -= 1
+    while (start < at && /[.%+-]/.test(text.charAt(start))) start += 1
+    const host = text.slice(at + 1, end)
+    if (start < at && host.includes('.') && !host.startsWith('.')) found.push({ start, end, kind: 'email' })
+    else {
+      let stop = at + 1
+      while (stop < text.length && stop - at < 64 && inHandle(text.charCodeAt(stop))) stop += 1
+      while (stop > at + 1 && /[.-]/.test(text.charAt(stop - 1))) stop -= 1
+      const handle = text.slice(at + 1, stop)
+      // user@host of the fediverse
+      const from = start < at && /^[\w.]+$/.test(text.slice(start, at)) ? start : at
+      if (handle.length >= 2 && !/^(?:everyone|here|channel)$/.test(handle))
+        found.push({ start: from, end: stop, kind: 'handle' })
+    }
+  }
+  return found
+}
+
+const everydayEndings = new Set(
+  'com org net edu gov mil int info biz io co uk jp de fr es it ch at nl be eu ca au nz ie us ru pl se no dk fi br mx kr cn tw hk sg app dev gg tv me ly xyz online site blog page link chat club social community shop cloud health care help support ai'.split(
+    ' ',
+  ),
+)
+// Endings that are also the first word of a sentence whose space was forgotten.
+const wordEndings = new Set(
+  'is it in at so to be me my us no as am do by la co help care page club chat link blog social health support here how now live life love one world today'.split(
+    ' ',
+  ),
+)
+
+function linksIn(text: string): Found[] {
+  const found: Found[] = []
+  let past = 0
+  for (let dot = text.search(/[.:]/); dot >= 0 && dot < text.length; dot = nextAnchor(text, dot + 1)) {
+    if (dot < past) continue
+    const scheme = text.startsWith('://', dot)
+    if (
+      !scheme &&
+      (text.charAt(dot) === ':' || !wordLike(text.charCodeAt(dot - 1)) || !wordLike(text.charCodeAt(dot + 1)))
+    )
+      continue
+    let start = dot
+    while (start > past && dot - start < 64 && inHost(text.charCodeAt(start - 1))) start -= 1
+    if (text.charAt(start - 1) === '@') continue
+    let end = scheme ? dot + 3 : dot
+    while (end < text.length && end - start < 2048 && inLink(text.charCodeAt(end), scheme || end > dot + 1)) end += 1
+    while (end > dot && /[.,;:!?'")\]}>*_~。、」）]/.test(text.charAt(end - 1))) {
+      if (text.charAt(end - 1) === ')' && text.slice(start, end).includes('(')) break
+      end -= 1
+    }
+    if (scheme ? end > dot + 3 && start < dot : isAddress(text.slice(start, end))) {
+      found.push({ start, end, kind: 'link' })
+      past = end
+    }
+  }
+  return found
+}
+
+function nextAnchor(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 46 || code === 58) return at
+  }
+  return -1
+}
+
+const inLink = (code: number, afterHost: boolean): boolean =>
+  code > 0x20 && code < 0x7f && code !== 0x3c && code !== 0x3e && code !== 0x22 && code !== 0x7c
+    ? true
+    : afterHost && code >= 0xc0 && code < 0x3000 && isLetter(code)
+
+function isAddress(candidate: string): boolean {
+  const host = /^[^/?#:]+/.exec(candidate)?.[0] ?? ''
+  const path = candidate.length > host.length
+  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)) return path
+  const ending = host.slice(host.lastIndexOf('.') + 1)
+  if (!/^\p{L}[\p{L}\d-]+$/u.test(ending) || (ending !== ending.toLowerCase() && host !== host.toUpperCase()))
+    return false
+  if (host.toLowerCase().startsWith('www.')) return true
+  const plain = ending.toLowerCase()
+  const labels = host.split('.').length
+  if (wordEndings.has(plain) && !path && labels < 3) return false
+  if (!path && !everydayEndings.has(plain)) return false
+  const known = parse(host, { allowPrivateDomains: false })
+  return known.isIcann === true && known.domain !== null
+}
+
+/** `name#1234`, as Discord wrote people, and `u/name`. */
+function numberedNamesIn(text: string): Found[] {
+  const found: Found[] = []
+  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+    const digits = /^#\d{4,5}(?!\d)/.exec(text.slice(at, at + 7))
+    if (!digits) continue
+    let start = at
+    while (start > 0 && at - start < 32 && inMail(text.charCodeAt(start - 1))) start -= 1
+    if (start < at) found.push({ start, end: at + digits[0].length, kind: 'handle' })
+  }
+  for (let at = text.indexOf('u/'); at >= 0; at = text.indexOf('u/', at + 1)) {
+    if (at > 0 && wordLike(text.charCodeAt(at - 1))) continue
+    const name = /^u\/[\w-]{3,24}/.exec(text.slice(at, at + 27))
+    if (name) found.push({ start: text.charAt(at - 1) === '/' ? at - 1 : at, end: at + name[0].length, kind: 'handle' })
+  }
+  return found
+}
+
+const introduction =
+  /(?<![\p{L}\d])(?:(?:my |our |the )?(?:line|discord|insta(?:gram)?|ig|snap(?:chat)?|twitter|x|telegram|tg|tiktok|skype|kik|reddit|steam|psn|xbox|signal|wechat|weixin|kakao(?:talk)?|whatsapp|facebook|fb|messenger|slack|mastodon|bluesky|bsky|threads)(?: (?:id|name|handle|user(?:name)?|account|tag))?|user ?name|user ?id|handle|gamer ?tag|nick(?:name)?|screen ?name|login|benutzername|usuario|pseudo|LINE(?: ?(?:の)?ID)?|ライン(?:の?ID)?|ディスコード(?:の?ID)?|インスタ(?:の?ID)?|ツイッター(?:の?ID)?|ユーザー名|アカウント(?:名)?|ハンドル(?:ネーム)?)(?: is | as |'s |’s |は| ist | es | est |[:=＝：]) ?@?([A-Za-z\d][\w.-]{2,40})/giu
+function introducedHandlesIn(text: string): Found[] {
+  const found: Found[] = []
+  for (const match of text.matchAll(introduction)) {
+    const handle = (match[1] ?? '').replace(/[.-]+$/, '')
+    // A handle has what a word has not: a digit, an underscore, a dot or a capital inside.
+    if (!/[\d_.]|[a-z][A-Z]/.test(handle) && !/(?:id|handle|name|tag|ID)/i.test(match[0])) continue
+    if (/^(?:the|a|my|not|is|so|what|whatever|gone|broken|private|public|on|off)$/i.test(handle)) continue
+    const start = match.index + match[0].lastIndexOf(handle)
+    found.push({ start, end: start + handle.length, kind: 'handle' })
+  }
+  return found
+}
+
+const spelledAt = / ?(?:\bat\b|\(at\)|\[at\]|\{at\}|＠|アットマーク|\barroba\b|\barobase\b|\bklammeraffe\b) ?/giu
+function spelledMailsIn(text: string): Found[] {
+  const found: Found[] = []
+  for (const match of text.matchAll(spelledAt)) {
+    const before = text.slice(Math.max(0, match.index - 80), match.index)
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 100)
+    const host =
+      /^[a-z\d-]+(?:(?: ?(?:\bdot\b|\(dot\)|\[dot\]|\bpunkt\b|\bpunto\b|\bpoint\b|ドット) ?| ?\. ?)[a-z\d-]+){1,3}/i.exec(
+        after,
+      )
+    const name = /[a-z\d._+-]+(?: (?:dot|punkt|punto|point|underscore|dash|minus) [a-z\d._+-]+){0,4}$/i.exec(before)
+    if (!host || !name) continue
+    const ending = host[0]
+      .slice(
+        Math.max(
+          host[0].lastIndexOf(' '),
+          host[0].lastIndexOf('.'),
+          host[0].lastIndexOf(']'),
+          host[0].lastIndexOf(')'),
+          host[0].lastIndexOf('ト'),
+        ) + 1,
+      )
+      .toLowerCase()
+    if (!everydayEndings.has(ending) || (wordEndings.has(ending) && !/dot|\.\S/i.test(host[0]))) continue
+    found.push({
+      start: match.index - name[0].length,
+      end: match.index + match[0].length + host[0].length,
+      kind: 'email',
+    })
+  }
+  return found
+}

@@ -1,0 +1,98 @@
+// Finds dates that could place somebody (a day, a month of a year, a year) and ages. Seasons, weekdays, times of day, scores
+// such as 7/10 and "24/7" stay: they belong to the telling.
+import type { Found } from './span.ts'
+
+const months =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|m[aä]rz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|f[eé]vrier|mars|avril|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[eé]cembre'
+const year = "(?:1[89]\\d\\d|20\\d\\d|['’]\\d\\d)"
+const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.|er|º)?'
+const spelledDay =
+  '(?:twenty[- ]|thirty[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twent|thirt)ieth'
+const time = '(?:[T ,]+(?:at )?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?(?:Z| ?[ap]m)?)?'
+const edge = '(?<![\\p{L}\\d/.-])'
+const stop = '(?![\\p{L}\\d])'
+
+const patterns: readonly RegExp[] = [
+  new RegExp(`${edge}(?:19|20)\\d\\d([-/.])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])${time}${stop}`, 'giu'),
+  new RegExp(
+    `${edge}(?:0?[1-9]|[12]\\d|3[01])([-/.])(?:0?[1-9]|[12]\\d|3[01])\\1(?:(?:19|20)?\\d\\d)${time}${stop}`,
+    'giu',
+  ),
+  new RegExp(
+    `${edge}(?:${day}|(?:the )?(?:${spelledDay}))(?: (?:of|de|del) | ?-? ?)(?:${months})\\b\\.?(?:,? ?(?:of |de |del )?${year})?${stop}`,
+    'giu',
+  ),
+  new RegExp(`${edge}(?:${months})\\.?,? (?:the )?(?:${day}|${spelledDay})(?:,? ${year})?${stop}(?!:\\d)`, 'giu'),
+  new RegExp(`${edge}(?:${months})\\.?,? (?:of |de |del )?${year}${stop}`, 'giu'),
+  new RegExp(`${edge}(?:0?[1-9]|1[0-2])[/-](?:19|20)\\d\\d${stop}`, 'gu'),
+]
+const lone =
+  /(?<=\b(?:in|since|until|till|by|during|of|from|around|after|before|class of|early|late|mid|summer|winter|spring|fall|autumn|back in|year|born|act of|seit|im jahr|en|desde|depuis|copyright|©) )(?:1[89]\d\d|20[0-4]\d)(?:s\b)?(?![\p{L}\d%])/giu
+const bareYear =
+  /(?<![\p{L}\d$€£¥#.,:/-])(?:19[3-9]\d|20[0-3]\d)(?:s\b)?(?![\p{L}\d%]|[.,:/-]\d| ?(?:mg|ml|kg|km|steps|calories|people|words|times|hours|miles|dollars))/gu
+const shortDay =
+  /(?<=\b(?:on|since|until|till|by|before|after|due|born|from|am|seit|el|le) )(?:0?[1-9]|1[0-2]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?![\d/])/giu
+const monthWord = /^(?:may|mar|march|mars|jun|june|dec|mai|apr|sept?|oct|nov|aug|jan|feb)$/i
+
+export function datesIn(text: string): Found[] {
+  const found: Found[] = []
+  const push = (match: RegExpExecArray | RegExpMatchArray): void => {
+    found.push({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, kind: 'date' })
+  }
+  for (const pattern of patterns) for (const match of text.matchAll(pattern)) if (!misread(match[0])) push(match)
+  for (const pattern of [lone, bareYear, shortDay]) for (const match of text.matchAll(pattern)) push(match)
+  return found
+}
+
+/** "3 may help", "second may": a small word that is a month only with a capital letter or a year. */
+function misread(match: string): boolean {
+  const word = match.match(/\p{L}+/gu)?.find((part) => monthWord.test(part)) ?? ''
+  if (!/^(?:may|mar|march|mars|dec|mai|sep)$/.test(word)) return false
+  return !/(?:st|nd|rd|th) |of |\d{4}/.test(match)
+}
+
+const units = 'one|two|three|four|five|six|seven|eight|nine'
+const spelled = `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:${units}))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)`
+const small = `(?:${units}|${spelled})`
+const number = `(?:1[0-1]\\d|[1-9]\\d|[1-9])`
+const after = `(?![\\d/:%]|[.,]\\d|['’]?s\\b)`
+const notThings = `(?! ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|times?|percent|%|mg|ml|pounds?|lbs?|kg|kilos?|am\\b|pm\\b|o'clock|people|of (?:the|us|them|my)|miles?|dollars?|bucks|or so|nights?|pills?|tablets?|sessions?|years (?:sober|clean|ago|later|into|in\\b|since|now|with|married)|steps?|points?|sizes?|out of|in a|years? (?:of|sober|clean)))`
+
+const ages: readonly RegExp[] = [
+  new RegExp(
+    `(?<![\\p{L}\\d.-])(?:${number}|${small})(?=(?:[- ]years?[- ]old|[- ]?y(?:ea)?rs?[ ./-]?olds?|[ -]?y[./]?o\\b|-year-olds?| years of age|[- ]?jährige|[- ]Jahre alt| ans\\b(?! (?:de|que|d'))| años(?: de edad)?\\b(?! (?:de [^e]|que|con))))`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=\\b(?:aged?|age of|ages|age is|age:|age) (?:of |about |around |only |just )?)(?:${number}|${small})${after}`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=\\b(?:turn|turns|turned|turning) )(?:${number}|${small})${after}(?! (?:to|into|times|away|out|left|right|on|off))`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=\\b(?:i['’]?m|i am|im|he['’]?s|she['’]?s|they['’]?re|he is|she is|who is|who['’]?s|is only|am only|i was|he was|she was|was only|were|was just|we were) (?:now |only |just |about |around |almost |nearly |over |like |already )?)(?:[1-9]\\d|${spelled})${after}${notThings}(?=[\\s.,;!?)]|$)`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=\\b(?:diagnosed|sectioned|hospitali[sz]ed|started|married|pregnant|died|retired|ran away|left home|moved out|began|dropped out|mother|dad|mom|mum) (?:at|when) )(?:[1-9]\\d|${spelled})${after}${notThings}`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=\\b(?:since|when|until|till|before|by|from)(?: I was| i was| he was| she was)? (?:about |around |only |just )?(?:age |the age of |I was |i was ))(?:${number}|${small})${after}${notThings}`,
+    'giu',
+  ),
+  /(?<=[([ ])(?:1[2-9]|[2-9]\d) ?(?:[mf]|nb|ftm|mtf)(?=[)\], ]|$)/giu,
+  /(?<=[([ ])(?:[MF])(?:1[2-9]|[2-9]\d)(?=[)\], ]|$)/gu,
+  /(?<=\b(?:mit|con|tengo|j['’]ai|ich bin|bin|cumpl[ií]) )(?:[1-9]\d)(?=(?: años| ans| Jahren?)\b|[.,;!?]|$)/giu,
+  new RegExp(`(?<=\\bmy )(?:${number}|${small})(?=[- ](?:year|yr|y/o|yo)\\b)`, 'giu'),
+]
+
+export function agesIn(text: string): Found[] {
+  const found: Found[] = []
+  for (const pattern of ages)
+    for (const match of text.matchAll(pattern))
+      found.push({ start: match.index, end: match.index + match[0].length, kind: 'age' })
+  return found
+}

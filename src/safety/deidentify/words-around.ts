@@ -1,0 +1,138 @@
+// The words that make a name of their neighbour: titles, kin and roles, greetings, what people do. English first; the German,
+// Spanish and French ones that stand in the same places.
+import { bitsOf } from '../lexicon/index.ts'
+import { ordinary } from '../lexicon/known.ts'
+import type { Role } from './span.ts'
+import type { Word } from './tokens.ts'
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+export const titles: ReadonlyMap<string, Role | undefined> = new Map<string, Role | undefined>([
+  ...['dr', 'drs', 'doctor', 'doc', 'prof', 'professor', 'nurse', 'dra', 'doktor', 'docteur', 'schwester'].map(
+    (word) => [word, 'carer'] as [string, Role],
+  ),
+  ...[
+    'mr',
+    'mrs',
+    'ms',
+    'miss',
+    'mx',
+    'mister',
+    'missus',
+    'sir',
+    'madam',
+    'herr',
+    'frau',
+    'monsieur',
+    'madame',
+    'mme',
+    'mlle',
+    'senor',
+    'senora',
+    'sr',
+    'sra',
+    'srta',
+  ].map((word) => [word, undefined] as [string, undefined]),
+  ...[
+    'father',
+    'pastor',
+    'rev',
+    'reverend',
+    'rabbi',
+    'imam',
+    'sister',
+    'brother',
+    'sgt',
+    'sergeant',
+    'officer',
+    'captain',
+    'capt',
+    'aunt',
+    'auntie',
+    'uncle',
+  ].map(() => ['', undefined] as [string, undefined]),
+])
+
+export const roles =
+  list(`friend friends sister brother mom mum mother dad father aunt auntie uncle cousin wife husband partner boyfriend girlfriend bf gf son daughter niece nephew
+  roommate flatmate housemate neighbour neighbor therapist counsellor counselor psychiatrist psychologist doctor nurse worker keyworker caseworker social teacher boss manager coworker colleague
+  mate sponsor ex stepdad stepmom stepmum grandma grandpa granddad nan nana granny dog cat officer pastor father rabbi imam captain sergeant judge coach uncle president senator named called
+  freund freundin bruder schwester mutter vater therapeutin therapeut amigo amiga hermano hermana ami amie frere soeur`)
+
+export const articles = list(
+  'the a an this that these those my your his her our their no every each some any der die das ein eine el la los las un una le les une',
+)
+
+export const naming =
+  list(`told tell met meet saw see asked ask call called thank thanks love loved hate miss missed with from by and for to of about like hi hey hello dear bye named name
+  visit visited texted messaged mit von und bei con de y para avec et pour chez dass than poor`)
+
+export const beforePlace = list(
+  'in at from to near around through via towards toward outside into leaving visit visiting visited en desde nach aus bei à a',
+)
+
+export const doing =
+  list(`is was has had said says told asked came went will would can could should did does got gets made makes makes thinks thought knows knew wants wanted looks looked
+  loves loved hates hated helped helps called texted sat drove took gave left lives lived died works worked needs needed keeps kept listened listens who whose and isn wasn doesn didn won
+  ist war hat sagte sagt es era dijo dice est etait dit`)
+
+export const honorifics = list('san kun chan sensei sama senpai')
+
+/** How surely a word after a name is what somebody does: 1 for `said`, less where it could be a thing (`plays`, `killed`). */
+export function acts(word: Word): number {
+  if (word.casing !== 'lower') return 0
+  if (doing.has(word.key)) return 1
+  if (!(word.bits & ordinary) || word.key.length < 5) return 0
+  if (word.key.endsWith('ed')) return 0.75
+  return word.key.endsWith('s') && !/(?:ss|us|is)$/.test(word.key) && bitsOf(word.key.slice(0, -1)) & ordinary ? 0.5 : 0
+}
+
+export const greetings = list(
+  'hi hey hello dear thanks thank bye congrats welcome sorry yo hola hallo bonjour liebe lieber',
+)
+
+export const never = list(
+  'the a an i you he she it we they who when where what why how said told is was and or but if me my visit office appointment today',
+)
+
+const particles = list(
+  'van von der den de del della di da dos das du la le el al bin ibn ben y zu zum zur ter ten op af',
+)
+/** How many particles (van der, de la, bin) stand from here on, at most three. */
+export function particleLength(words: readonly Word[], index: number): number {
+  let length = 0
+  while (length < 3 && words[index + length]?.casing === 'lower' && particles.has(words[index + length]?.key ?? ''))
+    length += 1
+  return length
+}
+
+/** `my name is`, `I'm called`, `this is`, `ich heiße`, `me llamo`, `je m'appelle` stand before the word. */
+export function introducing(words: readonly Word[], index: number): boolean {
+  const one = words[index - 1]
+  const two = words[index - 2]
+  const three = words[index - 3]
+  if (!one) return false
+  if (['heisse', 'llamo', 'appelle', "m'appelle", "s'appelle", 'named'].includes(one.key)) return true
+  if (one.key === 'called')
+    return [
+      'i',
+      "i'm",
+      'is',
+      'am',
+      'was',
+      'me',
+      'friend',
+      'someone',
+      'somebody',
+      'guy',
+      'man',
+      'woman',
+      'girl',
+      'boy',
+    ].includes(two?.key ?? '')
+  if (one.key === 'name' && one.suffix === 's') return true
+  if ((one.key === 'is' || one.key === 'was') && (two?.key === 'name' || two?.key === 'this'))
+    return two.key === 'name' || three === undefined
+  if (one.key === 'es' && two?.key === 'nombre') return true
+  return one.key === 'ist' && two?.key === 'name'
+}
