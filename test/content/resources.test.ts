@@ -148,6 +148,8 @@ const placeNames = [
   'nearest',
   'source',
   'remark',
+  'one',
+  'other',
 ]
 
 describe('conflicts between sources', () => {

@@ -39,6 +39,12 @@ export function tellOpen(hours: Hours, open: OpenState, { say, language, now }: 
   return say('resources.opens-at', { time: clock(open.at, now, hours.zone, language, say) })
 }
 
+/** Pieces in a row, drawn together as the language does it. */
+export function joined(pieces: readonly string[], key: string, say: Say): string {
+  const [first = '', ...rest] = pieces
+  return rest.reduce((one, other) => say(key, { one, other }), first)
+}
+
 function withRemark(told: string, remark: string | undefined, say: Say): string {
   return remark ? say('resources.hours-remark', { hours: told, remark }) : told
 }
@@ -54,7 +60,7 @@ function tellTimetable(hours: WeeklyHours, { say, language, now }: Telling): str
     say('resources.hours-closed', { from: tellMonthDay(from, language), to: tellMonthDay(to, language) }),
   )
   const zone = say('resources.hours-zone', { zone: zoneName(hours.zone, language, now) })
-  return `${[...weekly, ...monthly, ...closed].join(say('resources.hours-separator'))} ${zone}`
+  return `${joined([...weekly, ...monthly, ...closed], 'resources.hours-joined', say)} ${zone}`
 }
 
 function tellSpan(from: string, to: string, say: Say): string {
@@ -76,7 +82,7 @@ function tellDays(days: readonly Weekday[], language: Language, say: Say): strin
     const names = run.map((day) => weekdayName(day, language))
     return names.length > 2 ? [say('resources.days-range', { first: names[0] ?? '', last: names.at(-1) ?? '' })] : names
   })
-  return parts.join(say('resources.days-separator'))
+  return joined(parts, 'resources.list-joined', say)
 }
 
 function weekdayName(day: Weekday, language: Language): string {

@@ -4,7 +4,7 @@ import { isStale } from './age.ts'
 import { countryName, languageName } from './countries.ts'
 import { openAt } from './hours.ts'
 import type { Localised, Phone, Resource, TextLine } from './resource.ts'
-import { type Say, type Telling, tellHours, tellOpen } from './tell-hours.ts'
+import { joined, type Say, type Telling, tellHours, tellOpen } from './tell-hours.ts'
 
 export interface ToldResource {
   readonly name: string
@@ -60,7 +60,7 @@ function tellPhone(phone: Phone, language: Language, say: Say): string {
 function phoneDetail(phone: Phone, language: Language, say: Say): string {
   const uses = phone.for.filter((use) => use !== 'any').map((use) => say(`resources.use-${use}`))
   const words = [phone.press, phone.note].flatMap((piece) => (piece ? [piece[language]] : []))
-  return [...uses, ...words].join(say('resources.days-separator'))
+  return joined([...uses, ...words], 'resources.list-joined', say)
 }
 
 function tellText({ to, word, app, note }: TextLine, language: Language, say: Say): string {
@@ -82,7 +82,11 @@ function tellCostAndLanguages({ cost, languages }: Resource, language: Language,
 }
 
 function tellLanguages(codes: readonly string[], language: Language, say: Say): string {
-  return codes.map((code) => languageName(code, language)).join(say('resources.days-separator'))
+  return joined(
+    codes.map((code) => languageName(code, language)),
+    'resources.list-joined',
+    say,
+  )
 }
 
 /** Where the facts come from and how old they are, or that the community itself gave them. */
