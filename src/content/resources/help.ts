@@ -73,7 +73,7 @@ const firstUse: Readonly<Record<HelpNeed, EmergencyUse>> = {
 export function helpFor(resources: readonly Resource[], question: HelpQuestion): Help {
   const { country, about } = question
   const here = resources.filter((resource) => resource.country === country)
-  const known = country !== null && here.length > 0
+  const known = country !== null && country !== 'INT' && here.length > 0
   const asked = isDoor(about) ? about : doorOfNeed[about]
   const shown = known ? [asked, ...nearest[asked]].find((door) => behind(here, door).length > 0) : undefined
   const list = shown ? listed(here, shown, question) : []
@@ -93,11 +93,16 @@ export function helpFor(resources: readonly Resource[], question: HelpQuestion):
     peerRun: list.some(({ resource }) => resource.peerRun),
     thinSources: list.length > 0 && list.every(({ resource }) => resource.confidence === 'medium' && !resource.own),
     worldwide: asked === 'directory' ? [] : order(behind(everywhere, asked), question),
-    directories: order(
-      behind(everywhere, 'directory').filter(({ doors }) => question.under18 === true || !doors.includes('child')),
-      question,
-    ),
+    directories: directories(behind(everywhere, 'directory'), question),
   }
+}
+
+/** Those for children come first for who is under 18, and are for nobody else. */
+function directories(entries: readonly Resource[], question: HelpQuestion): Listed[] {
+  const forChildren = ({ resource }: Listed): boolean => resource.doors.includes('child')
+  const all = order(entries, question)
+  const others = all.filter((line) => !forChildren(line))
+  return question.under18 ? [...all.filter(forChildren), ...others] : others
 }
 
 /**
