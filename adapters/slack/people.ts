@@ -1,0 +1,90 @@
+// What Slack knows about people and is asked for: locale and time zone of everybody, and rank only where a channel is to be connected.
+import { endingOf, type WebClient } from './calls.ts'
+import type { Who } from './read.ts'
+
+export interface Facts {
+  readonly locale: string | null
+  readonly timeZone: string | null
+  readonly name: string | null
+  /** An admin or owner of the workspace. Lets them connect a channel, never coordinate it. */
+  readonly runsWorkspace: boolean
+}
+
+const unknown: Facts = { locale: null, timeZone: null, name: null, runsWorkspace: false }
+
+const KEEP_MS = 60 * 60_000
+const MOST = 5_000
+
+export interface People {
+  /** Never rejects; what Slack does not tell in time is unknown for now, and there at the next visit. */
+  factsOf(client: WebClient, who: Who): Promise<Facts>
+  mayManage(client: WebClient, who: Who, channel: string): Promise<boolean>
+}
+
+export function knowPeople(deps: { now: () => number; patienceMs: number; refused: (code: string) => void }): People {
+  const people = remembered<Facts>(deps.now)
+  const creators = remembered<string | null>(deps.now)
+
+  const ask = async <Answer>(call: Promise<Answer>, otherwise: Answer): Promise<Answer> => {
+    const settled = call.catch((error: unknown) => {
+      deps.refused(endingOf(error).code)
+      return otherwise
+    })
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<Answer>((resolve) => {
+      timer = setTimeout(resolve, deps.patienceMs, otherwise)
+    })
+    try {
+      return await Promise.race([settled, late])
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  const factsOf: People['factsOf'] = (client, { team, user }) =>
+    ask(
+      people(`${team}:${user}`, async () => {
+        const { user: told } = await client.users.info({ user, include_locale: true })
+        return {
+          locale: told?.locale ?? null,
+          timeZone: told?.tz ?? null,
+          name: told?.profile?.display_name || told?.real_name || told?.name || null,
+          runsWorkspace: told?.is_admin === true || told?.is_owner === true || told?.is_primary_owner === true,
+        }
+      }),
+      unknown,
+    )
+
+  return {
+    factsOf,
+    async mayManage(client, who, channel) {
+      const created = ask(
+        creators(`${who.team}:${channel}`, async () => {
+          const { channel: told } = await client.conversations.info({ channel })
+          return told?.creator ?? null
+        }),
+        null,
+      )
+      const [facts, creator] = await Promise.all([factsOf(client, who), created])
+      return facts.runsWorkspace || creator === who.user
+    },
+  }
+}
+
+/** One question for one key at a time; an answer is good for an hour, a failure for nothing. */
+function remembered<Answer>(now: () => number): (key: string, ask: () => Promise<Answer>) => Promise<Answer> {
+  const known = new Map<string, { readonly answer: Promise<Answer>; readonly until: number }>()
+  return (key, ask) => {
+    const found = known.get(key)
+    if (found !== undefined && found.until > now()) return found.answer
+    known.delete(key)
+    for (const oldest of known.keys()) {
+      if (known.size < MOST) break
+      known.delete(oldest)
+    }
+    const answer = ask()
+    known.set(key, { answer, until: now() + KEEP_MS })
+    answer.catch(() => known.delete(key))
+    return answer
+  }
+}
