@@ -93,16 +93,15 @@ export function helpFor(resources: readonly Resource[], question: HelpQuestion):
     peerRun: list.some(({ resource }) => resource.peerRun),
     thinSources: list.length > 0 && list.every(({ resource }) => resource.confidence === 'medium' && !resource.own),
     worldwide: asked === 'directory' ? [] : order(behind(everywhere, asked), question),
-    directories: directories(behind(everywhere, 'directory'), question),
+    directories: directories(everywhere, question),
   }
 }
 
 /** Those for children come first for who is under 18, and are for nobody else. */
-function directories(entries: readonly Resource[], question: HelpQuestion): Listed[] {
-  const forChildren = ({ resource }: Listed): boolean => resource.doors.includes('child')
-  const all = order(entries, question)
-  const others = all.filter((line) => !forChildren(line))
-  return question.under18 ? [...all.filter(forChildren), ...others] : others
+function directories(everywhere: readonly Resource[], question: HelpQuestion): Listed[] {
+  const forChildren = behind(everywhere, 'child').filter(({ doors }) => doors.includes('directory'))
+  const forAll = behind(everywhere, 'directory').filter(({ doors }) => !doors.includes('child'))
+  return [...(question.under18 ? order(forChildren, question) : []), ...order(forAll, question)]
 }
 
 /**
