@@ -1,8 +1,9 @@
 // Reduces well-kept packages to the lexicon that de-identification reads (`npm run lexicon`): every word once, with what is
 // known of it. Run it again when a source is renewed; what it writes is committed, so that nobody needs the sources to run.
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { allLocales } from '@faker-js/faker'
 import compromise from 'compromise'
 import { fold } from '../src/safety/fold.ts'
@@ -131,3 +132,18 @@ const folder = join(import.meta.dirname, '../src/safety/lexicon')
 writeFileSync(join(folder, 'words.txt'), `${lines.join('\n')}\n`)
 writeFileSync(join(folder, 'places.txt'), `${[...phrases].sort().join('\n')}\n`)
 console.log(`${words.size} words, ${phrases.size} places of several words`)
+
+// IPADIC numbers its parts of speech; the numbers alone say nothing, so their names are kept beside them.
+const dict = join(require.resolve('@patdx/kuromoji'), '../../dict')
+const tid = gunzipSync(readFileSync(join(dict, 'tid.dat.gz')))
+const pos = gunzipSync(readFileSync(join(dict, 'tid_pos.dat.gz')))
+const parts = new Map<number, string>()
+for (let row = 0; row + 10 <= tid.length; row += 10) {
+  const id = tid.readInt16LE(row)
+  if (parts.has(id)) continue
+  const from = tid.readInt32LE(row + 6)
+  const features = pos.subarray(from, pos.indexOf(0, from)).toString('utf8').split(',')
+  parts.set(id, features.slice(1, 5).filter((feature) => feature !== '*').join(','))
+}
+writeFileSync(join(folder, 'parts-of-speech.txt'), `${[...parts].sort(([a], [b]) => a - b).map(([id, part]) => `${id} ${part}`).join('\n')}\n`)
+console.log(`${parts.size} parts of speech`)
