@@ -51,7 +51,9 @@ export function screen(turn: Turn, shown: Shown): Card {
     kind: 'card',
     language: turn.language,
     ...(shown.title === undefined ? {} : { title: shown.title }),
-    blocks: [...shown.blocks, foot].filter((block) => block !== null && block !== false && !isEmpty(block)),
+    blocks: [...shown.blocks, foot].filter(
+      (block): block is Block => block !== null && block !== false && !isEmpty(block),
+    ),
     ...(shown.reopen ? { reopen: shown.reopen } : {}),
     ...(shown.needsHelp ? { needsHelp: true } : {}),
   }

@@ -39,12 +39,16 @@ export interface Turn {
   /** Something from the content files, in the reader's language or in both. */
   piece(pick: (pieces: Pieces, language: Language) => string): string
   pieceLabel(pick: (pieces: Pieces, language: Language) => string): string
+  /** A sentence of the interface whose values differ by language (days, names). */
+  tell(tellIn: (say: (key: string, values?: Values) => string, language: Language) => string): string
   /** The language for what can be shown in one only: lists, files. */
   readonly oneLanguage: Language
   arg(name: string): string | null
   /** A typed or chosen value; empty where there is none. */
   value(name: string): string
   values(name: string): readonly string[]
+  /** The same turn in another language. */
+  speaking(language: SpokenLanguage): Turn
   /** Changes what is remembered of the person; saved with whatever is written next, or at the end of the turn. */
   remember(change: Partial<Settings>): void
 }
@@ -64,16 +68,21 @@ export function languageFor(person: Person, request: Request): SpokenLanguage {
   return person.settings.language ?? languageOfLocale(request.locale) ?? 'both'
 }
 
-export function newTurn(deps: Deps, person: Person, action: Action, request: Request): Turn {
+export function newTurn(
+  deps: Deps,
+  person: Person,
+  action: Action,
+  request: Request,
+  language: SpokenLanguage = languageFor(person, request),
+): Turn {
   const now = deps.now()
-  const language = languageFor(person, request)
-  const tell = (tellIn: (language: Language) => string, between: string): string => {
+  const inLanguages = (tellIn: (language: Language) => string, between: string): string => {
     if (language !== 'both') return tellIn(language)
     const [first, second] = LANGUAGES_BOTH.map(tellIn)
     return first === second ? `${first}` : `${first}${between}${second}`
   }
   const { content } = deps
-  return {
+  const turn: Turn = {
     deps,
     action,
     request,
@@ -82,10 +91,11 @@ export function newTurn(deps: Deps, person: Person, action: Action, request: Req
     person,
     language,
     oneLanguage: language === 'both' ? 'en' : language,
-    say: (key, values) => tell((one) => content.say(one, key, values), '\n'),
-    label: (key, values) => tell((one) => content.say(one, key, values), ' · '),
-    piece: (pick) => tell((one) => pick(content.in(one), one), '\n'),
-    pieceLabel: (pick) => tell((one) => pick(content.in(one), one), ' · '),
+    say: (key, values) => inLanguages((one) => content.say(one, key, values), '\n'),
+    label: (key, values) => inLanguages((one) => content.say(one, key, values), ' · '),
+    piece: (pick) => inLanguages((one) => pick(content.in(one), one), '\n'),
+    pieceLabel: (pick) => inLanguages((one) => pick(content.in(one), one), ' · '),
+    tell: (tellIn) => inLanguages((one) => tellIn((key, values) => content.say(one, key, values), one), '\n'),
     arg: (name) => action.args[name] ?? null,
     value(name) {
       const value = request.values[name]
@@ -95,10 +105,12 @@ export function newTurn(deps: Deps, person: Person, action: Action, request: Req
       const value = request.values[name]
       return value === undefined ? [] : typeof value === 'string' ? [value] : value
     },
+    speaking: (other) => (other === language ? turn : newTurn(deps, person, action, request, other)),
     remember(change) {
       person.settings = { ...person.settings, ...change }
     },
   }
+  return turn
 }
 
 /** The day it is for somebody; a zone that is none counts as UTC. */

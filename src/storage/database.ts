@@ -185,3 +185,12 @@ export async function isReachable(db: Db): Promise<boolean> {
     return false
   }
 }
+
+/** Whether an error says that the database went away, rather than that a statement was wrong. */
+export function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  // Connection faults (08), shut-downs and starts (57P), too many connections (53300), and the sockets' own codes.
+  if (/^(08|57P|53300|53100|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|ENOSPC)/.test(code)) return true
+  return /connection (terminated|timeout|ended)|timeout exceeded when trying to connect|PGlite is closed|no space left/i.test(error.message)
+}

@@ -1,5 +1,5 @@
 // Entries of the journal: drafts, kept reflections, the plan and its sheets. Sealed with the participant's own key; dates to the day.
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Connection, Db } from './database.ts'
 import { type Day, markSaved, type Person, personWrite, StaleError } from './participants.ts'
 import { sealJson, unsealJson } from './seal.ts'
@@ -20,7 +20,26 @@ const STEP = 1024
 const cellOf = (id: string) => ({ table: 'entry', column: 'sealed', row: id })
 
 /**
- * Writes an entry whole, new or over its own earlier self, together with whatever changed of the person, in one statement.
+ * Adds an entry together with whatever changed of the person, in one statement. Where the id is there already (the same event
+ * again), nothing changes and the entry comes back as it is now; else null. @throws StaleError
+ */
+export async function addEntry<Content>(
+  db: Db,
+  person: Person,
+  kind: EntryKind,
+  entry: Entry<Content>,
+): Promise<Entry<Content> | null> {
+  const written = await insertEntry(db, person, kind, entry, 'keep')
+  if (written) return null
+  const there = await findEntry<Content>(db, person, entry.id)
+  if (!there) throw new StaleError()
+  // What this turn remembered was remembered the first time.
+  person.settings = person.saved
+  return there
+}
+
+/**
+ * Writes an entry over its earlier self, or anew, together with whatever changed of the person, in one statement.
  * Somebody else's entry of the same id stays as it is. @throws StaleError
  */
 export async function writeEntry<Content>(
@@ -29,31 +48,43 @@ export async function writeEntry<Content>(
   kind: EntryKind,
   entry: Entry<Content>,
 ): Promise<void> {
+  if (!(await insertEntry(db, person, kind, entry, 'replace'))) throw new StaleError()
+}
+
+async function insertEntry(
+  db: Db,
+  person: Person,
+  kind: EntryKind,
+  entry: Entry<unknown>,
+  there: 'keep' | 'replace',
+): Promise<boolean> {
   const sealed = sealJson(person.key, person.keyId, cellOf(entry.id), entry.content, STEP)
-  const row = sql<Tables['entry']>`
-    select ${entry.id}::uuid, ${person.handle}::bytea, ${kind}, ${entry.state}, ${entry.writtenOn}::date, ${entry.lapsesOn}::date, ${sealed}::bytea`
-  const insert = (creator: Pick<Kysely<Tables>, 'insertInto'>, after: ReturnType<typeof sql>) =>
+  const row = sql`select ${entry.id}::uuid, ${person.handle}::bytea, ${kind}, ${entry.state}, ${entry.writtenOn}::date, ${entry.lapsesOn}::date, ${sealed}::bytea`
+  const insert = (creator: Pick<Kysely<Tables>, 'insertInto'>, from: RawBuilder<unknown>) =>
     creator
       .insertInto('entry')
       .columns(['id', 'participant', 'kind', 'state', 'written_on', 'lapses_on', 'sealed'])
-      .expression(sql`${row}${after}`)
+      .expression(sql<Tables['entry']>`${row}${from}`)
       .onConflict((conflict) =>
-        conflict
-          .column('id')
-          .doUpdateSet((table) => ({
-            state: table.ref('excluded.state'),
-            lapses_on: table.ref('excluded.lapses_on'),
-            sealed: table.ref('excluded.sealed'),
-          }))
-          .where('entry.participant', '=', person.handle),
+        there === 'keep'
+          ? conflict.column('id').doNothing()
+          : conflict
+              .column('id')
+              .doUpdateSet((table) => ({
+                state: table.ref('excluded.state'),
+                lapses_on: table.ref('excluded.lapses_on'),
+                sealed: table.ref('excluded.sealed'),
+              }))
+              .where('entry.participant', '=', person.handle),
       )
       .returning('id')
   const write = personWrite(person)
   const written = write
-    ? await insert(db.with('person', write) as unknown as Kysely<Tables>, sql` from person`).execute()
+    ? await insert(db.with('person', write), sql` from person`).execute()
     : await insert(db, sql``).execute()
-  if (written.length === 0) throw new StaleError()
+  if (written.length === 0) return false
   if (write) markSaved(person)
+  return true
 }
 
 /** Turns a draft into a kept entry, together with whatever changed of the person, in one statement. Returns it, or null where there is no such entry. */

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { ChannelAddress } from '../groups/messenger.ts'
 import type { Connection } from './database.ts'
 import { type Keys, keyed } from './keys.ts'
-import { StaleError } from './participants.ts'
+import { type Day, StaleError } from './participants.ts'
 import { sealJson, unsealJson } from './seal.ts'
 
 /** A group's own settings. Lengths of time in days; `time` is local, HH:MM; weekdays 1 (Monday) to 7. */
@@ -24,7 +24,27 @@ export interface GroupSettings {
   readonly research: { readonly by: string; readonly purpose: string } | null
   /** Where it posts; null for a group without a channel. */
   readonly address: ChannelAddress | null
+  /** Earlier descriptions of the audience that already covered everybody who reads today. */
+  readonly coveredBy?: readonly string[]
+  /** The local day on which the group was connected. Its first three weeks have no established authors yet. */
+  readonly createdOn?: Day
+  /** When a question is posted; null or absent: never. */
+  readonly prompts?: { readonly weekdays: readonly number[]; readonly time: string } | null
+  /** Which door a week's question comes from. */
+  readonly plan?: StagePlan
+  /** Ids of the prompts posted lately, oldest first. */
+  readonly posted?: readonly string[]
+  /** Nothing is posted and no slot runs before this local day. */
+  readonly pausedUntil?: Day | null
+  /** How long released words stay readable; null or absent: until the group ends. */
+  readonly retentionDays?: number | null
 }
+
+/** 'vote': as the group chooses, counted only from k votes on; 'turns': a week on each door; 'door': one door. */
+export type StagePlan =
+  | { readonly kind: 'vote' }
+  | { readonly kind: 'turns' }
+  | { readonly kind: 'door'; readonly door: 'safety' | 'control' | 'reunion' | 'around' }
 
 export interface PeerGroup {
   readonly id: string

@@ -20,8 +20,8 @@ export interface Settings {
   readonly groups: readonly { readonly id: string; readonly on: Day }[]
   /** Whether typed words are looked at for a need of help. On, unless the person turned it off. */
   readonly screening: boolean
-  /** When help of a need and level was last shown, as an instant in ISO form, by `need/level`. */
-  readonly helpShown: Readonly<Record<string, string>>
+  /** When help of a need and level (`need/level`) was last shown, and in answer to which draft: the same event again is shown the same. */
+  readonly helpShown: Readonly<Record<string, { readonly at: string; readonly draft: string }>>
   readonly receipts: readonly Receipt[]
   /** Prompts seen since the door was last through. */
   readonly promptsSeen: readonly string[]

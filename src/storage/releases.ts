@@ -37,7 +37,8 @@ export interface Release {
   readonly slot: Day
 }
 
-type Tx = Transaction<Tables>
+/** A transaction: what a slot does, it does whole. */
+export type Tx = Transaction<Tables>
 const STEP = 8192
 const voiceCell = (id: string) => ({ table: 'voice', column: 'sealed', row: id })
 const pendingCell = (id: string) => ({ table: 'pending', column: 'sealed', row: id })
@@ -235,21 +236,27 @@ export async function endReview(
   await db.updateTable('release').set({ state }).where('id', '=', release).execute()
 }
 
-/** Applies what writers took back since the last slot. Returns the voices, whose posts are to be taken down. */
-export async function applyWithdrawals(db: Tx, group: string): Promise<string[]> {
-  const rows = await db
+/** Applies what writers took back since the last slot. */
+export async function applyWithdrawals(db: Tx, group: string): Promise<void> {
+  await db
     .updateTable('voice')
     .from('release')
     .set({ state: 'withdrawn', sealed: null, stage: null })
     .whereRef('release.id', '=', 'voice.release')
     .where('release.peer_group', '=', group)
     .where('voice.state', '=', 'withdrawing')
-    .returning('voice.id')
     .execute()
-  return rows.map((row) => row.id)
 }
 
-/** Destroys what a group keeps no longer. */
+/** Destroys the words of releases that a group keeps no longer; their posts are taken down like withdrawn ones. */
 export async function forgetReleases(db: Tx, group: string, before: Day): Promise<void> {
-  await db.deleteFrom('release').where('peer_group', '=', group).where('slot', '<', before).execute()
+  await db
+    .updateTable('voice')
+    .from('release')
+    .set({ state: 'withdrawn', sealed: null, stage: null })
+    .whereRef('release.id', '=', 'voice.release')
+    .where('release.peer_group', '=', group)
+    .where('release.slot', '<', before)
+    .where('voice.state', 'in', ['released', 'withdrawing'])
+    .execute()
 }

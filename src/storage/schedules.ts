@@ -160,6 +160,23 @@ export async function tooFarAhead(db: Db, horizon: Date, today: Day, limit: numb
   return rows.map(opened)
 }
 
+/** Every schedule, a page at a time, in the order of ids. */
+export async function pageOfSchedules(db: Db, afterId: string | null, limit: number): Promise<Schedule[]> {
+  let query = db.selectFrom('schedule').select(columns).orderBy('id').limit(limit)
+  if (afterId !== null) query = query.where('id', '>', afterId)
+  return (await query.execute()).map(opened)
+}
+
+/** Forgets that days from this one on were skipped: the clock that skipped them was wrong. What was done stays done. */
+export async function forgetSkipped(db: Connection, schedule: string, from: Day): Promise<void> {
+  await db
+    .deleteFrom('occurrence')
+    .where('schedule', '=', schedule)
+    .where('outcome', '=', 'skipped')
+    .where('day', '>=', from)
+    .execute()
+}
+
 /** Sets the next time of a schedule that still is as it was read. */
 export async function setNext(
   db: Connection,

@@ -322,11 +322,19 @@ export async function addPostings(
       .execute()
 }
 
-/** The deliveries that carried these voices. */
-export async function postingsOf(
-  db: Connection,
-  voices: readonly string[],
-): Promise<{ readonly voice: string; readonly delivery: string }[]> {
-  if (voices.length === 0) return []
-  return await db.selectFrom('posting').select(['voice', 'delivery']).where('voice', 'in', voices).execute()
+/** Forgets the postings of withdrawn voices, and returns the deliveries whose messages are to be taken down. */
+export async function takePostingsDown(
+  db: Transaction<Tables>,
+  limit: number,
+): Promise<{ readonly delivery: string; readonly group: string }[]> {
+  const rows = await sql<{ delivery: string; peer_group: string }>`
+    with gone as (
+      select posting.voice from voice join posting on posting.voice = voice.id
+      where voice.state = 'withdrawn' limit ${limit} for update of posting skip locked
+    ), taken as (
+      delete from posting using gone where posting.voice = gone.voice returning posting.voice, posting.delivery
+    )
+    select taken.delivery, release.peer_group from taken
+    join voice on voice.id = taken.voice join release on release.id = voice.release`.execute(db)
+  return rows.rows.map((row) => ({ delivery: row.delivery, group: row.peer_group }))
 }

@@ -1,0 +1,363 @@
+// Support: places to turn to by country and need, two quiet minutes, what makes it hard to reach out, and rights, a door of their own.
+
+import type { HeavyNeed } from '../../content/index.ts'
+import {
+  countriesToChoose,
+  type Help,
+  type Listed,
+  placeName,
+  tellEmergency,
+  tellGaps,
+  tellResource,
+} from '../../content/resources/index.ts'
+import { choice, choices, heading, note, screen, text } from '../cards.ts'
+import { emergencyPhrase, helpOf } from '../heavy.ts'
+import { action, type Block, type Card, type Choice } from '../interaction.ts'
+import { cardText, LIMITS } from '../limits.ts'
+import { hasPlan } from '../sheets.ts'
+import { cardRoute, type Routes, type Turn } from '../turn.ts'
+
+export const supportRoutes: Routes = {
+  support: cardRoute(begin),
+  'support.now': cardRoute(talkNow),
+  'support.door': cardRoute(behindDoor),
+  'support.notes': cardRoute(notes),
+  'support.before': cardRoute(beforeCalling),
+  'support.country': cardRoute(chooseCountry),
+  'support.in': cardRoute(setCountry),
+  'support.quiet': cardRoute(quiet),
+  'support.stopped': cardRoute(stopped),
+  'support.reach': cardRoute(hardToReach),
+  'support.reason': cardRoute(reason),
+  'support.hide': cardRoute(hide),
+  'support.scheme': cardRoute(scheme),
+}
+
+const needs: readonly HeavyNeed[] = [
+  'suicide',
+  'self-harm',
+  'overdose',
+  'harmed-by-someone',
+  'someone-else',
+  'unsafe',
+  'general',
+]
+const needIn = (turn: Turn): HeavyNeed => needs.find((need) => need === turn.arg('need')) ?? 'general'
+
+/** Doors that lead to resources, in the order in which the card shows them. */
+const doors = ['warmline', 'peers', 'violence', 'child', 'rights', 'living'] as const
+type SupportDoor = (typeof doors)[number]
+
+const hasSchemes = (turn: Turn): boolean => schemePages(turn).length > 0
+const schemePages = (turn: Turn) =>
+  turn.deps.schemes.in(turn.oneLanguage).filter(({ country }) => country === turn.person.settings.country)
+
+async function begin(turn: Turn): Promise<Card> {
+  const { country, age } = turn.person.settings
+  const help = helpOf(turn, 'crisis')
+  const shownDoors: readonly SupportDoor[] = age === 'adult' ? doors.filter((door) => door !== 'child') : doors
+  return screen(turn, {
+    title: turn.label('support.title'),
+    blocks: [
+      text(emergencyLine(turn, help, null)),
+      choices(
+        { label: turn.label('heavy.talk-now'), action: action('support.now', { need: 'general' }) },
+        (await hasPlan(turn)) && choice(turn, 'heavy.what-helps-me', 'plan.show'),
+        choice(turn, 'heavy.quiet', 'support.quiet'),
+        choice(turn, 'heavy.hard-to-reach', 'support.reach'),
+        ...shownDoors.map((door) => ({
+          label: turn.label(`support.door-${door}`),
+          action: action('support.door', { door }),
+        })),
+        hasSchemes(turn) && choice(turn, 'support.schemes', 'support.scheme'),
+        {
+          label: country === null ? turn.label('support.choose-country') : turn.label('support.change-country'),
+          action: action('support.country'),
+        },
+      ),
+      country === null
+        ? null
+        : note(turn.tell((say, language) => say('support.for-country', { country: nameOf(turn, country, language) }))),
+      note(turn.say('support.not-crisis')),
+    ],
+    without: ['support'],
+  })
+}
+
+const nameOf = (turn: Turn, country: string, language: 'en' | 'ja'): string =>
+  country === 'other'
+    ? turn.deps.content.say(language, 'support.other-country')
+    : placeName(country, language, (key, values) => turn.deps.content.say(language, key, values))
+
+const emergencyLine = (turn: Turn, help: Help, need: HeavyNeed | null): string =>
+  turn.tell((say, language) =>
+    tellEmergency(help, need === null || need === 'general' ? null : need, { say, language }).join('\n'),
+  )
+
+function talkNow(turn: Turn): Card {
+  const need = needIn(turn)
+  const help = helpOf(turn, need)
+  return linesCard(turn, help, need, 'support.now', { need })
+}
+
+function behindDoor(turn: Turn): Card {
+  const door = doors.find((one) => one === turn.arg('door')) ?? 'peers'
+  return linesCard(turn, helpOf(turn, door), null, 'support.door', { door })
+}
+
+/**
+ * The emergency line, what has to be said of gaps, then so many lines as fit, and a way to the rest. Emergency numbers stand before
+ * lines for a crisis; rights and living are no crisis, and there the number stays one press away.
+ */
+function linesCard(
+  turn: Turn,
+  help: Help,
+  need: HeavyNeed | null,
+  route: string,
+  args: Readonly<Record<string, string>>,
+): Card {
+  const from = Math.max(0, Number(turn.arg('from') ?? '0') || 0)
+  const all: readonly Listed[] = [...help.lines, ...help.worldwide, ...help.directories]
+  const isCrisis = help.asked === 'crisis' || help.asked === 'violence' || help.asked === 'child'
+  const gaps = turn.tell((say, language) => tellGaps(help, { say, language }).join('\n'))
+  const before: Block[] =
+    from > 0
+      ? []
+      : [...(isCrisis ? [text(emergencyLine(turn, help, need))] : []), ...(gaps.trim() === '' ? [] : [note(gaps)])]
+  const cardWith = (count: number): Card => {
+    const shown = all.slice(from, from + count)
+    const more = from + count < all.length
+    return screen(turn, {
+      title: turn.label(isCrisis ? 'support.now-title' : `support.door-${help.asked}`),
+      needsHelp: isCrisis,
+      blocks: [
+        ...before,
+        ...shown.map((line) => told(turn, line)),
+        choices(
+          more && {
+            label: turn.label('support.more-lines'),
+            action: action(route, { ...args, from: String(from + count) }),
+          },
+          isCrisis && choice(turn, 'support.before', 'support.before'),
+          help.asked === 'violence' && choice(turn, 'support.hide', 'support.hide'),
+          help.asked === 'violence' && {
+            label: turn.label('heavy.notes-harmed-by-someone'),
+            action: action('support.notes', { need: 'harmed-by-someone' }),
+          },
+          choice(turn, 'heavy.hard-to-reach', 'support.reach'),
+          choice(
+            turn,
+            turn.person.settings.country === null ? 'support.choose-country' : 'support.other-country-label',
+            'support.country',
+          ),
+        ),
+      ],
+    })
+  }
+  // As many as fit: how long a line is depends on its hours, its languages and the reader's.
+  for (let count = Math.min(6, all.length - from); count > 1; count -= 1) {
+    const card = cardWith(count)
+    if (cardText(card).reduce((sum, one) => sum + one.length + 1, 0) <= LIMITS.cardText) return card
+  }
+  return cardWith(1)
+}
+
+function told(turn: Turn, { resource }: Listed): Block {
+  const told = (language: 'en' | 'ja') =>
+    tellResource(resource, {
+      say: (key, values) => turn.deps.content.say(language, key, values),
+      language,
+      now: turn.now,
+    })
+  const first = told(turn.oneLanguage)
+  const second = turn.language === 'both' ? told('ja') : null
+  return {
+    kind: 'entry',
+    name: second && second.name !== first.name ? `${first.name} · ${second.name}` : first.name,
+    lines: second ? [...first.lines, ...second.lines.filter((line) => !first.lines.includes(line))] : first.lines,
+    links: first.links,
+  }
+}
+
+/** What else fits a need: what a bystander can do, how to hide a chat, what to do until they come. */
+function notes(turn: Turn): Card {
+  const need = needIn(turn)
+  const { notes: all } = turn.deps.content.in('en').heavy.needs[need]
+  return screen(turn, {
+    needsHelp: true,
+    blocks: [
+      ...all.flatMap(({ id }): Block[] => [
+        heading(turn.piece(({ heavy }) => heavy.needs[need].notes.find((one) => one.id === id)?.title ?? id)),
+        text(
+          turn.piece(
+            ({ heavy }, language) =>
+              heavy.needs[need].notes
+                .find((one) => one.id === id)
+                ?.text({ emergency: emergencyPhrase(turn, need, language) }) ?? '',
+          ),
+        ),
+      ]),
+      choices(
+        { label: turn.label('heavy.talk-now'), action: action('support.now', { need }) },
+        need === 'harmed-by-someone' && choice(turn, 'support.hide', 'support.hide'),
+        need === 'harmed-by-someone' && choice(turn, 'home.tidy', 'home.tidy'),
+      ),
+    ],
+  })
+}
+
+function beforeCalling(turn: Turn): Card {
+  return screen(turn, {
+    blocks: [
+      ...turn.deps.content
+        .in('en')
+        .heavy.beforeCalling.map((_, index) => text(turn.piece(({ heavy }) => heavy.beforeCalling[index] ?? ''))),
+      choices(
+        { label: turn.label('heavy.talk-now'), action: action('support.now', { need: 'general' }) },
+        choice(turn, 'heavy.hard-to-reach', 'support.reach'),
+      ),
+    ],
+  })
+}
+
+function chooseCountry(turn: Turn): Card {
+  const all = countriesToChoose(
+    turn.deps.resources.map(({ country }) => country),
+    turn.oneLanguage,
+  )
+  const page = Math.max(0, Number(turn.arg('page') ?? '0') || 0)
+  const shown = all.slice(page * LIMITS.menuOptions, (page + 1) * LIMITS.menuOptions)
+  return screen(turn, {
+    blocks: [
+      text(turn.say('support.which-country')),
+      {
+        kind: 'menu',
+        id: 'country',
+        label: turn.label('support.choose-country'),
+        options: shown.map(({ code, name }) => ({ label: name, action: action('support.in', { country: code }) })),
+      },
+      choices(
+        (page + 1) * LIMITS.menuOptions < all.length &&
+          choice(turn, 'support.more-countries', 'support.country', { page: String(page + 1) }),
+        page > 0 && choice(turn, 'support.countries-before', 'support.country', { page: String(page - 1) }),
+        choice(turn, 'support.other-country-choice', 'support.in', { country: 'other' }),
+      ),
+    ],
+  })
+}
+
+function setCountry(turn: Turn): Promise<Card> | Card {
+  const country = turn.arg('country')
+  const known =
+    country === 'other' || turn.deps.resources.some((resource) => resource.country === country && country !== 'INT')
+  if (!known || country === null) return chooseCountry(turn)
+  turn.remember({ country })
+  return talkNow(turn)
+}
+
+function quiet(turn: Turn): Card {
+  const { steps } = turn.deps.content.in('en').grounding
+  const at = Math.min(Math.max(0, Number(turn.arg('step') ?? '0') || 0), steps.length)
+  const step = steps[at]
+  if (!step) {
+    return screen(turn, {
+      blocks: [
+        text(turn.piece(({ grounding }) => grounding.end)),
+        choices(choice(turn, 'heavy.talk-now', 'support.now', { need: 'general' })),
+      ],
+    })
+  }
+  return screen(turn, {
+    ...(at === 0 ? { title: turn.pieceLabel(({ grounding }) => grounding.title) } : {}),
+    blocks: [
+      at === 0 ? note(turn.piece(({ grounding }) => grounding.about)) : null,
+      text(turn.piece(({ grounding }) => grounding.steps.find(({ id }) => id === step.id)?.text ?? '')),
+      choices(
+        {
+          label: turn.pieceLabel(({ grounding }) => grounding.next),
+          action: action('support.quiet', { step: String(at + 1) }),
+        },
+        { label: turn.pieceLabel(({ grounding }) => grounding.stop), action: action('support.stopped') },
+      ),
+    ],
+  })
+}
+
+function stopped(turn: Turn): Card {
+  return screen(turn, { blocks: [text(turn.piece(({ grounding }) => grounding.stopped))] })
+}
+
+function hardToReach(turn: Turn): Card {
+  const { reasons } = turn.deps.content.in('en').hardToReach
+  return screen(turn, {
+    title: turn.pieceLabel(({ hardToReach }) => hardToReach.title),
+    blocks: [
+      text(turn.piece(({ hardToReach }) => hardToReach.about)),
+      choices(
+        ...reasons.slice(0, MOST_REASONS).map(
+          ({ id }): Choice => ({
+            label: turn.pieceLabel(({ hardToReach }) => hardToReach.reasons.find((one) => one.id === id)?.label ?? id),
+            action: action('support.reason', { of: id }),
+          }),
+        ),
+      ),
+      note(turn.piece(({ hardToReach }) => hardToReach.other)),
+      choices({ label: turn.label('heavy.talk-now'), action: action('support.now', { need: 'general' }) }),
+    ],
+  })
+}
+
+/** What fits beside the other buttons of the card. */
+const MOST_REASONS = 12
+
+function reason(turn: Turn): Card {
+  const id = turn.arg('of')
+  const found = turn.deps.content.in('en').hardToReach.reasons.some((one) => one.id === id)
+  if (!found) return hardToReach(turn)
+  const of = (part: 'answer' | 'step') =>
+    turn.piece(({ hardToReach }) => hardToReach.reasons.find((one) => one.id === id)?.[part] ?? '')
+  return screen(turn, {
+    blocks: [
+      text(of('answer')),
+      text(of('step')),
+      choices(
+        { label: turn.label('heavy.talk-now'), action: action('support.now', { need: 'general' }) },
+        id === 'in-hospital' && choice(turn, 'support.door-rights', 'support.door', { door: 'rights' }),
+        choice(turn, 'support.another-reason', 'support.reach'),
+      ),
+    ],
+  })
+}
+
+/** For who may be looked at over the shoulder: a card that says nothing. The way back is as plain as any other menu. */
+function hide(turn: Turn): Card {
+  return {
+    kind: 'card',
+    language: turn.language,
+    blocks: [text(turn.say('support.hidden')), choices({ label: turn.label('common.menu'), action: action('home') })],
+  }
+}
+
+function scheme(turn: Turn): Card {
+  const pages = schemePages(turn)
+  const page = pages.find(({ id }) => id === turn.arg('page'))
+  if (!page) {
+    return screen(turn, {
+      blocks: [
+        text(turn.say(pages.length === 0 ? 'support.no-schemes' : 'support.schemes-which')),
+        choices(...pages.map(({ id, title }) => ({ label: title, action: action('support.scheme', { page: id }) }))),
+      ],
+    })
+  }
+  return screen(turn, {
+    title: page.title,
+    blocks: [
+      ...page.blocks.map((block): Block => ({ kind: 'entry', ...block })),
+      note(page.source),
+      choices(
+        choice(turn, 'support.schemes', 'support.scheme'),
+        choice(turn, 'support.door-living', 'support.door', { door: 'living' }),
+      ),
+    ],
+  })
+}
