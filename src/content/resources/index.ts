@@ -5,6 +5,18 @@ export { type Help, type HelpNeed, type HelpQuestion, helpFor, type Listed } fro
 export { type OpenState, openAt } from './hours.ts'
 export { loadResources, type ResourcePlaces } from './load.ts'
 export { type Door, doors, type Hours, kinds, type Localised, type Resource, type ResourceKind } from './resource.ts'
+export {
+  loadSchemes,
+  resourcesOf,
+  type Scheme,
+  type SchemePage,
+  type Schemes,
+  type SchemesOfCountry,
+  schemePages,
+  schemesFor,
+  tellScheme,
+  tellStaleSchemes,
+} from './schemes.ts'
 export { tellStale } from './stale.ts'
 export { placeName, resourceAsText, type ToldResource, telephoneLink, tellName, tellResource } from './tell.ts'
 export { emergencyNumber, tellEmergency, tellGaps } from './tell-help.ts'

@@ -16,7 +16,7 @@ const digits = z
     /^[+*#(]?\d[\d ()*#-]*$/,
     'This holds something other than digits. | Keep digits as published here; words go under note or press.',
   )
-const webAddress = z.string().regex(/^https?:\/\/[^\s]+$/, 'This is no web address. | Begin it with https://.')
+export const webAddress = z.string().regex(/^https?:\/\/[^\s]+$/, 'This is no web address. | Begin it with https://.')
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'This is no time. | Write it as "08:30".')
 const endTime = z
@@ -76,6 +76,12 @@ const phone = z.union(
   'This phone number cannot be read. | Put it in quotes: "119"; with more to say, write number: "119" and then for, press, note or follows.',
 )
 
+export const checkedOn = z
+  .string('A date must be text. | Put it in quotes: "2026-10-07", "2026-10" or "2026".')
+  .refine(isDate, 'This is no date. | Write it as "2026-10-07", "2026-10" or "2026".')
+  .nullable()
+  .default(null)
+
 export const entry = z.strictObject({
   id: z
     .string('The id must be text. | Write one like jp-inochi-sos.')
@@ -119,11 +125,7 @@ export const entry = z.strictObject({
   note: localised.nullable().default(null),
   reviewNote: text.nullable().default(null),
   confidence: z.enum(['high', 'medium']),
-  checkedOn: z
-    .string('A date must be text. | Put it in quotes: "2026-10-07", "2026-10" or "2026".')
-    .refine(isDate, 'This is no date. | Write it as "2026-10-07", "2026-10" or "2026".')
-    .nullable()
-    .default(null),
+  checkedOn,
   sources: z.array(text).default([]),
 })
 

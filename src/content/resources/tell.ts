@@ -100,7 +100,7 @@ function tellOrigin(resource: Resource, { say, language, now }: Telling): string
 }
 
 /** "October 2026", or the year alone where no month is known. */
-function tellDate(checkedOn: string, language: Language): string {
+export function tellDate(checkedOn: string, language: Language): string {
   const [year = '', month] = checkedOn.split('-')
   const date = new Date(Date.UTC(Number(year), month ? Number(month) - 1 : 0, 1))
   const format: Intl.DateTimeFormatOptions = month ? { year: 'numeric', month: 'long' } : { year: 'numeric' }
