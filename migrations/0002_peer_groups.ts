@@ -124,4 +124,6 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addColumn('delivery', 'uuid', (column) => column.notNull().references('delivery.id').onDelete('cascade'))
     .execute()
   await sql`create index posting_delivery on posting (delivery)`.execute(db)
+  // Posts still to be taken down are looked for every minute.
+  await sql`create index voice_withdrawn on voice (id) where state = 'withdrawn'`.execute(db)
 }
