@@ -44,6 +44,7 @@ export interface Tables extends GroupTables {
     sealed: Uint8Array
     ref: Uint8Array | null
   }
+  installation: { id: Uint8Array; sealed: Uint8Array }
   shard_lease: {
     shard: number
     shards: number
