@@ -13,7 +13,7 @@ export interface Sentence {
 }
 
 /** Fields that the program reads and nobody else does. */
-const unread = new Set(['id', 'code', 'door', 'doi', 'licence', 'url'])
+const unread = new Set(['id', 'code', 'door', 'doi', 'licence', 'url', 'sources', 'source'])
 
 export function sentencesOf(language: Language): Sentence[] {
   const folder = join('prompts', language)
@@ -124,10 +124,10 @@ export function gradeOf(text: string): number {
   return fleschKincaid({ sentence: Math.max(1, ends.length), word: words.length, syllable: syllables })
 }
 
-/** The lengths of a text's Japanese sentences in characters; places are left out, since what fills them is not ours to shorten. */
+/** The lengths of a text's Japanese sentences in characters, without places and foreign names in brackets: those are not ours to shorten. */
 export function sentenceLengths(text: string): number[] {
   return text
-    .replaceAll(/\{[a-zA-Z]+\}/g, '')
+    .replaceAll(/\{[a-zA-Z]+\}|\([A-Za-z ]+\)/g, '')
     .split(/(?<=[。?])(?![」』])|\n/)
     .map((sentence) => [...sentence.trim()].length)
 }

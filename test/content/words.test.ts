@@ -99,7 +99,10 @@ describe('words', () => {
 
 describe('the words that the code says', () => {
   const { has, keys, areas } = loadWords('prompts')
-  const sources = globSync('{src,adapters}/**/*.ts').map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+  const sources = globSync('{src,adapters}/**/*.ts').map((file) => ({
+    file,
+    text: withoutComments(readFileSync(file, 'utf8')),
+  }))
   const key = String.raw`(?:${areas.join('|')})\.[A-Za-z0-9._-]+`
 
   it('all exist', () => {
@@ -125,6 +128,8 @@ describe('the words that the code says', () => {
     expect(idle).toEqual([])
   })
 })
+
+const withoutComments = (code: string): string => code.replaceAll(/^\s*(\/\/|\/?\*).*$/gm, '')
 
 /** The text between the parentheses of each call of `say(…)` or `words(…)`. */
 function callsOf(text: string): string[] {
