@@ -4,7 +4,7 @@ import { ContentError, type ContentFault, type ParsedYaml } from '../fault.ts'
 
 /** @throws ContentError with one fault for each issue. */
 export function check<Schema extends z.ZodType>(schema: Schema, yaml: ParsedYaml, file: string): z.output<Schema> {
-  const result = schema.safeParse(yaml.value)
+  const result = schema.safeParse(yaml.value, { reportInput: true })
   if (result.success) return result.data
   throw new ContentError(result.error.issues.map((issue) => tellIssue(innermost(issue), yaml, file)))
 }
@@ -22,6 +22,14 @@ function tellIssue(issue: z.core.$ZodIssue, yaml: ParsedYaml, file: string): Con
   const at = issue.path.filter((step) => typeof step === 'string').at(-1)
   const field = at === undefined ? 'this file' : at
   const line = yaml.lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path)
+  if (issue.code !== 'unrecognized_keys' && issue.input === undefined) {
+    return {
+      file,
+      line,
+      problem: `${field} is missing.`,
+      fix: `add a line ${field}: … here, as the other entries have it.`,
+    }
+  }
   const [problem, fix] = issue.message.split(' | ')
   if (problem && fix) return { file, line, problem: `${field}: ${problem}`, fix: lowerFirst(fix) }
   switch (issue.code) {
@@ -43,7 +51,7 @@ function tellIssue(issue: z.core.$ZodIssue, yaml: ParsedYaml, file: string): Con
       return {
         file,
         line,
-        problem: `${field} is missing or of the wrong kind.`,
+        problem: `${field} is of the wrong kind.`,
         fix: `give ${field} as ${issue.expected}.`,
       }
     default:
