@@ -94,6 +94,8 @@ function tell(issue: z.core.$ZodIssue): { problem: string; fix: string } {
       }
     case 'too_small':
       return { problem: `${where} is empty or too short.`, fix: 'write what belongs here.' }
+    case 'invalid_key':
+      return { problem: `${where} cannot be a name here.`, fix: issue.issues[0]?.message ?? 'use another name.' }
     case 'custom':
       return { problem: issue.message, fix: String(issue.params?.['fix'] ?? 'write it as the other entries do.') }
     default:

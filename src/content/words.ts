@@ -18,7 +18,7 @@ export interface Words {
 }
 
 const areaSchema = z.record(
-  z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'a key is made of letters, digits, dots, dashes and underscores'),
+  z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'use letters, digits, dots, dashes and underscores only.'),
   sentence,
 )
 type Area = Reading<z.infer<typeof areaSchema>>

@@ -2,6 +2,7 @@
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ContentError, loadWords } from '../../src/content/index.ts'
 
@@ -49,6 +50,21 @@ describe('words', () => {
     write('ja', 'review', 'words: "{text}"\n')
     const { say } = loadWords(folder)
     expect(say('en', 'review.words', { text: "<i>{n}</i> it's" })).toBe("<b><i>{n}</i> it's</b>")
+  })
+
+  it('change no character of what a person wrote, whatever it is', () => {
+    write('en', 'review', 'words: "> {text}"\n')
+    write('ja', 'review', 'words: "> {text}"\n')
+    const { say } = loadWords(folder)
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => say('ja', 'review.words', { text }) === `> ${text}`))
+  })
+
+  it('are refused when a key is no plain name', () => {
+    write('en', 'about', 'title: About\n"the title": About\n')
+    write('ja', 'about', 'title: About\n')
+    expect(faults()).toEqual([
+      expect.stringMatching(/^en\/words\/about\.yaml:2 `the title` cannot be a name here\. use letters/),
+    ])
   })
 
   it('name the key, and never a value, when a key or a value is missing', () => {
