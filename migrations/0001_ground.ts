@@ -94,16 +94,30 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addColumn('id', 'uuid', (column) => column.primaryKey())
     .addColumn('platform', 'text', (column) => column.notNull())
     .addColumn('kind', 'text', (column) => column.notNull())
-    // 'waiting' · 'sending' · 'sent' · 'closed' · 'refused' · 'uncertain' · 'dropped'
+    // 'held' (until `after` has ended) · 'waiting' (a job will fetch it) · 'resting' (until due_at) · 'sending' ·
+    // 'sent' · 'closed' · 'refused' · 'uncertain' · 'dropped'
     .addColumn('state', 'text', (column) => column.notNull())
     .addColumn('after', 'uuid', (column) => column.references('delivery.id').onDelete('cascade'))
+    // Whose ref this one needs: the post for its thread, the thread for what stands in it.
+    .addColumn('ref_of', 'uuid', (column) => column.references('delivery.id').onDelete('cascade'))
     .addColumn('due_at', 'timestamptz', (column) => column.notNull())
+    // The earliest call of which nobody knows yet how it ended; committed before that call.
     .addColumn('first_attempt_at', 'timestamptz')
+    // Until then the process that claimed it is believed to live.
+    .addColumn('leased_until', 'timestamptz')
     .addColumn('attempts', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('code', 'text')
     .addColumn('sealed', 'bytea', (column) => column.notNull())
     .addColumn('ref', 'bytea')
     .execute()
   await db.schema.createIndex('delivery_after').on('delivery').column('after').execute()
+  await db.schema.createIndex('delivery_ref_of').on('delivery').column('ref_of').execute()
   await db.schema.createIndex('delivery_state').on('delivery').columns(['state', 'due_at', 'id']).execute()
+
+  // How fast all processes together may call a platform: the moment from which the next call is free.
+  await db.schema
+    .createTable('pace')
+    .addColumn('platform', 'text', (column) => column.primaryKey())
+    .addColumn('next_at', 'timestamptz', (column) => column.notNull())
+    .execute()
 }

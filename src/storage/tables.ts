@@ -37,13 +37,16 @@ export interface Tables extends GroupTables {
     kind: string
     state: DeliveryState
     after: string | null
+    ref_of: ColumnType<string | null, string | null | undefined, string | null>
     due_at: Moment
     first_attempt_at: Moment | null
+    leased_until: ColumnType<Date | null, Date | null | undefined, Date | null>
     attempts: ColumnType<number, number | undefined, number>
     code: string | null
     sealed: Uint8Array
     ref: Uint8Array | null
   }
+  pace: { platform: 'discord' | 'slack' | 'terminal'; next_at: Moment }
   installation: { id: Uint8Array; sealed: Uint8Array }
   shard_lease: {
     shard: number
@@ -57,4 +60,13 @@ export interface Tables extends GroupTables {
 /** What a pool gathers: words for the channel, comments on a summary, suggestions for prompts. */
 export type PoolKind = 'voice' | 'comment' | 'suggestion'
 export type VoiceState = 'reviewing' | 'released' | 'set-aside' | 'withdrawing' | 'withdrawn'
-export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'closed' | 'refused' | 'uncertain' | 'dropped'
+export type DeliveryState =
+  | 'held'
+  | 'waiting'
+  | 'resting'
+  | 'sending'
+  | 'sent'
+  | 'closed'
+  | 'refused'
+  | 'uncertain'
+  | 'dropped'
