@@ -1,4 +1,5 @@
 // Slack, plugged in: the connection (a socket, or signed HTTP), the token or tokens, and everything that reads and draws between.
+import type { Server } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { App, HTTPReceiver, LogLevel, SocketModeReceiver } from '@slack/bolt'
 import type { Bot } from '../../src/conversation/bot.ts'
@@ -232,15 +233,19 @@ function connectionFor(receiver: AnyReceiver, port: number, deps: Parameters<typ
       stop: () => socket.stop(),
     }
   }
+  let server: Server | null = null
   return {
     async start() {
-      const server = await receiver.start(port)
+      server = await receiver.start(port)
       deps.changed('connected')
       const address = server.address()
       return typeof address === 'object' && address !== null ? address.port : null
     },
     async stop() {
-      await receiver.stop()
+      const stopped = receiver.stop()
+      // What is still open now was waited for long enough, or is idle.
+      server?.closeAllConnections()
+      await stopped
     },
   }
 }

@@ -42,7 +42,7 @@ export async function plug(slack: LocalSlack, bot: Bot, mode: Mode, more: Partia
     log: (event) => logged.push(event),
     installations: null,
     ...more,
-    timings: { firstMs: 5, longestMs: 50, ...more.timings },
+    timings: { firstMs: 5, longestMs: 50, stopMs: 50, ...more.timings },
   })
   if (adapter.port !== null) slack.transport = { kind: 'http', url: `http://127.0.0.1:${adapter.port}/slack/events` }
   return { ...adapter, logged }
@@ -96,6 +96,8 @@ export interface SlackPerson extends Person {
   /** The last thing the bot showed: a window, or a line in the direct message that has not been opened. */
   shown(): Shown | null
   current(): Promise<View | null>
+  /** A message as Slack words it, with anything about the event changed; `answered` tells whether an answer will come. */
+  typeRaw(text: string, change?: Json, answered?: boolean): Promise<void>
 }
 
 export function personOn(slack: LocalSlack, member: Member, channel: string): SlackPerson {
@@ -174,6 +176,34 @@ export function personOn(slack: LocalSlack, member: Member, channel: string): Sl
     return view
   }
 
+  async function typeRaw(text: string, change: Json = {}, answered = true): Promise<void> {
+    const payload = {
+      type: 'event_callback',
+      team_id: TEAM,
+      api_app_id: 'A0TOMO',
+      event_id: `Ev${Math.random()}`,
+      event_time: 1_700_000_000,
+      authorizations: [
+        { enterprise_id: null, team_id: TEAM, user_id: BOT_USER, is_bot: true, is_enterprise_install: false },
+      ],
+      event: {
+        type: 'message',
+        channel_type: 'im',
+        channel: slack.direct(member.id),
+        user: member.id,
+        team: TEAM,
+        text,
+        ts: `${Date.now() / 1000}${Math.random().toString().slice(2, 6)}`,
+        ...change,
+      },
+    }
+    typedAfter = true
+    const send = remembered('events_api', payload)
+    // Slack gives a message that it sends again another event_id.
+    last = async () => (await slack.dispatch('events_api', { ...payload, event_id: `Ev${Math.random()}` }, 1)).body
+    await (answered ? seeing(send) : send())
+  }
+
   const sightOf = (view: View): Sight => seenView(view)
 
   return {
@@ -228,29 +258,8 @@ export function personOn(slack: LocalSlack, member: Member, channel: string): Sl
       slack.applyToView(id, await send())
       last = async () => slack.applyToView(id, (await slack.dispatch('interactive', payload)).body)
     },
-    async type(words) {
-      const payload = {
-        type: 'event_callback',
-        team_id: TEAM,
-        api_app_id: 'A0TOMO',
-        event_id: `Ev${Math.random()}`,
-        event_time: 1_700_000_000,
-        authorizations: [
-          { enterprise_id: null, team_id: TEAM, user_id: BOT_USER, is_bot: true, is_enterprise_install: false },
-        ],
-        event: {
-          type: 'message',
-          channel_type: 'im',
-          channel: slack.direct(member.id),
-          user: member.id,
-          team: TEAM,
-          text: words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-          ts: `${Date.now() / 1000}${Math.random().toString().slice(2, 6)}`,
-        },
-      }
-      typedAfter = true
-      await seeing(remembered('events_api', payload))
-    },
+    type: (words) => typeRaw(words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')),
+    typeRaw,
     async pressPosted(label) {
       const messages = slack.messages.filter((one) => one.channel === channel).reverse()
       const message = messages.find((one) => seenPost(one).labels.includes(label))

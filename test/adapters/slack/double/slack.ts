@@ -90,6 +90,10 @@ export interface LocalSlack {
   dispatch(kind: Envelope, payload: Json, retry?: number): Promise<Acknowledged>
   /** Resolves at the next thing that this person, or anybody, can see: a window, the Home, a message. */
   seen(user: string | null): Promise<void>
+  /** How long Slack waits for an acknowledgement: three seconds, unless a test has no time for that. */
+  patienceMs: number
+  /** All files that Slack still keeps. */
+  files(): SharedFile[]
   /** Applies what an acknowledgement of a submission asks for. */
   applyToView(id: string, body: Json | null): void
   readonly sockets: Set<WebSocket>
@@ -123,6 +127,7 @@ export async function startSlack(now: () => number = Date.now): Promise<LocalSla
     views: new Map(),
     homes: new Map(),
     transport: { kind: 'socket' },
+    patienceMs: TRIGGER_MS,
     tokens: new Set([BOT_TOKEN, APP_TOKEN]),
     complaints: [],
     renewals: [],
@@ -179,6 +184,7 @@ export async function startSlack(now: () => number = Date.now): Promise<LocalSla
           },
         })
       }),
+    files: () => slack.messages.flatMap((message) => message.file ?? []),
     applyToView(id, body) {
       const view = slack.views.get(id)
       if (view === undefined || body?.['response_action'] !== 'update') return
@@ -223,7 +229,7 @@ export async function startSlack(now: () => number = Date.now): Promise<LocalSla
     if (socket === undefined) return Promise.reject(new Error('the app is not connected'))
     const id = randomUUID()
     const acknowledged = new Promise<Acknowledged>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`${kind} was not acknowledged within 3 s`)), TRIGGER_MS)
+      const timer = setTimeout(() => reject(new Error(`${kind} was not acknowledged in time`)), slack.patienceMs)
       pendingAcks.set(id, (body) => {
         clearTimeout(timer)
         resolve({ body })
@@ -264,7 +270,7 @@ export async function startSlack(now: () => number = Date.now): Promise<LocalSla
         ...(retry ? { 'x-slack-retry-num': String(retry), 'x-slack-retry-reason': 'http_timeout' } : {}),
       },
       body,
-      signal: AbortSignal.timeout(TRIGGER_MS),
+      signal: AbortSignal.timeout(slack.patienceMs),
     })
     const text = await response.text()
     if (response.status !== 200) throw new Error(`the app answered ${response.status}`)
