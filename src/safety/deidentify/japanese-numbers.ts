@@ -6,7 +6,7 @@ const era = '(?:令和|平成|昭和|大正|明治|慶応)'
 const prefecture = '(?:北海道|東京都|(?:京都|大阪)府|(?:神奈川|和歌山|鹿児島|[^\\s\\d、。ぁ-ゖ]{2})県)'
 
 const rules: readonly { kind: Found['kind']; pattern: RegExp }[] = [
-  { kind: 'date', pattern: new RegExp(`(?:${era}(?:${digits}{1,3}|元)年|${digits}{4}年)(?:${digits}{1,3}月(?:${digits}{1,3}日)?)?`, 'gu') },
+  { kind: 'date', pattern: new RegExp(`(?:${era}(?:${digits}{1,3}|元)年|${digits}{4}年(?=${digits}{1,3}月|度?(?:生まれ|生れ|卒|入学|入社|入院|退院|発症|診断|結婚|離婚|出産|就職|退職|に(?:生まれ|入院|退院|発症|診断|結婚|離婚|就職|退職|入社|引っ越|亡くな|倒れ))))(?:${digits}{1,3}月(?:${digits}{1,3}日)?)?`, 'gu') },
   { kind: 'date', pattern: new RegExp(`(?<!${digits})${digits}{1,3}月${digits}{1,3}日(?!間)`, 'gu') },
   { kind: 'date', pattern: /(?<![\d.])(?:19|20)\d\d[/.](?:0?[1-9]|1[0-2])(?:[/.](?:0?[1-9]|[12]\d|3[01]))(?![\d])/gu },
   { kind: 'date', pattern: /(?<![A-Za-z])[RHS]\d{1,2}[./年](?:\d{1,2}[./月](?:\d{1,2}日?)?)?/gu },

@@ -3,13 +3,14 @@
 // rules work on runs of one script.
 import { bitsOf } from '../lexicon/index.ts'
 import { afterName, bodyHeads, calledByRole, careHeads, companyHeads, generic, honorifics, kinNouns, placeHeads, roleOf } from '../lexicon/japanese-words.ts'
+import { publicBodies } from '../lexicon/kept.ts'
 import { known, ordinary } from '../lexicon/known.ts'
 import { isWord, type Morpheme, morphemesOf } from '../lexicon/morphemes.ts'
 import { datesAndNumbersIn } from './japanese-numbers.ts'
 import type { Found, Role } from './span.ts'
 
 const kanji = /^[\u3400-\u9fff々〆ヶ]+$/
-const katakana = /^[ァ-ヺー]+$/
+const katakana = /^[ァ-ヺー・]+$/
 const hiragana = /^[ぁ-ゖー]+$/
 const latin = /^[A-Za-z\u00c0-\u024f]/
 const isNoun = (m: Morpheme): boolean => m.part.startsWith('名詞') && !m.part.startsWith('名詞,代名詞') && !m.part.startsWith('名詞,非自立') && !m.part.startsWith('名詞,特殊')
@@ -21,6 +22,7 @@ const isCounter = (m: Morpheme): boolean => m.part === '名詞,数' || m.part ==
 
 export function japaneseIn(text: string): Found[] {
   const found: Found[] = [...datesAndNumbersIn(text), ...latinNamesIn(text)]
+  for (const match of text.matchAll(numbered)) found.push({ start: match.index, end: match.index + match[0].length, kind: 'organisation' })
   const morphemes = morphemesOf(text) ?? scriptRuns(text)
   let index = 0
   while (index < morphemes.length) {
@@ -38,6 +40,8 @@ export function japaneseIn(text: string): Found[] {
   return found
 }
 
+const numbered = /第[\d一二三四五六七八九十]{1,4}次?[\u3400-\u9fffァ-ヺー]{0,8}?(?:軍団|師団|連隊|旅団|艦隊|大隊|中隊|小隊|航空隊|戦隊|飛行隊|内閣|(?<!将)軍(?!人|事|隊))/gu
+
 /** Whether a morpheme goes on a run of nouns: nouns, prefixes, and the marks that hold foreign names together. */
 function inRun(morphemes: readonly Morpheme[], index: number): boolean {
   const one = morphemes[index]
@@ -53,45 +57,68 @@ function inRun(morphemes: readonly Morpheme[], index: number): boolean {
 
 function namesInRun(morphemes: readonly Morpheme[], from: number, to: number, found: Found[]): void {
   let start = from
-  // 第32軍, 3年, 二回: a counted thing begins a run of its own.
-  for (let at = from; at < to; at += 1) {
-    const one = morphemes[at] as Morpheme
-    if (headed(morphemes, start, at, found)) start = at + 1
-    else if (isCounter(one) && one.part !== '名詞,数') start = at + 1
+  // 3年, 二回: a counted thing begins a run of its own.
+  for (let at = from; at <= to; at += 1) {
+    const one = morphemes[at]
+    if (at < to && one && !(one.part === '名詞,接尾,助数詞' && !placeHeads.has(one.text) && !bodyHeads.has(one.text))) continue
+    headed(morphemes, start, Math.min(at, to), found)
+    start = at + 1
   }
   for (let at = from; at < to; at += 1) at = partNamed(morphemes, at, to, found)
 }
 
 /** Where a run reaches a word that says what it is (大学, 駅, 工業), and a name stands before it, the whole is one find. */
-function headed(morphemes: readonly Morpheme[], from: number, at: number, found: Found[]): boolean {
-  const head = morphemes[at] as Morpheme
-  const kind = companyHeads.has(head.text) || bodyHeads.has(head.text) || careHeads.has(head.text) ? 'organisation' : placeHeads.has(head.text) ? 'place' : undefined
-  if (!kind || at === from) return false
-  const next = morphemes[at + 1]
-  // 会 in 会議, 部 in 部分 are cut apart by the dictionary; a head inside a longer headed run waits for the longer one.
+function headed(morphemes: readonly Morpheme[], from: number, to: number, found: Found[]): void {
   let first = from
-  while (first < at && (generic.has((morphemes[first] as Morpheme).text) || (morphemes[first] as Morpheme).part.startsWith('接頭詞')) && !isProper(morphemes[first] as Morpheme)) first += 1
-  if (first === at) return false
+  while (first < to && notPart.has((morphemes[first] as Morpheme).text)) first += 1
   let own = false
-  for (let one = first; one < at; one += 1) {
-    const m = morphemes[one] as Morpheme
-    if (isProper(m) || (m.unknown && !isCounter(m) && (katakana.test(m.text) || kanji.test(m.text) || latin.test(m.text)))) own = true
-    else if (!generic.has(m.text) && head.text.length >= 2 && !isCounter(m) && head.part !== '名詞,サ変接続') own = own || distinct(m, head)
+  let named = false
+  let last = -1
+  for (let at = first; at < to; at += 1) {
+    const m = morphemes[at] as Morpheme
+    const isHead = at > first && (companyHeads.has(m.text) || bodyHeads.has(m.text) || careHeads.has(m.text) || placeHeads.has(m.text))
+    if (isHead && (own || distinctBefore(morphemes, first, at))) {
+      last = at
+      named = true
+    }
+    if (isProper(m) || (m.unknown && !isCounter(m) && ((katakana.test(m.text) && m.text.length > 1 && !plainKatakana(m.text)) || kanji.test(m.text) || (latin.test(m.text) && m.text.length > 1)))) own = true
   }
-  if (!own) return false
-  if (next && isNoun(next) && next.part === '名詞,接尾,一般' && /^[者員人的化性式製系用]$/.test(next.text)) {
-    // 大学生, 会社員: not the institution.
-  }
+  if (!named) return
+  const head = morphemes[last] as Morpheme
   const role = roleOf(head.text)
+  const kind = placeHeads.has(head.text) && !companyHeads.has(head.text) && !bodyHeads.has(head.text) && role === undefined ? 'place' : 'organisation'
   found.push({ start: (morphemes[first] as Morpheme).start, end: head.end, kind, ...(role ? { role } : {}) })
-  return true
 }
 
-// An ordinary noun before a head of two characters or more names it only where people do name things so (ひまわり + クリニック).
+// What may stand before a name and is no part of it.
+const notPart = new Set('同 当 各 元 前 現 約 両 諸 他 故 某 その この あの 当時 現在 以前 以後 以降 後 今回 同じ 母校 名門 大手 地元 計 初 のち 主 際 中 間 時 上 下 内 外 一方 ほか 等 など 及び'.split(' '))
+
+// Offices and bodies whose name is made of plain words: 審議+会, 取引+所, 人民解放+軍.
+const formalPairs = /(?:委員会|協議会|審議会|評議会|協力会|振興会|青年会|婦人会|後援会|連絡会|互助会|保存会|奉頒会|取引所|裁判所|高裁|地裁|家裁|簡裁|最高裁|研究所|試験所|検査局|監督局|管理局|安全局|保障局|整備局|調査局|情報局|解放軍|革命軍|義勇軍|反乱軍|政府軍|国防軍|共和党|民主党|自由党|社会党|共産党|労働党|労農党|保守党|国民党|進歩党|人民党|連邦党|公明党|維新|貴族院|参議院|衆議院|元老院|枢密院|上院|下院|協同組合|共済組合|労働組合|共同企業体|合同企業体|国際連合|国際連盟)$/
+const geographic = new Set('川 池 湖 沼 滝 山 岳 峠 島 岬 湾 温泉 駅 橋 坂 寺 神社 城 村 町 丁目 高原 海岸 海峡 湿原 干潟 渓谷 公園 ニュータウン 団地 商店街 通り 大通り 街道 地区'.split(' '))
+
+// Heads that as often end a description as a name: 製紙会社, 関係機関, 人気バンド.
+const plainBodies = new Set('会社 法人 企業 団体 機関 施設 番組 部隊 本部 事務局 事務所 工場 店 本店 支店 支社 本社 クラブ チーム リーグ バンド センター サークル グループ サービス システム ソフト テレビ ラジオ 映像 企画 開発 新聞 放送 出版 出版社 音楽 レコード 学校 大学 高校 中学 中学校 小学校 病院 代表 教会 保険 生命 火災 海上 交通 バス 自動車 鉄道 電力 電気 電話 通信 貿易 金属 石油 食品 繊維 ガス スーパー ストア スタジオ プロ 派遣 不動産 病院 研究室 教室 家 勢 組 流 室 部 課 店 会'.split(' '))
+
+/** Whether plain words before a head make a name of it all the same. */
+function distinctBefore(morphemes: readonly Morpheme[], first: number, at: number): boolean {
+  const head = morphemes[at] as Morpheme
+  const before = morphemes[at - 1] as Morpheme
+  const text = morphemes.slice(first, at + 1).map((m) => m.text).join('')
+  if (text.length >= 5 && formalPairs.test(text)) return !generic.has(text.replace(formalPairs, ''))
+  if (text.length >= 4 && /(?:社|党|軍)$/.test(text) && head.text.length === 1 && at - first >= 2) return !morphemes.slice(first, at).some((m) => generic.has(m.text) || m.text.startsWith('会'))
+  if (text.length >= 5 && head.text.length >= 2 && (bodyHeads.has(head.text) || companyHeads.has(head.text)) && !plainBodies.has(head.text) && head.part !== '名詞,サ変接続' && morphemes.slice(first, at).some((m) => /^名詞,(?:一般|サ変接続|固有名詞)/.test(m.part) && m.text.length >= 2 && !generic.has(m.text))) return true
+  if (geographic.has(head.text) && before.text.length >= 2 && !generic.has(before.text) && /^名詞,(?:一般|固有名詞)/.test(before.part) && !isCounter(before)) return head.part.startsWith('名詞,接尾') || head.text.length >= 2 ? !/(?:温泉|公園|団地|通り|街道|地区|商店街|町|村|寺|城|橋|駅|山|島)$/.test(head.text) || katakana.test(before.text) || hiragana.test(before.text) : false
+  if (head.text.length < 2 || head.part === '名詞,サ変接続') return false
+  for (let one = first; one < at; one += 1) if (!generic.has((morphemes[one] as Morpheme).text) && distinct(morphemes[one] as Morpheme, head)) return true
+  return false
+}
+
+// An ordinary noun names a clinic or a school only where people do name them so: ひまわりクリニック, 青空作業所.
 function distinct(m: Morpheme, head: Morpheme): boolean {
   if (m.part !== '名詞,一般' && m.part !== '名詞,固有名詞,一般') return false
-  const strong = roleOf(head.text) !== undefined
-  return strong && m.text.length >= 2 && (hiragana.test(m.text) || katakana.test(m.text) || companyHeads.has(head.text) || roleOf(head.text) === 'care' || roleOf(head.text) === 'school')
+  const role = roleOf(head.text)
+  return m.text.length >= 2 && (role === 'care' || role === 'school')
 }
 
 function partNamed(morphemes: readonly Morpheme[], at: number, to: number, found: Found[]): number {
@@ -101,6 +128,9 @@ function partNamed(morphemes: readonly Morpheme[], at: number, to: number, found
     found.push({ start: one.start, end: last.end, kind, key: morphemes.slice(at, end).map((m) => m.text).join('') })
     return end - 1
   }
+  const beside = morphemes[at + 1]
+  // ボー+マン: a name cut in two, because its first half is one too.
+  if (isProper(one) && katakana.test(one.text) && one.text.length <= 2 && at + 1 < to && beside && katakana.test(beside.text) && beside.text.length <= 4) return push(at + 2, 'person')
   if (katakana.test(one.text) || (latin.test(one.text) && morphemes[at + 1]?.text === '・')) return foreignName(morphemes, at, to, push)
   if (isPerson(one)) {
     if (one.text.length === 1 && hiragana.test(one.text)) return at
@@ -109,19 +139,37 @@ function partNamed(morphemes: readonly Morpheme[], at: number, to: number, found
   if (isPlace(one)) {
     let end = at + 1
     while (end < to && (isPlace(morphemes[end] as Morpheme) || placeHeads.has((morphemes[end] as Morpheme).text))) end += 1
+    // 長崎啓二: many surnames are places too; a given name after one makes it a person.
+    if (end === at + 1 && kanji.test(one.text) && one.text.length >= 2) {
+      const person = personEnd(morphemes, at, to)
+      if (person > end) return push(person, 'person')
+    }
     return push(end, 'place')
   }
-  if (isOrganisation(one)) return push(at + 1, 'organisation')
+  if (/^(?:日本|中国|韓国|米国|英国)[人語車軍製側]$/.test(one.text)) {
+    found.push({ start: one.start, end: one.start + 2, kind: 'place' })
+    return at
+  }
+  if (isOrganisation(one)) {
+    const before = morphemes[at - 1]
+    const leads = before && before.end === one.start && (before.part.startsWith('接頭詞') || (isNoun(before) && kanji.test(before.text) && before.text.length <= 2)) && !notPart.has(before.text) && !afterName.has(before.text) && !isCounter(before) && !isProper(before) && !/^名詞,接尾/.test(before.part)
+    if (leads && before) found.push({ start: before.start, end: one.end, kind: 'organisation' })
+    else push(at + 1, 'organisation')
+    return at
+  }
   if (one.part === '名詞,固有名詞,一般' && !one.unknown && one.text.length >= 2 && !kanjiEvent.test(one.text)) return push(at + 1, 'organisation')
   // A kanji that the dictionary does not have, or pieces of one character in a row: mostly a name it does not know.
   if (kanji.test(one.text) && one.text.length === 1 && (one.unknown || one.part === '名詞,一般')) {
     let end = at
     let unknown = 0
-    while (end < to && kanji.test((morphemes[end] as Morpheme).text) && (morphemes[end] as Morpheme).text.length === 1 && !isCounter(morphemes[end] as Morpheme) && !/^名詞,接尾/.test((morphemes[end] as Morpheme).part)) {
+    while (end < to && kanji.test((morphemes[end] as Morpheme).text) && (morphemes[end] as Morpheme).text.length === 1 && (end > at || !isCounter(morphemes[end] as Morpheme))) {
       if ((morphemes[end] as Morpheme).unknown || isPerson(morphemes[end] as Morpheme)) unknown += 1
       end += 1
     }
-    if (end - at >= 2 && end - at <= 5 && unknown > 0) return push(end, 'person')
+    const text = morphemes.slice(at, end).map((m) => m.text).join('')
+    const before = morphemes[at - 1]
+    const alone = (!before || before.end !== one.start || !kanji.test(before.text)) && (end === to || !kanji.test(morphemes[end]?.text ?? '')) && end - at <= 4 && !morphemes.slice(at, end).some((m) => isCounter(m)) && !/[者人物性的化中内外上下前後間時年月日分所方用式製系型側等別者品数力業書々]$/.test(text)
+    if (end - at >= 2 && end - at <= 5 && (unknown > 0 || alone || (end - at <= 4 && givenLike(text) && (end === to || honorifics.has(morphemes[end]?.text ?? ''))))) return push(end, 'person')
   }
   return at
 }
@@ -130,16 +178,33 @@ const kanjiEvent = /(?:戦争|時代|の乱|の変|の戦い|の役|事件|革�
 
 function personEnd(morphemes: readonly Morpheme[], at: number, to: number): number {
   let end = at + 1
-  let length = (morphemes[at] as Morpheme).text.length
-  while (end < to && length < 8) {
-    const next = morphemes[end] as Morpheme
-    if (isPerson(next)) end += 1
-    else if (honorifics.has(next.text) || afterName.has(next.text) || placeHeads.has(next.text) || bodyHeads.has(next.text)) break
-    else if (kanji.test(next.text) && next.text.length === 1 && !isCounter(next) && !/^名詞,接尾/.test(next.part) && length < 5) end += 1
-    else if (kanji.test(next.text) && next.text.length <= 2 && (isProper(next) || next.unknown) && length < 5) end += 1
-    else if ((morphemes[at] as Morpheme).part.endsWith('姓') && kanji.test(next.text) && next.text.length === 2 && length <= 3 && end === at + 1 && /^名詞,(?:一般|サ変接続|形容動詞語幹|副詞可能)/.test(next.part) && givenLike(next.text)) end += 1
-    else break
-    length += next.text.length
+  while (end < to && end - at < 4 && isPerson(morphemes[end] as Morpheme)) end += 1
+  // What is left of the row of kanji: one to three characters that are no word after a name are the rest of it.
+  let stop = end
+  let length = 0
+  let whole = true
+  while (stop < to && kanji.test((morphemes[stop] as Morpheme).text) && length < 5) {
+    const one = morphemes[stop] as Morpheme
+    if (honorifics.has(one.text) || afterName.has(one.text) || placeHeads.has(one.text) || bodyHeads.has(one.text) || companyHeads.has(one.text) || one.text.length > 2) {
+      whole = false
+      break
+    }
+    length += one.text.length
+    stop += 1
+  }
+  const sofar = morphemes.slice(at, end).reduce((sum, m) => sum + m.text.length, 0)
+  const rest = morphemes.slice(end, stop)
+  const head = morphemes[at] as Morpheme
+  const surname = head.part.endsWith('姓') || (isPlace(head) && head.text.length > 1) || (isPerson(head) && head.text.length === 1)
+  const given = morphemes[end]
+  if (end < to && given && (morphemes[at] as Morpheme).part.endsWith('姓') && end === at + 1 && hiragana.test(given.text) && given.text.length >= 2 && given.text.length <= 4 && isNoun(given) && !honorifics.has(given.text) && !kinNouns.has(given.text)) return end + 1
+  if (rest.length === 1 && length === 1 && sofar <= 4 && givenLike(rest[0]?.text ?? '') && !isCounter(rest[0] as Morpheme)) return stop
+  if (length >= 1 && length <= 3 && sofar + length <= 6 && surname && (end === at + 1 || length === 1)) {
+    const single = rest.every((m) => m.text.length === 1)
+    if (single && (rest.length > 1 || !/^名詞,接尾/.test(rest[0]?.part ?? ''))) return stop
+    const text = rest.map((m) => m.text).join('')
+    const closes = stop >= to && morphemes[at]?.part.endsWith('姓') && rest.length === 1 && /^名詞,(?:一般|固有名詞|形容動詞語幹)/.test(rest[0]?.part ?? '') && text.length === 2
+    if (whole && (rest.some(isProper) || givenLike(text) || closes)) return stop
   }
   return end
 }
@@ -158,27 +223,39 @@ function foreignName(morphemes: readonly Morpheme[], at: number, to: number, pus
     if (/^[・=＝\-&＆]$/.test(one.text)) dots += 1
     else if (katakana.test(one.text) || (latin.test(one.text) && dots > 0)) {
       if (isProper(one) && !one.unknown) named += 1
-      else if (one.unknown && !compound(one.text)) named += 1
+      else if (one.text.length > 1 && one.text.split('・').some((part) => part.length > 1 && !isWord(part) && !(one.unknown && compound(part) && !one.text.includes('・')))) named += 1
+      if (one.text.includes('・') && one.text.length > 1) dots += 1
       if (isPlace(one)) places += 1
     } else break
     end += 1
   }
+  if (end < to && end > at && (morphemes[end] as Morpheme).part === '名詞,数' && morphemes[end + 1]?.text === '世') end += 2
   while (end > at && /^[・=＝\-&＆]$/.test((morphemes[end - 1] as Morpheme).text)) end -= 1
   if (end === at) return at
-  if (dots > 0) return named > 0 ? push(end, places > 0 ? 'place' : 'person') : end - 1
+  if (dots > 0) {
+    const tail = (morphemes[end - 1] as Morpheme).text
+    const body = [...chainHeads].some((head) => tail.endsWith(head))
+    return named > 0 || body ? push(end, places > 0 ? 'place' : body ? 'organisation' : 'person') : end - 1
+  }
   const one = morphemes[at] as Morpheme
-  if (isProper(one) || (one.unknown && one.text.length >= 2 && !compound(one.text))) {
+  if (isProper(one) || (one.unknown && one.text.length >= 2 && !plainKatakana(one.text))) {
     // A name before a plain word: only the name, unless more names follow at once.
     let stop = at + 1
-    while (stop < end && (isProper(morphemes[stop] as Morpheme) || ((morphemes[stop] as Morpheme).unknown && !compound((morphemes[stop] as Morpheme).text)))) stop += 1
+    while (stop < end && (isProper(morphemes[stop] as Morpheme) || ((morphemes[stop] as Morpheme).unknown && !plainKatakana((morphemes[stop] as Morpheme).text)))) stop += 1
+    if (morphemes[stop]?.part === '名詞,数' && morphemes[stop + 1]?.text === '世') return push(stop + 2, 'person')
     return push(stop, isPlace(one) ? 'place' : isPerson(one) ? 'person' : 'organisation')
   }
   return at
 }
 
+const chainHeads = ['グループ', 'カンパニー', 'システムズ', 'バンク', 'レコード', 'オイル', 'モーター', 'リーグ', 'ラジオ', 'テレビ', 'ガレージ', 'コーポレーション', 'ネットワーク', 'ネットワークス', 'エアラインズ', 'ナショナルズ', 'スターズ', 'コミック', 'コミックス', 'ソサエティ', 'ファンド', 'ユニオン', 'クラブ', 'エレクトリック', 'スタジオ', 'ピクチャーズ', 'エンタテインメント', 'エンターテインメント', 'デジタル', 'ヘリコプター', 'フィルム', 'プレス', 'タイムズ', 'ポスト', 'サービス', 'パートナーズ', 'トラスト', 'インスティテュート', 'カレッジ', 'ユニバーシティ', 'ホスピタル', 'センター']
+// Endings that loanwords have and names seldom do.
+const loanEnding = /(?:ション|ジョン|メント|ニング|ティング|リング|ビリティ|リティ|ティスト|イズム|ロジー|グラム|グラフィー|グラフィ|フォーム|ウェア|ワーク|システム|サイト|ゲーム|ソフト|エンジン|マシン|プログラム|ヴァージョン|バージョン|フェスティバル|スタイル|タイプ|モデル|ロボット|プレイヤー|プレーヤー|ライター|メーカー|ベース|シリーズ|ストーリー|コンテスト|コンペ|ランキング|チャート|アルバム|シングル|ツアー|ライブ|ライヴ|コンサート|イベント|シーン|ジャンル|メディア|コンテンツ|データ|ファイル|カード|ケース|セット|キット|ボール|ロール|ルール|レース|ラリー|リンク|ギター|ベース|ドラム|ピアノ)$/
+const plainKatakana = (text: string): boolean => text.split('・').every((part) => loanEnding.test(part) || compound(part))
+
 /** ロックミュージシャン: an unknown row of katakana that plain words make up is no name. */
 function compound(text: string): boolean {
-  if (text.length > 20) return false
+  if (text.length > 20 || text.length < 2) return text.length < 2
   const reach: boolean[] = [true]
   for (let end = 1; end <= text.length; end += 1) {
     for (let start = Math.max(0, end - 10); start < end && !reach[end]; start += 1) {
@@ -198,7 +275,7 @@ function honoured(morphemes: readonly Morpheme[], found: Found[]): void {
     while (first > 0 && length < 8) {
       const one = morphemes[first - 1] as Morpheme
       if (one.end !== morphemes[first]?.start) break
-      const nameLike = isPerson(one) || katakana.test(one.text) || (kanji.test(one.text) && isNoun(one)) || (hiragana.test(one.text) && (isNoun(one) || one.unknown || /^(?:副詞|動詞|感動詞|形容詞)/.test(one.part)) && one.text.length >= 2 && first === at) || latin.test(one.text)
+      const nameLike = isPerson(one) || katakana.test(one.text) || (kanji.test(one.text) && isNoun(one)) || (hiragana.test(one.text) && (isNoun(one) || one.unknown || /^(?:副詞|動詞|感動詞|形容詞)/.test(one.part)) && one.text.length >= 2 && first === at) || (latin.test(one.text) && one.text.length > 1)
       if (!nameLike || isCounter(one) || calledByRole.has(one.text) || /^名詞,(?:代名詞|接尾,(?!一般|人名))/.test(one.part)) break
       first -= 1
       length += one.text.length
@@ -258,7 +335,7 @@ function latinNamesIn(text: string): Found[] {
     const words = value.split(/[ &]+/)
     const named = words.some((word) => {
       const bits = bitsOf(word.toLowerCase())
-      if (measured.test(word) || bits & known.kept) return false
+      if (measured.test(word) || /\d/.test(word) || (bits & known.kept && !publicBodies.has(word.toLowerCase()))) return false
       if (word === word.toLowerCase()) return false
       if (word === word.toUpperCase()) return word.length >= 2
       return words.length > 1 ? !(bits & known.frequent) || words.length > 2 : (bits & ordinary) === 0 || word.slice(1) !== word.slice(1).toLowerCase()

@@ -32,6 +32,13 @@ zeit deutsch deutsche deutschen montag dienstag mittwoch donnerstag freitag sams
 lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre navidad
 lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre paques
 `
+/** Among them, companies and bodies that everybody knows: in Japanese text, where a name in Latin letters is mostly the name of
+ * the organisation somebody speaks of, these are taken out with the others. */
+export const publicBodies: ReadonlySet<string> = new Set(
+  'nba nfl nhl mlb ufc wwe fifa uefa espn cnn bbc fox nbc abc cbs mtv cia fbi nasa nato eu un microsoft apple disney hbo amazon ebay nintendo honda toyota ford bmw tesla samsung xbox marvel dc google mcdonalds starbucks walmart ikea kfc netflix hulu marvel airbnb uber'.split(
+    ' ',
+  ),
+)
 export const keptWords: readonly string[] = words.trim().split(/\s+/)
 
 const stems =
