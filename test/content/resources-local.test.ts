@@ -1,5 +1,5 @@
 // The operator's own file: it adds, replaces and hides, is marked as the community's own, and a fault in it names line and fix.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
@@ -163,6 +163,15 @@ describe('a fault', () => {
 })
 
 describe('the files that ship', () => {
+  test('come with a description whose example is itself a valid entry', () => {
+    const description = readFileSync('prompts/resources/README.md', 'utf8')
+    const example = /```yaml\n( {2}- id: [\s\S]*?)```/.exec(description)?.[1]
+    writeFileSync(join(folder, 'jp.yaml'), `country: JP\nresources:\n${example}`)
+    const [entry] = loadResources({ folder })
+    expect(entry).toMatchObject({ id: 'jp-example', peerRun: true, hours: { kind: 'weekly', monthly: [{ day: 10 }] } })
+    expect(entry!.phones.map(({ number }) => number)).toEqual(['03-0000-0000', '111'])
+  })
+
   test('with an id twice, in the wrong file, or gone, are refused with what to do', () => {
     const copy = join(folder, 'resources')
     cpSync('prompts/resources', copy, { recursive: true })

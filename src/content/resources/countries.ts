@@ -13,11 +13,11 @@ const common = ['JP', 'US', 'GB', 'CA', 'AU', 'IE', 'NZ', 'DE', 'FR', 'ES']
 export function countryName(code: string, language: Language): string {
   // The long names of Hong Kong and Macao fill a line and more; those of the US and the UK read better long.
   const style = code === 'HK' || code === 'MO' ? 'short' : 'long'
-  return new Intl.DisplayNames([language], { type: 'region', style }).of(code) ?? code
+  return displayNames(language, 'region', style).of(code) ?? code
 }
 
 export function languageName(code: string, language: Language): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code
+  return displayNames(language, 'language', 'long').of(code) ?? code
 }
 
 /** Every country with at least one entry, common ones first. "Another country" is for the flow to add. */
@@ -28,4 +28,14 @@ export function countriesToChoose(codes: Iterable<string>, language: Language): 
     .filter((code) => code !== 'INT')
     .map((code) => ({ code, name: countryName(code, language) }))
     .sort((a, b) => rank(a.code) - rank(b.code) || collator.compare(a.name, b.name))
+}
+
+const made = new Map<string, Intl.DisplayNames>()
+
+/** Making one takes far longer than asking it, and a card asks dozens of times. */
+function displayNames(language: Language, type: 'region' | 'language', style: 'short' | 'long'): Intl.DisplayNames {
+  const key = `${language} ${type} ${style}`
+  const names = made.get(key) ?? new Intl.DisplayNames([language], { type, style })
+  made.set(key, names)
+  return names
 }
