@@ -92,6 +92,8 @@ function networkCode(error: unknown): string {
 
 export interface Patience {
   readonly tries: number
+  /** The first wait, where Slack names none; it doubles. */
+  readonly firstMs: number
   /** No single wait is longer; a call that Slack holds off for longer ends as it is. */
   readonly longestMs: number
   /** Whether to repeat also what may have been done already: only where twice is as good as once. */
@@ -108,7 +110,7 @@ export async function patiently<Result>(call: () => Promise<Result>, patience: P
       const ending = endingOf(error)
       const again = ending.kind === 'later' || (ending.kind === 'uncertain' && patience.evenUncertain)
       const limited = ending.kind === 'later' && ending.code === 'ratelimited'
-      const afterMs = limited ? ending.afterMs : Math.min(250 * 2 ** (attempt - 1), patience.longestMs)
+      const afterMs = limited ? ending.afterMs : Math.min(patience.firstMs * 2 ** (attempt - 1), patience.longestMs)
       if (!again || attempt >= patience.tries || afterMs > patience.longestMs) throw error
       await patience.wait(afterMs)
     }

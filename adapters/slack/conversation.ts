@@ -36,6 +36,8 @@ export interface Timings {
   /** By when an event whose words are kept is acknowledged, answered or not. */
   readonly acknowledgeMs: number
   readonly foldMs: number
+  /** The first wait before a call that Slack could not take is tried again. */
+  readonly retryMs: number
 }
 
 export interface ConversationDeps {
@@ -249,7 +251,7 @@ export function converse(app: App, deps: ConversationDeps): void {
     }
     const { client, reply } = await settled(asked)
     if (reply.kind !== 'card') return
-    const patience = { tries: 3, longestMs: 5_000, evenUncertain: true, wait: deps.wait }
+    const patience = { tries: 3, firstMs: timings.retryMs, longestMs: 5_000, evenUncertain: true, wait: deps.wait }
     const published = patiently(() => client.views.publish({ user_id: who.user, view: home(reply) }), patience)
     deps.entered(published.catch((error: unknown) => deps.refused(endingOf(error).code)))
   })

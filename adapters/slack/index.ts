@@ -58,6 +58,7 @@ const usual: SlackTimings = {
   momentMs: 1_500,
   acknowledgeMs: 2_500,
   foldMs: 15 * 60_000,
+  retryMs: 250,
   factsMs: 800,
   shelfMs: 24 * 60 * 60_000,
   stopMs: 8_000,
@@ -202,6 +203,7 @@ async function workspacesFor(
     try {
       const self = await patiently(() => client.auth.test(), {
         tries: timings.startTries,
+        firstMs: timings.firstMs,
         longestMs: timings.longestMs,
         evenUncertain: true,
         wait: waiting,

@@ -10,6 +10,7 @@ import { label, sentence, words } from './words.ts'
 export interface WindowDeps {
   readonly momentMs: number
   readonly foldMs: number
+  readonly retryMs: number
   readonly wait: (ms: number) => Promise<void>
   readonly refused: (code: string) => void
   readonly entered: (work: Promise<unknown>) => void
@@ -38,9 +39,9 @@ export interface Windows {
 export function openWindows(deps: WindowDeps, now: () => number): Windows {
   const folding = new Map<string, NodeJS.Timeout>()
   // A trigger is used up by one success alone, so a second try after a server fault is as good as the first; later ones come too late.
-  const brief: Patience = { tries: 2, longestMs: 1_000, evenUncertain: false, wait: deps.wait }
+  const brief: Patience = { tries: 2, firstMs: deps.retryMs, longestMs: 1_000, evenUncertain: false, wait: deps.wait }
   // The same view twice is the same view.
-  const long: Patience = { tries: 5, longestMs: 30_000, evenUncertain: true, wait: deps.wait }
+  const long: Patience = { tries: 5, firstMs: deps.retryMs, longestMs: 30_000, evenUncertain: true, wait: deps.wait }
 
   const view = (reply: Reply, metadata: string): types.ModalView => ({
     ...modal(reply, metadata),

@@ -42,7 +42,7 @@ export async function plug(slack: LocalSlack, bot: Bot, mode: Mode, more: Partia
     log: (event) => logged.push(event),
     installations: null,
     ...more,
-    timings: { firstMs: 5, longestMs: 50, stopMs: 50, ...more.timings },
+    timings: { firstMs: 5, retryMs: 5, longestMs: 50, stopMs: 50, ...more.timings },
   })
   if (adapter.port !== null) slack.transport = { kind: 'http', url: `http://127.0.0.1:${adapter.port}/slack/events` }
   return { ...adapter, logged }
@@ -98,11 +98,33 @@ export interface SlackPerson extends Person {
   current(): Promise<View | null>
   /** A message as Slack words it, with anything about the event changed; `answered` tells whether an answer will come. */
   typeRaw(text: string, change?: Json, answered?: boolean): Promise<void>
+  /** Presses a button of the newest line in the direct message. */
+  pressLine(label: string): Promise<void>
+  openHome(): Promise<void>
+  pressHome(label: string): Promise<void>
+  shortcut(id: string): Promise<void>
+  /** Submits the window and gives the acknowledgement back, without waiting for anything else. */
+  submit(answers: Readonly<Record<string, string | readonly string[]>>): Promise<Json | null>
+  /** Does something of which nothing will be seen. */
+  quietly(act: () => Promise<void>): Promise<void>
+  /** The same person, seen from a workspace of an organisation. */
+  inEnterprise(id: string): SlackPerson
 }
 
-export function personOn(slack: LocalSlack, member: Member, channel: string): SlackPerson {
+export function personOn(
+  slack: LocalSlack,
+  member: Member,
+  channel: string,
+  enterprise: string | null = null,
+): SlackPerson {
   const user = { id: member.id, name: member.name, team_id: TEAM }
-  const from = { team: { id: TEAM, domain: 'local' }, user, enterprise: null, is_enterprise_install: false }
+  const from = {
+    team: { id: TEAM, domain: 'local' },
+    user,
+    enterprise: enterprise === null ? null : { id: enterprise, name: 'Organisation' },
+    is_enterprise_install: false,
+  }
+  let quiet = false
   const opened = new Map<string, View>()
   let last: () => Promise<unknown> = async () => {}
   let window: View | null = null
@@ -116,8 +138,7 @@ export function personOn(slack: LocalSlack, member: Member, channel: string): Sl
 
   /** Does what `act` does and waits until something of it can be seen. */
   async function seeing(act: () => Promise<unknown>): Promise<void> {
-    const seen = slack.seen(member.id)
-    await Promise.all([act(), seen])
+    await Promise.all([act(), quiet ? null : slack.seen(member.id)])
     window = ownWindows().at(-1) ?? window
   }
 
@@ -176,16 +197,36 @@ export function personOn(slack: LocalSlack, member: Member, channel: string): Sl
     return view
   }
 
+  const eventBody = (): Json => ({
+    type: 'event_callback',
+    team_id: TEAM,
+    api_app_id: 'A0TOMO',
+    event_id: `Ev${Math.random()}`,
+    event_time: 1_700_000_000,
+    authorizations: [
+      { enterprise_id: enterprise, team_id: TEAM, user_id: BOT_USER, is_bot: true, is_enterprise_install: false },
+    ],
+  })
+
+  async function submit(answers: Readonly<Record<string, string | readonly string[]>>): Promise<Json | null> {
+    const view = await mustSee()
+    const { id, hash } = view
+    const payload = {
+      type: 'view_submission',
+      ...from,
+      trigger_id: slack.trigger(member.id),
+      api_app_id: 'A0TOMO',
+      view: { id, hash, ...view.content, state: { values: stateOf(view, answers) } },
+    }
+    const body = await remembered('interactive', payload)()
+    slack.applyToView(id, body)
+    last = async () => slack.applyToView(id, (await slack.dispatch('interactive', payload)).body)
+    return body
+  }
+
   async function typeRaw(text: string, change: Json = {}, answered = true): Promise<void> {
     const payload = {
-      type: 'event_callback',
-      team_id: TEAM,
-      api_app_id: 'A0TOMO',
-      event_id: `Ev${Math.random()}`,
-      event_time: 1_700_000_000,
-      authorizations: [
-        { enterprise_id: null, team_id: TEAM, user_id: BOT_USER, is_bot: true, is_enterprise_install: false },
-      ],
+      ...eventBody(),
       event: {
         type: 'message',
         channel_type: 'im',
@@ -222,6 +263,7 @@ export function personOn(slack: LocalSlack, member: Member, channel: string): Sl
         text: command === 'reflect' ? '' : command,
         team_id: TEAM,
         team_domain: 'local',
+        ...(enterprise === null ? {} : { enterprise_id: enterprise }),
         user_id: member.id,
         user_name: member.name,
         channel_id: channel,
@@ -245,19 +287,49 @@ export function personOn(slack: LocalSlack, member: Member, channel: string): Sl
       await pressOn(element, inWindow(view), { selected_option: chosen })
     },
     async fill(answers) {
-      const view = await mustSee()
-      const { id, hash } = view
-      const payload = {
-        type: 'view_submission',
-        ...from,
-        trigger_id: slack.trigger(member.id),
-        api_app_id: 'A0TOMO',
-        view: { id, hash, ...view.content, state: { values: stateOf(view, answers) } },
-      }
-      const send = remembered('interactive', payload)
-      slack.applyToView(id, await send())
-      last = async () => slack.applyToView(id, (await slack.dispatch('interactive', payload)).body)
+      await submit(answers)
     },
+    submit,
+    async pressLine(label) {
+      const line = ownLines().at(-1)
+      if (line === undefined) throw new Error('no line')
+      typedAfter = false
+      await pressOn(elementCalled(line.blocks, label), onMessage(line))
+    },
+    async openHome() {
+      const event = {
+        type: 'app_home_opened',
+        user: member.id,
+        channel: slack.direct(member.id),
+        tab: 'home',
+        event_ts: '1.2',
+      }
+      await seeing(remembered('events_api', { ...eventBody(), event }))
+    },
+    async pressHome(label) {
+      const page = slack.homes.get(member.id)
+      if (page === undefined) throw new Error('no Home')
+      await pressOn(elementCalled(page.content.blocks, label), {
+        container: { type: 'view', view_id: page.id },
+        view: { id: page.id, hash: page.hash, type: 'home', ...page.content },
+      })
+    },
+    async shortcut(id) {
+      const payload = {
+        type: 'shortcut',
+        ...from,
+        callback_id: id,
+        trigger_id: slack.trigger(member.id),
+        action_ts: '1.3',
+      }
+      await seeing(remembered('interactive', payload))
+    },
+    async quietly(act) {
+      quiet = true
+      await act()
+      quiet = false
+    },
+    inEnterprise: (id) => personOn(slack, member, channel, id),
     type: (words) => typeRaw(words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')),
     typeRaw,
     async pressPosted(label) {
