@@ -7,6 +7,7 @@ import { choice, choices, screen, text } from './cards.ts'
 import { commands } from './commands.ts'
 import { faultCard } from './fault-card.ts'
 import { type Action, type Command, encodeAction, type Reply, type Request } from './interaction.ts'
+import { laterAnswer } from './later-answer.ts'
 import { faultsOf } from './limits.ts'
 import { type Deps, newTurn, type Route, type Routes, type Turn } from './turn.ts'
 
@@ -72,6 +73,10 @@ export function createBot(deps: Deps, routes: Routes): Bot {
   return {
     commands: commands(deps.content),
     opens: (action) => routeOf(action.name)?.opens ?? 'card',
+    async answerLater(action, request) {
+      const person = await loadPerson(deps.db, deps.keys, request.identity)
+      await deps.queue([await laterAnswer(newTurn(deps, person, action, request))])
+    },
     async handle(action, request) {
       const known: { person: Person | null } = { person: null }
       try {

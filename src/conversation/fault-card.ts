@@ -31,6 +31,7 @@ export function faultCard(
     kind: 'card',
     language: turn.language,
     needsHelp: true,
+    ...(typed === '' ? {} : { unkept: true }),
     blocks: [
       text(turn.say(away ? 'fault.away' : 'fault.ours')),
       ...(typed === ''

@@ -70,8 +70,7 @@ function faultsOfCard(card: Card): string[] {
   const buttons = card.blocks.flatMap((block) => (block.kind === 'choices' ? block.choices : []))
   const menus = card.blocks.filter((block) => block.kind === 'menu')
   const rest = card.blocks.filter((block) => block.kind !== 'choices' && block.kind !== 'menu')
-  const length = cardText(card).reduce((sum, text) => sum + text.length + 1, 0)
-  over(faults, 'text of the card', length, LIMITS.cardText)
+  over(faults, 'text of the card', cardLength(card), LIMITS.cardText)
   over(faults, 'title', card.title?.length ?? 0, LIMITS.cardTitle)
   over(faults, 'number of blocks', rest.length, LIMITS.blocks)
   over(faults, 'number of buttons', buttons.length, LIMITS.choices)
@@ -127,4 +126,19 @@ function faultsOfForm(form: Form): string[] {
 
 function over(faults: string[], what: string, length: number, limit: number): void {
   if (length > limit) faults.push(`${what}: ${length}, and ${limit} fit`)
+}
+
+/** The length that counts against LIMITS.cardText. */
+export const cardLength = (card: Card): number => cardText(card).reduce((sum, text) => sum + text.length + 1, 0)
+
+/** How many things of a list one card shows at the most. */
+const SHOWN_AT_ONCE = 6
+
+/** The card with as many things of a list as fit it; at least one, however long. */
+export function longestThatFits(available: number, cardWith: (count: number) => Card): Card {
+  for (let count = Math.min(SHOWN_AT_ONCE, available); count > 1; count -= 1) {
+    const card = cardWith(count)
+    if (faultsOfCard(card).length === 0) return card
+  }
+  return cardWith(1)
 }

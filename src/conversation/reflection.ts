@@ -66,7 +66,7 @@ export function screenFor(turn: Turn, words: string): { level: ScreenLevel; need
 const wellFormed = (words: string): string => words.toWellFormed().replaceAll('\u0000', '\uFFFD')
 
 /** The id of the draft that this event makes: the same event again finds its own draft. */
-const draftId = ({ person, request }: Turn): string => uuidFrom(keyed(person.key, 'draft', request.event))
+export const draftId = ({ person, request }: Turn): string => uuidFrom(keyed(person.key, 'draft', request.event))
 
 export interface Answered {
   readonly entry: ReflectionEntry

@@ -4,7 +4,7 @@ import { tellDate } from './dates.ts'
 import { helpCard } from './heavy.ts'
 import { shortId } from './ids.ts'
 import { action, type Block, type Card, type Choice } from './interaction.ts'
-import { cardText, LIMITS } from './limits.ts'
+import { cardLength, LIMITS } from './limits.ts'
 import { type Answered, type ReflectionEntry, sharedVersion } from './reflection.ts'
 import { hasPlan } from './sheets.ts'
 import type { Turn } from './turn.ts'
@@ -45,7 +45,7 @@ export function reviewCard(turn: Turn, entry: ReflectionEntry, notes: readonly B
 /** Whether both versions of an entry fit one card: only then can its writer have seen what they share. */
 export const canBeShared = (turn: Turn, entry: ReflectionEntry): boolean => fits(wholeReview(turn, entry, []))
 
-const fits = (card: Card): boolean => cardText(card).reduce((sum, one) => sum + one.length + 1, 0) <= LIMITS.cardText
+const fits = (card: Card): boolean => cardLength(card) <= LIMITS.cardText
 
 function wholeReview(turn: Turn, entry: ReflectionEntry, notes: readonly Block[]): Card {
   const id = shortId(entry.id)

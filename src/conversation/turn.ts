@@ -2,6 +2,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import { type Content, type Language, languageOfLocale, type Pieces } from '../content/index.ts'
 import type { Resource } from '../content/resources/index.ts'
+import type { Schemes } from '../content/resources/schemes.ts'
+import type { Parcel } from '../groups/parcel.ts'
 import type { Log } from '../log.ts'
 import type { Db } from '../storage/database.ts'
 import type { Keys } from '../storage/keys.ts'
@@ -15,7 +17,10 @@ export interface Deps {
   readonly content: Content
   readonly resources: readonly Resource[]
   readonly now: () => Temporal.Instant
+  readonly schemes: Schemes
   readonly log: Log
+  /** Queues what leaves the bot by itself. */
+  readonly queue: (parcels: readonly Parcel[]) => Promise<void>
   /** How long whoever runs the bot keeps backups, in days; null where they have not said. */
   readonly backupDays: number | null
   /** A number from 0 up to 1: which prompt comes next. */

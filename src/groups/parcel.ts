@@ -17,6 +17,8 @@ export type Parcel = { readonly id: string; readonly after: string | null } & (
       /** The contact to close where the platform cannot reach the person; keyed, hex. */
       readonly contact: string | null
     }
+  /** Takes the bot's own cards out of somebody's direct messages. */
+  | { readonly kind: 'tidy'; readonly to: PersonAddress; readonly refOf: null }
 )
 
 export interface ThreadOfVoices {

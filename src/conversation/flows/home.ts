@@ -1,4 +1,5 @@
 // Home: everything the bot offers, with the helplines in sight and nothing that a person looking over a shoulder should not read.
+import { randomUUID } from 'node:crypto'
 import { tellEmergency } from '../../content/resources/index.ts'
 import { choice, choices, note, screen, text } from '../cards.ts'
 import { helpOf } from '../heavy.ts'
@@ -32,6 +33,10 @@ function home(turn: Turn): Card {
   })
 }
 
-function tidy(turn: Turn): Card {
-  return screen(turn, { blocks: [text(turn.say('home.tidy-how'))] })
+/** Everything but the queueing is the platform's: the bot's cards go, what the person typed is theirs to delete. */
+async function tidy(turn: Turn): Promise<Card> {
+  const { identity, place } = turn.request
+  const to = { identity, community: place.community }
+  await turn.deps.queue([{ id: randomUUID(), after: null, kind: 'tidy', to, refOf: null }])
+  return screen(turn, { blocks: [text(turn.say('home.tidied'))] })
 }

@@ -3,7 +3,7 @@
 import { deleteEntry } from '../../storage/entries.ts'
 import { choice, choices, form, note, screen, text } from '../cards.ts'
 import { action, type Block, type Card, type Form } from '../interaction.ts'
-import { cardText, LIMITS } from '../limits.ts'
+import { longestThatFits } from '../limits.ts'
 import { sheetAsFile } from '../sheet-file.ts'
 import { answerSheet, findSheet, type SheetName, sheetIds } from '../sheets.ts'
 import { cardRoute, formRoute, type Routes, type Turn } from '../turn.ts'
@@ -75,11 +75,7 @@ async function show(turn: Turn, sheet: SheetName): Promise<Card> {
         note(turn.say('plan.private')),
       ],
     })
-  for (let count = Math.min(4, answered.length); count > 1; count -= 1) {
-    const card = cardWith(count)
-    if (cardText(card).reduce((sum, one) => sum + one.length + 1, 0) <= LIMITS.cardText) return card
-  }
-  return cardWith(1)
+  return longestThatFits(answered.length - from, cardWith)
 }
 
 /** An answer's length: two of them fit a card. */

@@ -6,7 +6,7 @@ import { promptKey, shortId, uuidOf } from '../ids.ts'
 import { action, type Card, type Form } from '../interaction.ts'
 import { belongTo } from '../membership.ts'
 import { entryOf, type Reflection, rewriteWords, saveDraft, WORDS_LENGTH } from '../reflection.ts'
-import { answerToWords, goneCard, reviewCard } from '../review.ts'
+import { answerToWords, goneCard, helpAgain, reviewCard } from '../review.ts'
 import { withdrawWaiting } from '../sharing.ts'
 import { cardRoute, formRoute, type Routes, type Turn } from '../turn.ts'
 
@@ -21,6 +21,7 @@ export const reflectRoutes: Routes = {
   'reflect.write': formRoute(write),
   'reflect.written': cardRoute(written),
   'reflect.review': cardRoute(review),
+  'reflect.help': cardRoute(helpThenReview),
   'reflect.keep': cardRoute(keep),
   'reflect.change': formRoute(change),
   'reflect.changed': cardRoute(changed),
@@ -206,6 +207,11 @@ async function typed(turn: Turn): Promise<Card> {
 async function review(turn: Turn): Promise<Card> {
   const entry = await entryOf(turn)
   return entry ? reviewCard(turn, entry) : goneCard(turn)
+}
+
+async function helpThenReview(turn: Turn): Promise<Card> {
+  const entry = await entryOf(turn)
+  return entry ? helpAgain(turn, entry) : goneCard(turn)
 }
 
 async function keep(turn: Turn): Promise<Card> {

@@ -10,10 +10,11 @@ import {
   tellGaps,
   tellResource,
 } from '../../content/resources/index.ts'
+import { schemePages, schemesFor, tellScheme } from '../../content/resources/schemes.ts'
 import { choice, choices, heading, note, screen, text } from '../cards.ts'
 import { emergencyPhrase, helpOf } from '../heavy.ts'
 import { action, type Block, type Card, type Choice } from '../interaction.ts'
-import { cardText, LIMITS } from '../limits.ts'
+import { LIMITS, longestThatFits } from '../limits.ts'
 import { hasPlan } from '../sheets.ts'
 import { cardRoute, type Routes, type Turn } from '../turn.ts'
 
@@ -48,9 +49,7 @@ const needIn = (turn: Turn): HeavyNeed => needs.find((need) => need === turn.arg
 const doors = ['warmline', 'peers', 'violence', 'child', 'rights', 'living'] as const
 type SupportDoor = (typeof doors)[number]
 
-const hasSchemes = (turn: Turn): boolean => schemePages(turn).length > 0
-const schemePages = (turn: Turn) =>
-  turn.deps.schemes.in(turn.oneLanguage).filter(({ country }) => country === turn.person.settings.country)
+const schemesHere = (turn: Turn) => schemesFor(turn.deps.schemes, turn.person.settings.country, turn.oneLanguage)
 
 async function begin(turn: Turn): Promise<Card> {
   const { country, age } = turn.person.settings
@@ -69,7 +68,7 @@ async function begin(turn: Turn): Promise<Card> {
           label: turn.label(`support.door-${door}`),
           action: action('support.door', { door }),
         })),
-        hasSchemes(turn) && choice(turn, 'support.schemes', 'support.scheme'),
+        schemesHere(turn) !== null && choice(turn, 'support.schemes', 'support.scheme'),
         {
           label: country === null ? turn.label('support.choose-country') : turn.label('support.change-country'),
           action: action('support.country'),
@@ -154,12 +153,7 @@ function linesCard(
       ],
     })
   }
-  // As many as fit: how long a line is depends on its hours, its languages and the reader's.
-  for (let count = Math.min(6, all.length - from); count > 1; count -= 1) {
-    const card = cardWith(count)
-    if (cardText(card).reduce((sum, one) => sum + one.length + 1, 0) <= LIMITS.cardText) return card
-  }
-  return cardWith(1)
+  return longestThatFits(all.length - from, cardWith)
 }
 
 function told(turn: Turn, { resource }: Listed): Block {
@@ -338,26 +332,43 @@ function hide(turn: Turn): Card {
   }
 }
 
+/** Public schemes and offices of one's country: money, housing, rights. */
 function scheme(turn: Turn): Card {
-  const pages = schemePages(turn)
-  const page = pages.find(({ id }) => id === turn.arg('page'))
-  if (!page) {
+  const pages = schemesHere(turn)
+  const page = schemePages.find((one) => one === turn.arg('page'))
+  if (!pages || !page) {
     return screen(turn, {
+      title: turn.label('support.schemes'),
       blocks: [
-        text(turn.say(pages.length === 0 ? 'support.no-schemes' : 'support.schemes-which')),
-        choices(...pages.map(({ id, title }) => ({ label: title, action: action('support.scheme', { page: id }) }))),
+        text(turn.say(pages ? 'support.schemes-which' : 'support.no-schemes')),
+        choices(
+          ...(pages ? schemePages : []).map((one) => ({
+            label: turn.label(`support.schemes-${one}`),
+            action: action('support.scheme', { page: one }),
+          })),
+          choice(turn, 'support.door-living', 'support.door', { door: 'living' }),
+        ),
       ],
     })
   }
-  return screen(turn, {
-    title: page.title,
-    blocks: [
-      ...page.blocks.map((block): Block => ({ kind: 'entry', ...block })),
-      note(page.source),
-      choices(
-        choice(turn, 'support.schemes', 'support.scheme'),
-        choice(turn, 'support.door-living', 'support.door', { door: 'living' }),
-      ),
-    ],
-  })
+  const language = turn.oneLanguage
+  const say = (key: string, values?: Record<string, string | number>) => turn.deps.content.say(language, key, values)
+  const from = Math.max(0, Number(turn.arg('from') ?? '0') || 0)
+  const all = pages[page]
+  return longestThatFits(all.length - from, (count) =>
+    screen(turn, {
+      title: turn.label(`support.schemes-${page}`),
+      blocks: [
+        ...all
+          .slice(from, from + count)
+          .map((one): Block => ({ kind: 'entry', ...tellScheme(one, { say, language }) })),
+        choices(
+          from + count < all.length &&
+            choice(turn, 'support.more-lines', 'support.scheme', { page, from: String(from + count) }),
+          choice(turn, 'support.schemes', 'support.scheme'),
+          choice(turn, 'support.door-living', 'support.door', { door: 'living' }),
+        ),
+      ],
+    }),
+  )
 }
