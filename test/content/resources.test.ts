@@ -104,6 +104,15 @@ describe('the resources that ship', () => {
     }
   })
 
+  test('what has to be known before a call stands above the number', () => {
+    const told = (id: string) => tellResource(resources.find((resource) => resource.id === id)!, telling('en')).lines
+    const singapore = told('sg-navh')
+    expect(singapore.findIndex((line) => line.includes('police may become involved'))).toBeLessThan(
+      singapore.findIndex((line) => line.includes('1800-777-0000')),
+    )
+    expect(told('jp-anata-no-ibasho')[1]).toContain('police or child services may be told')
+  })
+
   test('a number with something to press, a star or a hash is text and no link', () => {
     const phone = (id: string, place = 0) => resources.find((resource) => resource.id === id)!.phones[place]!
     expect(telephoneLink(phone('gb-nhs-111-option-2'))).toBeNull()
@@ -114,8 +123,14 @@ describe('the resources that ship', () => {
   })
 
   test('keep to the voice in every sentence that is theirs, in both languages', () => {
-    for (const { id, serves, note, cost, phones } of resources) {
-      const pieces = [serves, note, cost, ...phones.flatMap(({ note, press, follows }) => [note, press, follows])]
+    for (const { id, serves, beforehand, note, cost, phones } of resources) {
+      const pieces = [
+        serves,
+        beforehand,
+        note,
+        cost,
+        ...phones.flatMap(({ note, press, follows }) => [note, press, follows]),
+      ]
       for (const language of languages) {
         for (const piece of pieces) {
           if (!piece) continue

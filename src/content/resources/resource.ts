@@ -104,7 +104,9 @@ export interface Resource {
   readonly countries: readonly string[]
   /** Run or staffed by people who have been there themselves. */
   readonly peerRun: boolean
-  /** What somebody should know before turning there. */
+  /** What has to be known before the number is seen: that the police may come into it, for instance. */
+  readonly beforehand: Localised | null
+  /** What else is good to know. */
   readonly note: Localised | null
   /** For those who keep the list, never shown. */
   readonly reviewNote: string | null

@@ -122,6 +122,7 @@ export const entry = z.strictObject({
   reach: text.default('everyone'),
   countries: z.array(z.string().regex(/^[A-Z]{2}$/)).default([]),
   peerRun: z.boolean().default(false),
+  beforehand: localised.nullable().default(null),
   note: localised.nullable().default(null),
   reviewNote: text.nullable().default(null),
   confidence: z.enum(['high', 'medium']),

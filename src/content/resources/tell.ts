@@ -18,6 +18,7 @@ export function tellResource(resource: Resource, telling: Telling): ToldResource
   const open = tellOpen(resource.hours, openAt(resource.hours, now), telling)
   const lines = [
     say('resources.for', { country: placeName(resource.country, language, say), serves: resource.serves[language] }),
+    ...here(resource.beforehand),
     ...resource.phones.flatMap((phone) => [tellPhone(phone, language, say), ...here(phone.follows)]),
     ...resource.texts.map((text) => tellText(text, language, say)),
     ...(resource.chat && resource.chat.hours.kind !== 'unknown'
