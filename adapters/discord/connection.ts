@@ -39,6 +39,8 @@ export interface Shard {
   readonly rest: Partial<RESTOptions>
   readonly number: number
   readonly count: number
+  /** Resolves when a new session may begin: Discord allows one every few seconds, over all shards. */
+  readonly mayIdentify: () => Promise<void>
 }
 
 export async function connectShard(shard: Shard, arrivals: Arrivals): Promise<Connected> {
@@ -49,6 +51,7 @@ export async function connectShard(shard: Shard, arrivals: Arrivals): Promise<Co
     shards: [shard.number],
     shardCount: shard.count,
     rest: shard.rest,
+    ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: shard.mayIdentify }) },
     makeCache: Options.cacheWithLimits({
       MessageManager: 0,
       UserManager: 0,

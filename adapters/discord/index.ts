@@ -12,7 +12,7 @@ import { discordMessenger } from './messenger.ts'
 import type { Take } from './note.ts'
 import { onceEach } from './once.ts'
 import { readInteraction, readMessage } from './read.ts'
-import { type DiscordConfig, restOptions, waitBefore } from './rest.ts'
+import { type DiscordConfig, restOptions, spaced, waitBefore } from './rest.ts'
 import { aloneWithShards, type ShardLeases, serveShards } from './shards.ts'
 import { TIMINGS, type Timings } from './timings.ts'
 
@@ -51,6 +51,8 @@ export async function connectDiscord(deps: Deps): Promise<DiscordConnection> {
   const seen = onceEach()
   const underWay = new Set<Promise<void>>()
   let self: string | null = null
+
+  const mayIdentify = spaced(timings.betweenShardsMs)
 
   const answering = {
     bot,
@@ -105,7 +107,10 @@ export async function connectDiscord(deps: Deps): Promise<DiscordConnection> {
     },
     async connect(number, count, signal) {
       for (let turn = 0; !signal.aborted; turn++) {
-        const connected = await connectShard({ token: config.token, rest: options, number, count }, arrivals)
+        const connected = await connectShard(
+          { token: config.token, rest: options, number, count, mayIdentify },
+          arrivals,
+        )
         if ('connection' in connected) self = connected.connection.self
         if (!('unreached' in connected)) return connected
         await sleep(waitBefore(turn, timings.connectAgainMs), undefined, { signal }).catch(() => {})

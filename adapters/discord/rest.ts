@@ -1,4 +1,5 @@
-// How Discord's REST API is called: where it is, and how long a rate limit is waited out.
+// How Discord is called: where it is, how long a rate limit is waited out, and how far apart what it counts must be.
+import { setTimeout as sleep } from 'node:timers/promises'
 import { DefaultRestOptions, type RESTOptions } from 'discord.js'
 
 export interface DiscordConfig {
@@ -26,4 +27,14 @@ function withoutVersion(url: string): string {
 /** The wait before another try; the last of the list holds for all that follow. */
 export function waitBefore(turn: number, waitsMs: readonly number[]): number {
   return waitsMs[Math.min(turn, waitsMs.length - 1)] ?? 0
+}
+
+/** A gate that lets one through at a time, each at least so long after the one before. */
+export function spaced(ms: number): () => Promise<void> {
+  let free = 0
+  return async () => {
+    const at = Math.max(Date.now(), free)
+    free = at + ms
+    await sleep(at - Date.now())
+  }
 }

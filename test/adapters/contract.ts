@@ -532,7 +532,8 @@ function expectForm(sight: Sight, form: Form): void {
   const text = legible(sight.text)
   expect(text).toContain(legible(form.title))
   if (form.intro !== undefined) expect(text).toContain(legible(form.intro))
-  expect(sight.submit).toBe(form.submitLabel)
+  // Discord words the button that submits by itself.
+  if (sight.submit !== undefined) expect(sight.submit).toBe(form.submitLabel)
   expect(sight.mentions).toEqual([])
   expect(sight.links).toEqual([])
   expect(sight.fields).toEqual(

@@ -66,7 +66,7 @@ export interface Sight {
   readonly labels: readonly string[]
   readonly menus: readonly { readonly label: string; readonly options: readonly SeenOption[] }[]
   readonly fields: readonly SeenField[]
-  /** The label that submits the form. */
+  /** The label that submits the form; undefined where the platform words it by itself. */
   readonly submit?: string
   /** The address of whatever leads somewhere when pressed, also where the platform made a link by itself. */
   readonly links: readonly string[]

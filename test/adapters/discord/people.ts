@@ -1,0 +1,336 @@
+// People on the local Discord: they run commands, press, choose, fill in and type, and look at what came of it.
+import type { CardFile } from '../../../src/conversation/interaction.ts'
+import { nothing, type Person, type Post, type SeenOption, type Sight } from '../rig.ts'
+import { seen } from './double/eye.ts'
+import type { LocalDiscord } from './double/index.ts'
+import { newInteraction } from './double/rest.ts'
+import {
+  type Channel,
+  described,
+  describedChannel,
+  directChannel,
+  type Interaction,
+  type Json,
+  type Message,
+} from './double/world.ts'
+
+export interface LocalPerson extends Person {
+  readonly id: string
+  /** Runs a command in the direct messages with the bot. */
+  runDirectly(command: string): Promise<void>
+  /** Starts a command and does not wait. */
+  start(command: string, where?: Partial<Where>): Interaction
+  /** Starts a press and does not wait. */
+  startPress(label: string): Interaction
+  /** Starts to submit the form on the screen and does not wait. */
+  startFill(answers: Readonly<Record<string, string | readonly string[]>>): Interaction
+  /** Sends words without waiting for the answer; returns the id of the message. */
+  say(words: string): string
+  /** The message on the screen, if it is one. */
+  message(): Message | null
+}
+
+export interface Where {
+  readonly channel: Channel
+  /** 0 a server, 1 the direct messages with the bot, 2 those with somebody else. */
+  readonly context: 0 | 1 | 2
+  readonly permissions: bigint
+}
+
+type Screen = { readonly message: Message } | { readonly modal: Json; readonly over: Message | null } | null
+
+const MEMBER = 1n << 10n
+
+export function newPerson(local: LocalDiscord, locale: string): LocalPerson {
+  const { world, gateway } = local
+  const id = world.nextId()
+  world.users.set(id, { id, locale, closed: false })
+  let screen: Screen = null
+  let last: { type: string; event: Json; guild: string | null } | null = null
+
+  const user = { id, username: 'someone', discriminator: '0', avatar: null, global_name: null }
+  const here: Where = { channel: world.channel, context: 0, permissions: MEMBER }
+
+  function dispatch(type: string, event: Json, guild: string | null): void {
+    last = { type, event, guild }
+    gateway.dispatch(type, event, guild)
+  }
+
+  function interact(type: 2 | 3 | 5, data: Json, where: Where, source: Message | null): Interaction {
+    const interaction = newInteraction(world, { type, user: id, channel: where.channel.id, source })
+    const guild = where.channel.guild
+    dispatch(
+      'INTERACTION_CREATE',
+      {
+        id: interaction.id,
+        application_id: world.applicationId,
+        type,
+        data,
+        token: interaction.token,
+        version: 1,
+        channel_id: where.channel.id,
+        channel: describedChannel(where.channel),
+        locale,
+        context: where.context,
+        app_permissions: '0',
+        entitlements: [],
+        authorizing_integration_owners: {},
+        attachment_size_limit: 10_485_760,
+        ...(source ? { message: described(world, source) } : {}),
+        ...(guild === null
+          ? { user }
+          : {
+              guild_id: guild,
+              guild_locale: 'en-US',
+              guild: { id: guild, locale: 'en-US', features: [] },
+              member: {
+                user,
+                permissions: String(where.permissions),
+                roles: [],
+                joined_at: '2026-01-01T00:00:00Z',
+                flags: 0,
+                deaf: false,
+                mute: false,
+              },
+            }),
+      },
+      guild,
+    )
+    return interaction
+  }
+
+  /** Waits until something was shown through this interaction, and puts it on the screen. */
+  async function settled(interaction: Interaction): Promise<void> {
+    await until(local, () => interaction.shown > 0)
+    if (interaction.modal) screen = { modal: interaction.modal, over: interaction.source }
+    else if (interaction.original) screen = { message: interaction.original }
+  }
+
+  const whereOf = (message: Message): Where => {
+    const channel = world.channels.get(message.channel) ?? world.channel
+    return { ...here, channel, context: channel.type === 1 ? 1 : 0 }
+  }
+
+  function current(): Message {
+    if (screen && 'message' in screen) return screen.message
+    throw new Error('there is no card on the screen')
+  }
+
+  function pressOn(message: Message, wanted: (component: Json) => boolean, id?: string): Interaction {
+    const button = partsOf(message).find((part) => part['type'] === 2 && part['style'] !== 5 && wanted(part))
+    if (!button) throw new Error('there is no such button')
+    const custom_id = id ?? button['custom_id']
+    return interact(3, { component_type: 2, custom_id, id: 1 }, whereOf(message), message)
+  }
+
+  function fill(answers: Readonly<Record<string, string | readonly string[]>>): Interaction {
+    if (!screen || !('modal' in screen)) throw new Error('there is no form on the screen')
+    const { modal, over } = screen
+    const components = (modal['components'] as Json[]).map((component, index) =>
+      component['type'] === 10
+        ? { type: 10, id: index + 1 }
+        : { type: 18, id: index + 1, component: filled(component, answers) },
+    )
+    const where = over ? whereOf(over) : here
+    return interact(5, { custom_id: modal['custom_id'], components }, where, over)
+  }
+
+  const person: LocalPerson = {
+    id,
+    address: { identity: { platform: 'discord', account: id }, community: world.guild },
+    start: (name, where = {}) => interact(2, { id: world.applicationId, name, type: 1 }, { ...here, ...where }, null),
+    startPress: (label) => pressOn(current(), (part) => part['label'] === label),
+    startFill: fill,
+    run: (command) => settled(person.start(command)),
+    runDirectly: (command) => settled(person.start(command, { channel: directChannel(world, id), context: 1 })),
+    press: (label) => settled(person.startPress(label)),
+    async choose(menu, option) {
+      const message = current()
+      const select = partsOf(message).find((part) => part['type'] === 3 && part['placeholder'] === menu)
+      const chosen = (select?.['options'] as Json[] | undefined)?.find(({ label }) => label === option)
+      if (!select || !chosen) throw new Error('there is no such option')
+      const data = { component_type: 3, custom_id: select['custom_id'], values: [chosen['value']], id: 1 }
+      await settled(interact(3, data, whereOf(message), message))
+    },
+    fill: (answers) => settled(fill(answers)),
+    say(words) {
+      const channel = directChannel(world, id)
+      const message: Message = {
+        id: world.nextId(),
+        channel: channel.id,
+        author: id,
+        seenBy: null,
+        flags: 0,
+        content: words,
+        components: [],
+        attachments: [],
+        deleted: false,
+      }
+      channel.messages.push(message)
+      dispatch('MESSAGE_CREATE', { ...described(world, message), author: user }, null)
+      return message.id
+    },
+    async type(words) {
+      const channel = directChannel(world, id)
+      const own = () => channel.messages.filter(({ author }) => author === world.selfId)
+      const before = own().length
+      person.say(words)
+      await until(local, () => own().length > before)
+      const answer = own().at(-1)
+      screen = answer ? { message: answer } : null
+    },
+    async pressPosted(label) {
+      const posts = [...world.channels.values()]
+        .filter(({ guild }) => guild !== null)
+        .flatMap(({ messages }) => messages)
+        .filter(({ deleted }) => !deleted)
+        .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1))
+      const post = posts.findLast((message) => partsOf(message).some((part) => part['label'] === label))
+      if (!post) throw new Error('there is no such button in the channel')
+      await settled(pressOn(post, (part) => part['label'] === label))
+    },
+    async repeat() {
+      if (last) gateway.dispatch(last.type, last.event, last.guild)
+      await gateway.drained()
+    },
+    async forge(id) {
+      await settled(pressOn(current(), () => true, id))
+    },
+    async sees() {
+      if (!screen) return nothing
+      return 'modal' in screen ? sightOfForm(screen.modal) : sightOf(local, screen.message)
+    },
+    message: () => (screen && 'message' in screen ? screen.message : null),
+    async direct() {
+      return ownMessages(local, directChannel(world, id)).map((message) => sightOf(local, message))
+    },
+    async files() {
+      const ephemeral = [...world.interactions.values()].flatMap(({ user, original }) =>
+        user === id && original && original.seenBy === id ? [original] : [],
+      )
+      const messages = [...new Set([...ephemeral, ...ownMessages(local, directChannel(world, id))])]
+      return messages.flatMap(({ attachments }) =>
+        attachments.map(
+          ({ filename, contentType, content }): CardFile => ({ name: filename, mediaType: contentType, content }),
+        ),
+      )
+    },
+  }
+  return person
+}
+
+function filled(label: Json, answers: Readonly<Record<string, string | readonly string[]>>): Json {
+  const field = label['component'] as Json
+  const answer = answers[String(label['label'])]
+  const { type, custom_id } = field
+  if (type === 4) return { type, custom_id, value: answer ?? field['value'] ?? '' }
+  const options = field['options'] as Json[]
+  const standing = options.filter((option) => option['default']).map(({ value }) => value)
+  const chosen =
+    answer === undefined
+      ? standing
+      : [answer].flat().map((text) => options.find((option) => option['label'] === text)?.['value'])
+  return type === 21 ? { type, custom_id, value: chosen[0] ?? null } : { type, custom_id, values: chosen }
+}
+
+/** Resolves when `there` holds, looked at after everything that the bot asked of the local Discord. */
+export function until(local: LocalDiscord, there: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!there()) return
+      local.rest.onChange.delete(look)
+      resolve()
+    }
+    local.rest.onChange.add(look)
+    look()
+  })
+}
+
+export function ownMessages({ world }: LocalDiscord, channel: Channel): Message[] {
+  return channel.messages.filter(({ author, deleted }) => author === world.selfId && !deleted)
+}
+
+/** Every component of a message, containers and rows opened, from top to bottom. */
+export function partsOf(message: Message): Json[] {
+  const open = (component: Json): Json[] => [component, ...((component['components'] ?? []) as Json[]).flatMap(open)]
+  return message.components.flatMap(open)
+}
+
+export function sightOf({ world }: LocalDiscord, message: Message): Sight {
+  const parts = partsOf(message)
+  const texts = parts.filter((part) => part['type'] === 10).map((part) => seen(String(part['content'])))
+  const buttons = parts.filter((part) => part['type'] === 2)
+  const channel = world.channels.get(message.channel)
+  return {
+    kind: 'card',
+    text: texts.map(({ text }) => text).join('\n'),
+    labels: buttons.filter((button) => button['style'] !== 5).map((button) => String(button['label'])),
+    menus: parts
+      .filter((part) => part['type'] === 3)
+      .map((select) => ({ label: String(select['placeholder']), options: optionsOf(select) })),
+    fields: [],
+    links: [
+      ...texts.flatMap(({ links }) => links),
+      ...buttons.filter((button) => button['style'] === 5).map((button) => String(button['url'])),
+    ],
+    mentions: texts.flatMap(({ mentions }) => mentions),
+    onlyThem: message.seenBy !== null || channel?.type === 1,
+  }
+}
+
+function sightOfForm(modal: Json): Sight {
+  const components = modal['components'] as Json[]
+  const texts = components.filter((part) => part['type'] === 10).map((part) => seen(String(part['content'])))
+  return {
+    ...nothing,
+    kind: 'form',
+    text: [String(modal['title']), ...texts.map(({ text }) => text)].join('\n'),
+    links: texts.flatMap(({ links }) => links),
+    mentions: texts.flatMap(({ mentions }) => mentions),
+    fields: components
+      .filter((part) => part['type'] === 18)
+      .map((part) => {
+        const field = part['component'] as Json
+        const options = field['options'] ? optionsOf(field) : []
+        const standing = ((field['options'] ?? []) as Json[]).filter((option) => option['default'])
+        return {
+          label: String(part['label']),
+          ...(part['description'] === undefined ? {} : { hint: String(part['description']) }),
+          value: field['options'] ? standing.map(({ label }) => String(label)) : String(field['value'] ?? ''),
+          options,
+        }
+      }),
+  }
+}
+
+function optionsOf(select: Json): SeenOption[] {
+  return (select['options'] as Json[]).map((option) => ({
+    label: String(option['label']),
+    ...(option['description'] === undefined ? {} : { meaning: String(option['description']) }),
+  }))
+}
+
+export function postsOf(local: LocalDiscord): Post[] {
+  const { world } = local
+  return ownMessages(local, world.channel).map((message) => {
+    const thread = world.channels.get(message.id)
+    return {
+      sight: sightOf(local, message),
+      replies: thread ? ownMessages(local, thread).map((reply) => sightOf(local, reply)) : [],
+      locked: thread ? thread.locked : null,
+    }
+  })
+}
+
+const SILENT = 1 << 12
+
+/** Everything that a notification could have shown: each message of the bot that was not sent silently, to whom it came. */
+export function glimpsesOf({ world }: LocalDiscord): string[] {
+  return [...world.channels.values()]
+    .flatMap(({ messages }) => messages)
+    .filter(({ author, flags }) => author === world.selfId && (flags & SILENT) === 0)
+    .flatMap((message) => [
+      message.content,
+      ...partsOf(message).map((part) => String(part['content'] ?? part['label'] ?? '')),
+    ])
+}
