@@ -101,6 +101,8 @@ export interface SlackPerson extends Person {
   /** Presses a button of the newest line in the direct message. */
   pressLine(label: string): Promise<void>
   openHome(): Promise<void>
+  /** Any other event of Slack's, which nothing is seen of. */
+  event(event: Json): Promise<void>
   pressHome(label: string): Promise<void>
   shortcut(id: string): Promise<void>
   /** Submits the window and gives the acknowledgement back, without waiting for anything else. */
@@ -295,6 +297,9 @@ export function personOn(
       if (line === undefined) throw new Error('no line')
       typedAfter = false
       await pressOn(elementCalled(line.blocks, label), onMessage(line))
+    },
+    async event(event) {
+      await slack.dispatch('events_api', { ...eventBody(), event })
     },
     async openHome() {
       const event = {
