@@ -86,6 +86,16 @@ export function fold(text: string, options: FoldOptions = {}): Folded {
       index += 1
       continue
     }
+    // Kana and kanji as they mostly are: nothing to undo, and texts are full of them.
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code > 0x3000 && code <= 0x30ff && code !== 0x3099 && code !== 0x309a)) {
+      const after = text.charCodeAt(index + 1)
+      if (after !== 0x3099 && after !== 0x309a) {
+        endWord()
+        emit(text.charAt(index), index)
+        index += 1
+        continue
+      }
+    }
     const point = String.fromCodePoint(text.codePointAt(index) ?? 0)
     const next = index + point.length
     if (isInvisible(point.codePointAt(0) ?? 0)) {

@@ -1,5 +1,6 @@
 // Finds addresses and postcodes: a house number with a street, a street with a number, a flat, a box, a postcode beside a place.
 // English-speaking countries by their street words, others by the endings their streets have, and the shape number–Name–number.
+import { near } from './near.ts'
 import type { Found } from './span.ts'
 
 const cap = "[\\p{Lu}][\\p{L}'’.-]{0,24}"
@@ -54,27 +55,34 @@ const goingOn = new RegExp(
   'iu',
 )
 
+const anchor = /\d+|\b(?:Street|Road|Avenue|Lane|Boulevard|Crescent|Terrace|Mews|Rd|Ave|Blvd)\b/g
+
 export function addressesIn(text: string): Found[] {
-  if (!/\d/.test(text) && !/Street|Road|Avenue|Lane|Boulevard|St\.|Rd/.test(text)) return []
   const found: Found[] = []
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index
-      let end = start + match[0].trimEnd().length
-      for (let steps = 0; steps < 6; steps += 1) {
-        const more = goingOn.exec(text.slice(end, end + 90))
-        if (!more || (!/\d/.test(more[0]) && !/[,\n]/.test(more[0]))) break
-        end += more[0].trimEnd().length
+  for (const window of near(text, anchor, 120)) {
+    for (const pattern of patterns) {
+      for (const match of window.text.matchAll(pattern)) {
+        const start = window.from + match.index
+        found.push({ start, end: continued(text, start + match[0].trimEnd().length), kind: 'address' })
       }
-      found.push({ start, end, kind: 'address' })
     }
-  }
-  for (const pattern of postcodes) {
-    for (const match of text.matchAll(pattern)) {
-      const value = match[1] ?? match[0]
-      const start = match.index + match[0].length - value.length
-      found.push({ start, end: start + value.length, kind: 'address' })
+    for (const pattern of postcodes) {
+      for (const match of window.text.matchAll(pattern)) {
+        const value = match[1] ?? match[0]
+        const start = window.from + match.index + match[0].length - value.length
+        found.push({ start, end: start + value.length, kind: 'address' })
+      }
     }
   }
   return found
+}
+
+function continued(text: string, from: number): number {
+  let end = from
+  for (let steps = 0; steps < 6; steps += 1) {
+    const more = goingOn.exec(text.slice(end, end + 90))
+    if (!more || (!/\d/.test(more[0]) && !/[,\n]/.test(more[0]))) break
+    end += more[0].trimEnd().length
+  }
+  return end
 }

@@ -2,7 +2,7 @@
 // anchor to anchor (`@`, `.`, `://`, `#`, `<`) and looks a bounded way around it, so that no text can make it slow.
 import { parse } from 'tldts'
 import type { Found } from './span.ts'
-import { isDigit, isLetter } from './tokens.ts'
+import { isDigit, isLetter, type Word } from './tokens.ts'
 
 const wordLike = (code: number): boolean => isLetter(code) || isDigit(code)
 const inMail = (code: number): boolean =>
@@ -10,13 +10,13 @@ const inMail = (code: number): boolean =>
 const inHost = (code: number): boolean => wordLike(code) || code === 46 || code === 45
 const inHandle = (code: number): boolean => code < 0x80 && (wordLike(code) || code === 95 || code === 46 || code === 45)
 
-export function contactsIn(text: string): Found[] {
+export function contactsIn(text: string, words: readonly Word[]): Found[] {
   return [
     ...mentionsIn(text),
     ...mailsAndAtHandlesIn(text),
     ...linksIn(text),
     ...numberedNamesIn(text),
-    ...introducedHandlesIn(text),
+    ...introducedHandlesIn(text, words),
     ...spelledMailsIn(text),
   ]
 }
@@ -149,18 +149,39 @@ function numberedNamesIn(text: string): Found[] {
   return found
 }
 
-const introduction =
-  /(?<![\p{L}\d])(?:(?:my |our |the )?(?:line|discord|insta(?:gram)?|ig|snap(?:chat)?|twitter|x|telegram|tg|tiktok|skype|kik|reddit|steam|psn|xbox|signal|wechat|weixin|kakao(?:talk)?|whatsapp|facebook|fb|messenger|slack|mastodon|bluesky|bsky|threads)(?: (?:id|name|handle|user(?:name)?|account|tag))?|user ?name|user ?id|handle|gamer ?tag|nick(?:name)?|screen ?name|login|benutzername|usuario|pseudo|LINE(?: ?(?:の)?ID)?|ライン(?:の?ID)?|ディスコード(?:の?ID)?|インスタ(?:の?ID)?|ツイッター(?:の?ID)?|ユーザー名|アカウント(?:名)?|ハンドル(?:ネーム)?)(?: is | as |'s |’s |は| ist | es | est |[:=＝：]) ?@?([A-Za-z\d][\w.-]{2,40})/giu
-function introducedHandlesIn(text: string): Found[] {
+const services = new Set(
+  'line discord insta instagram ig snap snapchat twitter telegram tg tiktok skype kik reddit steam psn xbox signal wechat weixin kakao kakaotalk whatsapp facebook fb messenger slack mastodon bluesky bsky threads username user handle gamertag nick nickname screenname login benutzername usuario pseudo'.split(
+    ' ',
+  ),
+)
+const introduced =
+  /^\p{L}+(?: ?(?:の)?(?:id|name|handle|user(?:name)?|account|tag)| name| id| tag)?(?: is | as |['’]s |は| ist | es | est | ?[:=] ?| )@?([A-Za-z\d][\w.-]{2,40})/iu
+const japaneseServices =
+  /(?:LINE|ライン|ディスコード|インスタ|ツイッター|ユーザー名|アカウント名?|ハンドル(?:ネーム)?)(?: ?の?ID)?(?:は|:|=)\s?@?([A-Za-z\d][\w.-]{2,40})/gu
+/** What stands after the name of a service or the word "username", if it looks like a handle: a digit, `_`, `.` or a capital inside. */
+function introducedHandlesIn(text: string, words: readonly Word[]): Found[] {
   const found: Found[] = []
-  for (const match of text.matchAll(introduction)) {
-    const handle = (match[1] ?? '').replace(/[.-]+$/, '')
-    // A handle has what a word has not: a digit, an underscore, a dot or a capital inside.
-    if (!/[\d_.]|[a-z][A-Z]/.test(handle) && !/(?:id|handle|name|tag|ID)/i.test(match[0])) continue
-    if (/^(?:the|a|my|not|is|so|what|whatever|gone|broken|private|public|on|off)$/i.test(handle)) continue
-    const start = match.index + match[0].lastIndexOf(handle)
+  const take = (at: number, whole: string, value: string): void => {
+    const handle = value.replace(/[.-]+$/, '')
+    const named = /(?:id|handle|name|tag|login|nick|名|ネーム)(?: is | as |['’]s |は| ist | es | est | ?[:=] ?)/i.test(
+      whole,
+    )
+    if (!/[\d_.]|[a-z][A-Z]/.test(handle) && !named) return
+    if (
+      /^(?:the|a|my|not|is|so|what|whatever|gone|broken|private|public|on|off|in|and|it|that|this|when|called|because|here|now)$/i.test(
+        handle,
+      )
+    )
+      return
+    const start = at + whole.lastIndexOf(handle)
     found.push({ start, end: start + handle.length, kind: 'handle' })
   }
+  for (const word of words) {
+    if (!services.has(word.key)) continue
+    const match = introduced.exec(text.slice(word.start, word.start + 80))
+    if (match?.[1]) take(word.start, match[0], match[1])
+  }
+  for (const match of text.matchAll(japaneseServices)) take(match.index, match[0], match[1] ?? '')
   return found
 }
 

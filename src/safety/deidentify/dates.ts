@@ -1,5 +1,6 @@
 // Finds dates that could place somebody (a day, a month of a year, a year) and ages. Seasons, weekdays, times of day, scores
 // such as 7/10 and "24/7" stay: they belong to the telling.
+import { dayWord, digitOrNumberWord, matchesIn, near } from './near.ts'
 import type { Found } from './span.ts'
 
 const months =
@@ -35,13 +36,12 @@ const shortDay =
 const monthWord = /^(?:may|mar|march|mars|jun|june|dec|mai|apr|sept?|oct|nov|aug|jan|feb)$/i
 
 export function datesIn(text: string): Found[] {
-  const found: Found[] = []
-  const push = (match: RegExpExecArray | RegExpMatchArray): void => {
-    found.push({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, kind: 'date' })
-  }
-  for (const pattern of patterns) for (const match of text.matchAll(pattern)) if (!misread(match[0])) push(match)
-  for (const pattern of [lone, bareYear, shortDay]) for (const match of text.matchAll(pattern)) push(match)
-  return found
+  const windows = near(text, dayWord, 48)
+  if (windows.length === 0) return []
+  return [
+    ...patterns.flatMap((pattern) => matchesIn(windows, pattern, 'date', (match) => !misread(match))),
+    ...[lone, bareYear, shortDay].flatMap((pattern) => matchesIn(windows, pattern, 'date')),
+  ]
 }
 
 /** "3 may help", "second may": a small word that is a month only with a capital letter or a year. */
@@ -90,9 +90,6 @@ const ages: readonly RegExp[] = [
 ]
 
 export function agesIn(text: string): Found[] {
-  const found: Found[] = []
-  for (const pattern of ages)
-    for (const match of text.matchAll(pattern))
-      found.push({ start: match.index, end: match.index + match[0].length, kind: 'age' })
-  return found
+  const windows = near(text, digitOrNumberWord, 40)
+  return windows.length === 0 ? [] : ages.flatMap((pattern) => matchesIn(windows, pattern, 'age'))
 }

@@ -31,7 +31,7 @@ export function deidentify(text: string, options: DeidentifyOptions): Deidentifi
   const folded = fold(text, { keepCase: true, keepAccents: true })
   const words = wordsOf(folded.text)
   const finds: Found[] = [
-    ...contactsIn(folded.text),
+    ...contactsIn(folded.text, words),
     ...numbersIn(folded.text),
     ...spokenNumbersIn(folded.text, words),
     ...datesIn(folded.text),

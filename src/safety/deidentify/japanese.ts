@@ -2,7 +2,18 @@
 // of its parts the dictionary knows as names, and what stands right after it (さん, 先生, 駅). Without the dictionary the same
 // rules work on runs of one script.
 import { bitsOf } from '../lexicon/index.ts'
-import { afterName, bodyHeads, calledByRole, careHeads, companyHeads, generic, honorifics, kinNouns, placeHeads, roleOf } from '../lexicon/japanese-words.ts'
+import {
+  afterName,
+  bodyHeads,
+  calledByRole,
+  careHeads,
+  companyHeads,
+  generic,
+  honorifics,
+  kinNouns,
+  placeHeads,
+  roleOf,
+} from '../lexicon/japanese-words.ts'
 import { publicBodies } from '../lexicon/kept.ts'
 import { known, ordinary } from '../lexicon/known.ts'
 import { isWord, type Morpheme, morphemesOf } from '../lexicon/morphemes.ts'
@@ -13,7 +24,11 @@ const kanji = /^[\u3400-\u9fff々〆ヶ]+$/
 const katakana = /^[ァ-ヺー・]+$/
 const hiragana = /^[ぁ-ゖー]+$/
 const latin = /^[A-Za-z\u00c0-\u024f]/
-const isNoun = (m: Morpheme): boolean => m.part.startsWith('名詞') && !m.part.startsWith('名詞,代名詞') && !m.part.startsWith('名詞,非自立') && !m.part.startsWith('名詞,特殊')
+const isNoun = (m: Morpheme): boolean =>
+  m.part.startsWith('名詞') &&
+  !m.part.startsWith('名詞,代名詞') &&
+  !m.part.startsWith('名詞,非自立') &&
+  !m.part.startsWith('名詞,特殊')
 const isPerson = (m: Morpheme): boolean => m.part.startsWith('名詞,固有名詞,人名')
 const isPlace = (m: Morpheme): boolean => m.part.startsWith('名詞,固有名詞,地域')
 const isOrganisation = (m: Morpheme): boolean => m.part === '名詞,固有名詞,組織' && !(m.unknown && latin.test(m.text))
@@ -22,7 +37,8 @@ const isCounter = (m: Morpheme): boolean => m.part === '名詞,数' || m.part ==
 
 export function japaneseIn(text: string): Found[] {
   const found: Found[] = [...datesAndNumbersIn(text), ...latinNamesIn(text)]
-  for (const match of text.matchAll(numbered)) found.push({ start: match.index, end: match.index + match[0].length, kind: 'organisation' })
+  for (const match of text.matchAll(numbered))
+    found.push({ start: match.index, end: match.index + match[0].length, kind: 'organisation' })
   const morphemes = morphemesOf(text) ?? scriptRuns(text)
   let index = 0
   while (index < morphemes.length) {
@@ -40,7 +56,8 @@ export function japaneseIn(text: string): Found[] {
   return found
 }
 
-const numbered = /第[\d一二三四五六七八九十]{1,4}次?[\u3400-\u9fffァ-ヺー]{0,8}?(?:軍団|師団|連隊|旅団|艦隊|大隊|中隊|小隊|航空隊|戦隊|飛行隊|内閣|(?<!将)軍(?!人|事|隊))/gu
+const numbered =
+  /第[\d一二三四五六七八九十]{1,4}次?[\u3400-\u9fffァ-ヺー]{0,8}?(?:軍団|師団|連隊|旅団|艦隊|大隊|中隊|小隊|航空隊|戦隊|飛行隊|内閣|(?<!将)軍(?!人|事|隊))/gu
 
 /** Whether a morpheme goes on a run of nouns: nouns, prefixes, and the marks that hold foreign names together. */
 function inRun(morphemes: readonly Morpheme[], index: number): boolean {
@@ -50,7 +67,13 @@ function inRun(morphemes: readonly Morpheme[], index: number): boolean {
   if (/^[・=＝\-&＆]$/.test(one.text)) {
     const before = morphemes[index - 1]
     const after = morphemes[index + 1]
-    return before !== undefined && after !== undefined && isNoun(after) && (katakana.test(before.text) || latin.test(before.text)) && (katakana.test(after.text) || latin.test(after.text))
+    return (
+      before !== undefined &&
+      after !== undefined &&
+      isNoun(after) &&
+      (katakana.test(before.text) || latin.test(before.text)) &&
+      (katakana.test(after.text) || latin.test(after.text))
+    )
   }
   return one.unknown && kanji.test(one.text)
 }
@@ -60,7 +83,8 @@ function namesInRun(morphemes: readonly Morpheme[], from: number, to: number, fo
   // 3年, 二回: a counted thing begins a run of its own.
   for (let at = from; at <= to; at += 1) {
     const one = morphemes[at]
-    if (at < to && one && !(one.part === '名詞,接尾,助数詞' && !placeHeads.has(one.text) && !bodyHeads.has(one.text))) continue
+    if (at < to && one && !(one.part === '名詞,接尾,助数詞' && !placeHeads.has(one.text) && !bodyHeads.has(one.text)))
+      continue
     headed(morphemes, start, Math.min(at, to), found)
     start = at + 1
   }
@@ -76,41 +100,93 @@ function headed(morphemes: readonly Morpheme[], from: number, to: number, found:
   let last = -1
   for (let at = first; at < to; at += 1) {
     const m = morphemes[at] as Morpheme
-    const isHead = at > first && (companyHeads.has(m.text) || bodyHeads.has(m.text) || careHeads.has(m.text) || placeHeads.has(m.text))
+    const isHead =
+      at > first &&
+      (companyHeads.has(m.text) || bodyHeads.has(m.text) || careHeads.has(m.text) || placeHeads.has(m.text))
     if (isHead && (own || distinctBefore(morphemes, first, at))) {
       last = at
       named = true
     }
-    if (isProper(m) || (m.unknown && !isCounter(m) && ((katakana.test(m.text) && m.text.length > 1 && !plainKatakana(m.text)) || kanji.test(m.text) || (latin.test(m.text) && m.text.length > 1)))) own = true
+    if (
+      isProper(m) ||
+      (m.unknown &&
+        !isCounter(m) &&
+        ((katakana.test(m.text) && m.text.length > 1 && !plainKatakana(m.text)) ||
+          kanji.test(m.text) ||
+          (latin.test(m.text) && m.text.length > 1)))
+    )
+      own = true
   }
   if (!named) return
   const head = morphemes[last] as Morpheme
   const role = roleOf(head.text)
-  const kind = placeHeads.has(head.text) && !companyHeads.has(head.text) && !bodyHeads.has(head.text) && role === undefined ? 'place' : 'organisation'
+  const kind =
+    placeHeads.has(head.text) && !companyHeads.has(head.text) && !bodyHeads.has(head.text) && role === undefined
+      ? 'place'
+      : 'organisation'
   found.push({ start: (morphemes[first] as Morpheme).start, end: head.end, kind, ...(role ? { role } : {}) })
 }
 
 // What may stand before a name and is no part of it.
-const notPart = new Set('同 当 各 元 前 現 約 両 諸 他 故 某 その この あの 当時 現在 以前 以後 以降 後 今回 同じ 母校 名門 大手 地元 計 初 のち 主 際 中 間 時 上 下 内 外 一方 ほか 等 など 及び'.split(' '))
+const notPart = new Set(
+  '同 当 各 元 前 現 約 両 諸 他 故 某 その この あの 当時 現在 以前 以後 以降 後 今回 同じ 母校 名門 大手 地元 計 初 のち 主 際 中 間 時 上 下 内 外 一方 ほか 等 など 及び'.split(
+    ' ',
+  ),
+)
 
 // Offices and bodies whose name is made of plain words: 審議+会, 取引+所, 人民解放+軍.
-const formalPairs = /(?:委員会|協議会|審議会|評議会|協力会|振興会|青年会|婦人会|後援会|連絡会|互助会|保存会|奉頒会|取引所|裁判所|高裁|地裁|家裁|簡裁|最高裁|研究所|試験所|検査局|監督局|管理局|安全局|保障局|整備局|調査局|情報局|解放軍|革命軍|義勇軍|反乱軍|政府軍|国防軍|共和党|民主党|自由党|社会党|共産党|労働党|労農党|保守党|国民党|進歩党|人民党|連邦党|公明党|維新|貴族院|参議院|衆議院|元老院|枢密院|上院|下院|協同組合|共済組合|労働組合|共同企業体|合同企業体|国際連合|国際連盟)$/
-const geographic = new Set('川 池 湖 沼 滝 山 岳 峠 島 岬 湾 温泉 駅 橋 坂 寺 神社 城 村 町 丁目 高原 海岸 海峡 湿原 干潟 渓谷 公園 ニュータウン 団地 商店街 通り 大通り 街道 地区'.split(' '))
+const formalPairs =
+  /(?:委員会|協議会|審議会|評議会|協力会|振興会|青年会|婦人会|後援会|連絡会|互助会|保存会|奉頒会|取引所|裁判所|高裁|地裁|家裁|簡裁|最高裁|研究所|試験所|検査局|監督局|管理局|安全局|保障局|整備局|調査局|情報局|解放軍|革命軍|義勇軍|反乱軍|政府軍|国防軍|共和党|民主党|自由党|社会党|共産党|労働党|労農党|保守党|国民党|進歩党|人民党|連邦党|公明党|維新|貴族院|参議院|衆議院|元老院|枢密院|上院|下院|協同組合|共済組合|労働組合|共同企業体|合同企業体|国際連合|国際連盟)$/
+const geographic = new Set(
+  '川 池 湖 沼 滝 山 岳 峠 島 岬 湾 温泉 駅 橋 坂 寺 神社 城 村 町 丁目 高原 海岸 海峡 湿原 干潟 渓谷 公園 ニュータウン 団地 商店街 通り 大通り 街道 地区'.split(
+    ' ',
+  ),
+)
 
 // Heads that as often end a description as a name: 製紙会社, 関係機関, 人気バンド.
-const plainBodies = new Set('会社 法人 企業 団体 機関 施設 番組 部隊 本部 事務局 事務所 工場 店 本店 支店 支社 本社 クラブ チーム リーグ バンド センター サークル グループ サービス システム ソフト テレビ ラジオ 映像 企画 開発 新聞 放送 出版 出版社 音楽 レコード 学校 大学 高校 中学 中学校 小学校 病院 代表 教会 保険 生命 火災 海上 交通 バス 自動車 鉄道 電力 電気 電話 通信 貿易 金属 石油 食品 繊維 ガス スーパー ストア スタジオ プロ 派遣 不動産 病院 研究室 教室 家 勢 組 流 室 部 課 店 会'.split(' '))
+const plainBodies = new Set(
+  '会社 法人 企業 団体 機関 施設 番組 部隊 本部 事務局 事務所 工場 店 本店 支店 支社 本社 クラブ チーム リーグ バンド センター サークル グループ サービス システム ソフト テレビ ラジオ 映像 企画 開発 新聞 放送 出版 出版社 音楽 レコード 学校 大学 高校 中学 中学校 小学校 病院 代表 教会 保険 生命 火災 海上 交通 バス 自動車 鉄道 電力 電気 電話 通信 貿易 金属 石油 食品 繊維 ガス スーパー ストア スタジオ プロ 派遣 不動産 病院 研究室 教室 家 勢 組 流 室 部 課 店 会'.split(
+    ' ',
+  ),
+)
 
 /** Whether plain words before a head make a name of it all the same. */
 function distinctBefore(morphemes: readonly Morpheme[], first: number, at: number): boolean {
   const head = morphemes[at] as Morpheme
   const before = morphemes[at - 1] as Morpheme
-  const text = morphemes.slice(first, at + 1).map((m) => m.text).join('')
+  const text = morphemes
+    .slice(first, at + 1)
+    .map((m) => m.text)
+    .join('')
   if (text.length >= 5 && formalPairs.test(text)) return !generic.has(text.replace(formalPairs, ''))
-  if (text.length >= 4 && /(?:社|党|軍)$/.test(text) && head.text.length === 1 && at - first >= 2) return !morphemes.slice(first, at).some((m) => generic.has(m.text) || m.text.startsWith('会'))
-  if (text.length >= 5 && head.text.length >= 2 && (bodyHeads.has(head.text) || companyHeads.has(head.text)) && !plainBodies.has(head.text) && head.part !== '名詞,サ変接続' && morphemes.slice(first, at).some((m) => /^名詞,(?:一般|サ変接続|固有名詞)/.test(m.part) && m.text.length >= 2 && !generic.has(m.text))) return true
-  if (geographic.has(head.text) && before.text.length >= 2 && !generic.has(before.text) && /^名詞,(?:一般|固有名詞)/.test(before.part) && !isCounter(before)) return head.part.startsWith('名詞,接尾') || head.text.length >= 2 ? !/(?:温泉|公園|団地|通り|街道|地区|商店街|町|村|寺|城|橋|駅|山|島)$/.test(head.text) || katakana.test(before.text) || hiragana.test(before.text) : false
+  if (text.length >= 4 && /(?:社|党|軍)$/.test(text) && head.text.length === 1 && at - first >= 2)
+    return !morphemes.slice(first, at).some((m) => generic.has(m.text) || m.text.startsWith('会'))
+  if (
+    text.length >= 5 &&
+    head.text.length >= 2 &&
+    (bodyHeads.has(head.text) || companyHeads.has(head.text)) &&
+    !plainBodies.has(head.text) &&
+    head.part !== '名詞,サ変接続' &&
+    morphemes
+      .slice(first, at)
+      .some((m) => /^名詞,(?:一般|サ変接続|固有名詞)/.test(m.part) && m.text.length >= 2 && !generic.has(m.text))
+  )
+    return true
+  if (
+    geographic.has(head.text) &&
+    before.text.length >= 2 &&
+    !generic.has(before.text) &&
+    /^名詞,(?:一般|固有名詞)/.test(before.part) &&
+    !isCounter(before)
+  )
+    return head.part.startsWith('名詞,接尾') || head.text.length >= 2
+      ? !/(?:温泉|公園|団地|通り|街道|地区|商店街|町|村|寺|城|橋|駅|山|島)$/.test(head.text) ||
+          katakana.test(before.text) ||
+          hiragana.test(before.text)
+      : false
   if (head.text.length < 2 || head.part === '名詞,サ変接続') return false
-  for (let one = first; one < at; one += 1) if (!generic.has((morphemes[one] as Morpheme).text) && distinct(morphemes[one] as Morpheme, head)) return true
+  for (let one = first; one < at; one += 1)
+    if (!generic.has((morphemes[one] as Morpheme).text) && distinct(morphemes[one] as Morpheme, head)) return true
   return false
 }
 
@@ -125,20 +201,64 @@ function partNamed(morphemes: readonly Morpheme[], at: number, to: number, found
   const one = morphemes[at] as Morpheme
   const push = (end: number, kind: Found['kind']): number => {
     const last = morphemes[end - 1] as Morpheme
-    found.push({ start: one.start, end: last.end, kind, key: morphemes.slice(at, end).map((m) => m.text).join('') })
+    found.push({
+      start: one.start,
+      end: last.end,
+      kind,
+      key: morphemes
+        .slice(at, end)
+        .map((m) => m.text)
+        .join(''),
+    })
     return end - 1
   }
   const beside = morphemes[at + 1]
   // ボー+マン: a name cut in two, because its first half is one too.
-  if (isProper(one) && katakana.test(one.text) && one.text.length <= 2 && at + 1 < to && beside && katakana.test(beside.text) && beside.text.length <= 4) return push(at + 2, 'person')
-  if (katakana.test(one.text) || (latin.test(one.text) && morphemes[at + 1]?.text === '・')) return foreignName(morphemes, at, to, push)
+  if (
+    isProper(one) &&
+    katakana.test(one.text) &&
+    one.text.length <= 2 &&
+    at + 1 < to &&
+    beside &&
+    katakana.test(beside.text) &&
+    !beside.text.includes('・') &&
+    beside.text.length <= 4
+  )
+    return push(at + 2, 'person')
+  if (/^[・=＝\-&＆]$/.test(one.text)) return at
+  if (katakana.test(one.text) || (latin.test(one.text) && morphemes[at + 1]?.text === '・'))
+    return foreignName(morphemes, at, to, push)
   if (isPerson(one)) {
     if (one.text.length === 1 && hiragana.test(one.text)) return at
-    return push(personEnd(morphemes, at, to), 'person')
+    const end = personEnd(morphemes, at, to)
+    const before = morphemes[at - 1]
+    // 生+沢徹, 水+夏希: the first character of a surname, cut off because it is a word too.
+    const cut =
+      before &&
+      before.end === one.start &&
+      before.text.length === 1 &&
+      kanji.test(before.text) &&
+      (before.part.startsWith('接頭詞') || before.part === '名詞,一般') &&
+      !/[元前現故新同当各約旧副総全両諸第本某名役弟兄姉妹父母夫妻子娘]/.test(before.text) &&
+      morphemes[at - 2]?.part.startsWith('名詞') !== true
+    if (cut && before) {
+      found.push({
+        start: before.start,
+        end: (morphemes[end - 1] as Morpheme).end,
+        kind: 'person',
+        key: morphemes
+          .slice(at - 1, end)
+          .map((m) => m.text)
+          .join(''),
+      })
+      return end - 1
+    }
+    return push(end, 'person')
   }
   if (isPlace(one)) {
     let end = at + 1
-    while (end < to && (isPlace(morphemes[end] as Morpheme) || placeHeads.has((morphemes[end] as Morpheme).text))) end += 1
+    while (end < to && (isPlace(morphemes[end] as Morpheme) || placeHeads.has((morphemes[end] as Morpheme).text)))
+      end += 1
     // 長崎啓二: many surnames are places too; a given name after one makes it a person.
     if (end === at + 1 && kanji.test(one.text) && one.text.length >= 2) {
       const person = personEnd(morphemes, at, to)
@@ -152,24 +272,53 @@ function partNamed(morphemes: readonly Morpheme[], at: number, to: number, found
   }
   if (isOrganisation(one)) {
     const before = morphemes[at - 1]
-    const leads = before && before.end === one.start && (before.part.startsWith('接頭詞') || (isNoun(before) && kanji.test(before.text) && before.text.length <= 2)) && !notPart.has(before.text) && !afterName.has(before.text) && !isCounter(before) && !isProper(before) && !/^名詞,接尾/.test(before.part)
+    const leads =
+      before &&
+      before.end === one.start &&
+      (before.part.startsWith('接頭詞') || (isNoun(before) && kanji.test(before.text) && before.text.length <= 2)) &&
+      !notPart.has(before.text) &&
+      !afterName.has(before.text) &&
+      !isCounter(before) &&
+      !isProper(before) &&
+      !/^名詞,接尾/.test(before.part)
     if (leads && before) found.push({ start: before.start, end: one.end, kind: 'organisation' })
     else push(at + 1, 'organisation')
     return at
   }
-  if (one.part === '名詞,固有名詞,一般' && !one.unknown && one.text.length >= 2 && !kanjiEvent.test(one.text)) return push(at + 1, 'organisation')
+  if (one.part === '名詞,固有名詞,一般' && !one.unknown && one.text.length >= 2 && !kanjiEvent.test(one.text))
+    return push(at + 1, 'organisation')
   // A kanji that the dictionary does not have, or pieces of one character in a row: mostly a name it does not know.
   if (kanji.test(one.text) && one.text.length === 1 && (one.unknown || one.part === '名詞,一般')) {
     let end = at
     let unknown = 0
-    while (end < to && kanji.test((morphemes[end] as Morpheme).text) && (morphemes[end] as Morpheme).text.length === 1 && (end > at || !isCounter(morphemes[end] as Morpheme))) {
+    while (
+      end < to &&
+      kanji.test((morphemes[end] as Morpheme).text) &&
+      (morphemes[end] as Morpheme).text.length === 1 &&
+      (end > at || !isCounter(morphemes[end] as Morpheme))
+    ) {
       if ((morphemes[end] as Morpheme).unknown || isPerson(morphemes[end] as Morpheme)) unknown += 1
       end += 1
     }
-    const text = morphemes.slice(at, end).map((m) => m.text).join('')
+    const text = morphemes
+      .slice(at, end)
+      .map((m) => m.text)
+      .join('')
     const before = morphemes[at - 1]
-    const alone = (!before || before.end !== one.start || !kanji.test(before.text)) && (end === to || !kanji.test(morphemes[end]?.text ?? '')) && end - at <= 4 && !morphemes.slice(at, end).some((m) => isCounter(m)) && !/[者人物性的化中内外上下前後間時年月日分所方用式製系型側等別者品数力業書々]$/.test(text)
-    if (end - at >= 2 && end - at <= 5 && (unknown > 0 || alone || (end - at <= 4 && givenLike(text) && (end === to || honorifics.has(morphemes[end]?.text ?? ''))))) return push(end, 'person')
+    const alone =
+      (!before || before.end !== one.start || !kanji.test(before.text)) &&
+      (end === to || !kanji.test(morphemes[end]?.text ?? '')) &&
+      end - at <= 4 &&
+      !morphemes.slice(at, end).some((m) => isCounter(m)) &&
+      !/[者人物性的化中内外上下前後間時年月日分所方用式製系型側等別者品数力業書々]$/.test(text)
+    if (
+      end - at >= 2 &&
+      end - at <= 5 &&
+      (unknown > 0 ||
+        alone ||
+        (end - at <= 4 && givenLike(text) && (end === to || honorifics.has(morphemes[end]?.text ?? ''))))
+    )
+      return push(end, 'person')
   }
   return at
 }
@@ -185,7 +334,14 @@ function personEnd(morphemes: readonly Morpheme[], at: number, to: number): numb
   let whole = true
   while (stop < to && kanji.test((morphemes[stop] as Morpheme).text) && length < 5) {
     const one = morphemes[stop] as Morpheme
-    if (honorifics.has(one.text) || afterName.has(one.text) || placeHeads.has(one.text) || bodyHeads.has(one.text) || companyHeads.has(one.text) || one.text.length > 2) {
+    if (
+      honorifics.has(one.text) ||
+      afterName.has(one.text) ||
+      placeHeads.has(one.text) ||
+      bodyHeads.has(one.text) ||
+      companyHeads.has(one.text) ||
+      one.text.length > 2
+    ) {
       whole = false
       break
     }
@@ -195,25 +351,60 @@ function personEnd(morphemes: readonly Morpheme[], at: number, to: number): numb
   const sofar = morphemes.slice(at, end).reduce((sum, m) => sum + m.text.length, 0)
   const rest = morphemes.slice(end, stop)
   const head = morphemes[at] as Morpheme
-  const surname = head.part.endsWith('姓') || (isPlace(head) && head.text.length > 1) || (isPerson(head) && head.text.length === 1)
+  const surname =
+    head.part.endsWith('姓') || (isPlace(head) && head.text.length > 1) || (isPerson(head) && head.text.length === 1)
   const given = morphemes[end]
-  if (end < to && given && (morphemes[at] as Morpheme).part.endsWith('姓') && end === at + 1 && hiragana.test(given.text) && given.text.length >= 2 && given.text.length <= 4 && isNoun(given) && !honorifics.has(given.text) && !kinNouns.has(given.text)) return end + 1
-  if (rest.length === 1 && length === 1 && sofar <= 4 && givenLike(rest[0]?.text ?? '') && !isCounter(rest[0] as Morpheme)) return stop
+  if (
+    end < to &&
+    given &&
+    (morphemes[at] as Morpheme).part.endsWith('姓') &&
+    end === at + 1 &&
+    hiragana.test(given.text) &&
+    given.text.length >= 2 &&
+    given.text.length <= 4 &&
+    isNoun(given) &&
+    !honorifics.has(given.text) &&
+    !kinNouns.has(given.text)
+  )
+    return end + 1
+  const closing = rest[0]
+  if (
+    closing &&
+    closing.text.length === 1 &&
+    rest[1]?.text.length !== 1 &&
+    sofar <= 4 &&
+    givenLike(closing.text) &&
+    closing.part !== '名詞,接尾,助数詞'
+  )
+    return end + 1
   if (length >= 1 && length <= 3 && sofar + length <= 6 && surname && (end === at + 1 || length === 1)) {
     const single = rest.every((m) => m.text.length === 1)
     if (single && (rest.length > 1 || !/^名詞,接尾/.test(rest[0]?.part ?? ''))) return stop
     const text = rest.map((m) => m.text).join('')
-    const closes = stop >= to && morphemes[at]?.part.endsWith('姓') && rest.length === 1 && /^名詞,(?:一般|固有名詞|形容動詞語幹)/.test(rest[0]?.part ?? '') && text.length === 2
+    const closes =
+      stop >= to &&
+      morphemes[at]?.part.endsWith('姓') &&
+      rest.length === 1 &&
+      /^名詞,(?:一般|固有名詞|形容動詞語幹)/.test(rest[0]?.part ?? '') &&
+      text.length === 2
     if (whole && (rest.some(isProper) || givenLike(text) || closes)) return stop
   }
   return end
 }
 
 // Characters that close given names far more often than they close common words.
-const givenLike = (text: string): boolean => /[子美恵香代江奈菜花華乃織穂里理世佳紀希妃郎朗太介助輔夫雄男彦之也哉人斗翔樹輝志司治次二三一吾悟平明昭弘宏博浩裕祐幸行之久義吉善良正雅政昌信伸進真誠実健剛毅武勝茂稔守衛隆孝敬貴俊敏聡哲徹秀英栄繁蔵造三作松丸]$/.test(text)
+const givenLike = (text: string): boolean =>
+  /[子美恵香代江奈菜花華乃織穂里理世佳紀希妃郎朗太介助輔夫雄男彦之也哉人斗翔樹輝志司治次二三一吾児悟平明昭弘宏博浩裕祐幸行之久義吉善良正雅政昌信伸進真誠実健剛毅武勝茂稔守衛隆孝敬貴俊敏聡哲徹秀英栄繁蔵造三作松丸]$/.test(
+    text,
+  )
 
 /** Foreign names and brands in katakana: whatever the dictionary does not know as a plain word, with its parts around ・. */
-function foreignName(morphemes: readonly Morpheme[], at: number, to: number, push: (end: number, kind: Found['kind']) => number): number {
+function foreignName(
+  morphemes: readonly Morpheme[],
+  at: number,
+  to: number,
+  push: (end: number, kind: Found['kind']) => number,
+): number {
   let end = at
   let named = 0
   let dots = 0
@@ -221,15 +412,24 @@ function foreignName(morphemes: readonly Morpheme[], at: number, to: number, pus
   while (end < to) {
     const one = morphemes[end] as Morpheme
     if (/^[・=＝\-&＆]$/.test(one.text)) dots += 1
-    else if (katakana.test(one.text) || (latin.test(one.text) && dots > 0)) {
+    else if (katakana.test(one.text) || (latin.test(one.text) && (dots > 0 || morphemes[end + 1]?.text === '・'))) {
       if (isProper(one) && !one.unknown) named += 1
-      else if (one.text.length > 1 && one.text.split('・').some((part) => part.length > 1 && !isWord(part) && !(one.unknown && compound(part) && !one.text.includes('・')))) named += 1
+      else if (
+        one.text.length > 1 &&
+        one.text
+          .split('・')
+          .some(
+            (part) => part.length > 1 && !isWord(part) && !(one.unknown && compound(part) && !one.text.includes('・')),
+          )
+      )
+        named += 1
       if (one.text.includes('・') && one.text.length > 1) dots += 1
       if (isPlace(one)) places += 1
     } else break
     end += 1
   }
-  if (end < to && end > at && (morphemes[end] as Morpheme).part === '名詞,数' && morphemes[end + 1]?.text === '世') end += 2
+  if (end < to && end > at && (morphemes[end] as Morpheme).part === '名詞,数' && morphemes[end + 1]?.text === '世')
+    end += 2
   while (end > at && /^[・=＝\-&＆]$/.test((morphemes[end - 1] as Morpheme).text)) end -= 1
   if (end === at) return at
   if (dots > 0) {
@@ -241,17 +441,67 @@ function foreignName(morphemes: readonly Morpheme[], at: number, to: number, pus
   if (isProper(one) || (one.unknown && one.text.length >= 2 && !plainKatakana(one.text))) {
     // A name before a plain word: only the name, unless more names follow at once.
     let stop = at + 1
-    while (stop < end && (isProper(morphemes[stop] as Morpheme) || ((morphemes[stop] as Morpheme).unknown && !plainKatakana((morphemes[stop] as Morpheme).text)))) stop += 1
+    while (
+      stop < end &&
+      (isProper(morphemes[stop] as Morpheme) ||
+        ((morphemes[stop] as Morpheme).unknown && !plainKatakana((morphemes[stop] as Morpheme).text)))
+    )
+      stop += 1
     if (morphemes[stop]?.part === '名詞,数' && morphemes[stop + 1]?.text === '世') return push(stop + 2, 'person')
     return push(stop, isPlace(one) ? 'place' : isPerson(one) ? 'person' : 'organisation')
   }
   return at
 }
 
-const chainHeads = ['グループ', 'カンパニー', 'システムズ', 'バンク', 'レコード', 'オイル', 'モーター', 'リーグ', 'ラジオ', 'テレビ', 'ガレージ', 'コーポレーション', 'ネットワーク', 'ネットワークス', 'エアラインズ', 'ナショナルズ', 'スターズ', 'コミック', 'コミックス', 'ソサエティ', 'ファンド', 'ユニオン', 'クラブ', 'エレクトリック', 'スタジオ', 'ピクチャーズ', 'エンタテインメント', 'エンターテインメント', 'デジタル', 'ヘリコプター', 'フィルム', 'プレス', 'タイムズ', 'ポスト', 'サービス', 'パートナーズ', 'トラスト', 'インスティテュート', 'カレッジ', 'ユニバーシティ', 'ホスピタル', 'センター']
+const chainHeads = [
+  'グループ',
+  'カンパニー',
+  'システムズ',
+  'バンク',
+  'レコード',
+  'オイル',
+  'モーター',
+  'リーグ',
+  'ラジオ',
+  'テレビ',
+  'ガレージ',
+  'コーポレーション',
+  'ネットワーク',
+  'ネットワークス',
+  'エアラインズ',
+  'ナショナルズ',
+  'スターズ',
+  'コミック',
+  'コミックス',
+  'ソサエティ',
+  'ファンド',
+  'ユニオン',
+  'クラブ',
+  'エレクトリック',
+  'スタジオ',
+  'ピクチャーズ',
+  'エンタテインメント',
+  'エンターテインメント',
+  'デジタル',
+  'ヘリコプター',
+  'フィルム',
+  'プレス',
+  'タイムズ',
+  'ポスト',
+  'サービス',
+  'パートナーズ',
+  'トラスト',
+  'インスティテュート',
+  'カレッジ',
+  'ユニバーシティ',
+  'ホスピタル',
+  'センター',
+]
 // Endings that loanwords have and names seldom do.
-const loanEnding = /(?:ション|ジョン|メント|ニング|ティング|リング|ビリティ|リティ|ティスト|イズム|ロジー|グラム|グラフィー|グラフィ|フォーム|ウェア|ワーク|システム|サイト|ゲーム|ソフト|エンジン|マシン|プログラム|ヴァージョン|バージョン|フェスティバル|スタイル|タイプ|モデル|ロボット|プレイヤー|プレーヤー|ライター|メーカー|ベース|シリーズ|ストーリー|コンテスト|コンペ|ランキング|チャート|アルバム|シングル|ツアー|ライブ|ライヴ|コンサート|イベント|シーン|ジャンル|メディア|コンテンツ|データ|ファイル|カード|ケース|セット|キット|ボール|ロール|ルール|レース|ラリー|リンク|ギター|ベース|ドラム|ピアノ)$/
-const plainKatakana = (text: string): boolean => text.split('・').every((part) => loanEnding.test(part) || compound(part))
+const loanEnding =
+  /(?:ション|ジョン|メント|ニング|ティング|リング|ビリティ|リティ|ティスト|イズム|ロジー|グラム|グラフィー|グラフィ|フォーム|ウェア|ワーク|システム|サイト|ゲーム|ソフト|エンジン|マシン|プログラム|ヴァージョン|バージョン|フェスティバル|スタイル|タイプ|モデル|ロボット|プレイヤー|プレーヤー|ライター|メーカー|ベース|シリーズ|ストーリー|コンテスト|コンペ|ランキング|チャート|アルバム|シングル|ツアー|ライブ|ライヴ|コンサート|イベント|シーン|ジャンル|メディア|コンテンツ|データ|ファイル|カード|ケース|セット|キット|ボール|ロール|ルール|レース|ラリー|リンク|ギター|ベース|ドラム|ピアノ)$/
+const plainKatakana = (text: string): boolean =>
+  text.split('・').every((part) => loanEnding.test(part) || compound(part))
 
 /** ロックミュージシャン: an unknown row of katakana that plain words make up is no name. */
 function compound(text: string): boolean {
@@ -275,8 +525,22 @@ function honoured(morphemes: readonly Morpheme[], found: Found[]): void {
     while (first > 0 && length < 8) {
       const one = morphemes[first - 1] as Morpheme
       if (one.end !== morphemes[first]?.start) break
-      const nameLike = isPerson(one) || katakana.test(one.text) || (kanji.test(one.text) && isNoun(one)) || (hiragana.test(one.text) && (isNoun(one) || one.unknown || /^(?:副詞|動詞|感動詞|形容詞)/.test(one.part)) && one.text.length >= 2 && first === at) || (latin.test(one.text) && one.text.length > 1)
-      if (!nameLike || isCounter(one) || calledByRole.has(one.text) || /^名詞,(?:代名詞|接尾,(?!一般|人名))/.test(one.part)) break
+      const nameLike =
+        isPerson(one) ||
+        katakana.test(one.text) ||
+        (kanji.test(one.text) && isNoun(one)) ||
+        (hiragana.test(one.text) &&
+          (isNoun(one) || one.unknown || /^(?:副詞|動詞|感動詞|形容詞)/.test(one.part)) &&
+          one.text.length >= 2 &&
+          first === at) ||
+        (latin.test(one.text) && one.text.length > 1)
+      if (
+        !nameLike ||
+        isCounter(one) ||
+        calledByRole.has(one.text) ||
+        /^名詞,(?:代名詞|接尾,(?!一般|人名))/.test(one.part)
+      )
+        break
       first -= 1
       length += one.text.length
     }
@@ -287,17 +551,46 @@ function honoured(morphemes: readonly Morpheme[], found: Found[]): void {
     if (calledByRole.has(name) || [...calledByRole].some((role) => role.length >= 2 && name.endsWith(role))) continue
     if (/[屋員師士者長主官婦医生手官民客方様]$/.test(name) && !parts.some(isPerson)) continue
     // 担当医師, 精神科医師: a title makes a name only of what could be one.
-    if (title && honorific.text !== '先生' && honorific.text !== '様' && honorific.text !== '氏' && !parts.some(isPerson)) continue
-    if ((honorific.text === '先生' || honorific.text === '氏') && !parts.some((m) => isProper(m) || m.unknown || katakana.test(m.text)) && !(kanji.test(name) && name.length <= 3 && !generic.has(name) && !parts.some((m) => m.part === '名詞,サ変接続'))) continue
+    if (
+      title &&
+      honorific.text !== '先生' &&
+      honorific.text !== '様' &&
+      honorific.text !== '氏' &&
+      !parts.some(isPerson)
+    )
+      continue
+    if (
+      (honorific.text === '先生' || honorific.text === '氏') &&
+      !parts.some((m) => isProper(m) || m.unknown || katakana.test(m.text)) &&
+      !(kanji.test(name) && name.length <= 3 && !generic.has(name) && !parts.some((m) => m.part === '名詞,サ変接続'))
+    )
+      continue
     if (!parts.some((m) => isProper(m) || m.unknown) && name.length === 1) continue
-    const role: Role | undefined = honorific.text === '先生' || /^(?:医師|看護師|主治医|ドクター|ナース|院長|婦長|師長)$/.test(honorific.text) ? (taught(morphemes, at) ? 'teacher' : 'carer') : undefined
-    found.push({ start: (parts[0] as Morpheme).start, end: role ? honorific.end : honorific.start, kind: 'person', key: name, ...(role ? { role } : {}) })
+    const role: Role | undefined =
+      honorific.text === '先生' || /^(?:医師|看護師|主治医|ドクター|ナース|院長|婦長|師長)$/.test(honorific.text)
+        ? taught(morphemes, at)
+          ? 'teacher'
+          : 'carer'
+        : undefined
+    found.push({
+      start: (parts[0] as Morpheme).start,
+      end: role ? honorific.end : honorific.start,
+      kind: 'person',
+      key: name,
+      ...(role ? { role } : {}),
+    })
   }
 }
 
-const taught = (morphemes: readonly Morpheme[], at: number): boolean => morphemes.slice(Math.max(0, at - 8), at + 8).some((m) => /^(?:学校|担任|教室|授業|塾|小学校|中学|中学校|高校|部活|校長|教頭|英語|数学|国語|理科|体育|音楽)$/.test(m.text))
+const taught = (morphemes: readonly Morpheme[], at: number): boolean =>
+  morphemes
+    .slice(Math.max(0, at - 8), at + 8)
+    .some((m) =>
+      /^(?:学校|担任|教室|授業|塾|小学校|中学|中学校|高校|部活|校長|教頭|英語|数学|国語|理科|体育|音楽)$/.test(m.text),
+    )
 
-const corporate = /(?:株式会社|有限会社|合同会社|合資会社|一般社団法人|公益社団法人|一般財団法人|公益財団法人|社会福祉法人|医療法人(?:社団|財団)?|特定非営利活動法人|NPO法人|宗教法人|学校法人|独立行政法人|認定NPO法人|\(株\)|㈱)/gu
+const corporate =
+  /(?:株式会社|有限会社|合同会社|合資会社|一般社団法人|公益社団法人|一般財団法人|公益財団法人|社会福祉法人|医療法人(?:社団|財団)?|特定非営利活動法人|NPO法人|宗教法人|学校法人|独立行政法人|認定NPO法人|\(株\)|㈱)/gu
 /** 株式会社〇〇 and the like: the name is what follows (or, if nothing does, what stands before), with one の inside. */
 function corporations(text: string, morphemes: readonly Morpheme[], found: Found[]): void {
   let at = 0
@@ -310,23 +603,47 @@ function corporations(text: string, morphemes: readonly Morpheme[], found: Found
       const one = morphemes[last] as Morpheme
       const next = morphemes[last + 1]
       if (inRun(morphemes, last) || latin.test(one.text)) last += 1
-      else if (one.text === 'の' && inner === 0 && last > at && next && isNoun(next) && morphemes[last + 2]?.text !== undefined && !isNoun(morphemes[last + 2] as Morpheme)) {
+      else if (
+        one.text === 'の' &&
+        inner === 0 &&
+        last > at &&
+        next &&
+        isNoun(next) &&
+        morphemes[last + 2]?.text !== undefined &&
+        !isNoun(morphemes[last + 2] as Morpheme)
+      ) {
         inner += 1
         last += 1
       } else break
     }
-    if (last > at) found.push({ start: match.index, end: (morphemes[last - 1] as Morpheme).end, kind: 'organisation', role: /医療/.test(match[0]) ? 'care' : /学校/.test(match[0]) ? 'school' : /会社|株/.test(match[0]) ? 'work' : 'group' })
+    if (last > at)
+      found.push({
+        start: match.index,
+        end: (morphemes[last - 1] as Morpheme).end,
+        kind: 'organisation',
+        role: /医療/.test(match[0])
+          ? 'care'
+          : /学校/.test(match[0])
+            ? 'school'
+            : /会社|株/.test(match[0])
+              ? 'work'
+              : 'group',
+      })
   }
   for (let index = 1; index + 1 < morphemes.length; index += 1) {
     const first = morphemes[index - 1] as Morpheme
     const head = morphemes[index + 1] as Morpheme
-    if ((morphemes[index] as Morpheme).text !== 'の' || !/^(?:会|里|郷|杜|家|園|輪|森|丘|広場)$/.test(head.text)) continue
-    if (hiragana.test(first.text) && first.text.length >= 3 && isNoun(first) && !kinNouns.has(first.text)) found.push({ start: first.start, end: head.end, kind: 'organisation', role: 'group' })
+    if ((morphemes[index] as Morpheme).text !== 'の' || !/^(?:会|里|郷|杜|家|園|輪|森|丘|広場)$/.test(head.text))
+      continue
+    if (hiragana.test(first.text) && first.text.length >= 3 && isNoun(first) && !kinNouns.has(first.text))
+      found.push({ start: first.start, end: head.end, kind: 'organisation', role: 'group' })
   }
 }
 
-const latinRun = /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\d&.'’!\-]*(?: [A-Z\u00c0-\u00de\d&][A-Za-z\u00c0-\u024f\d&.'’!\-]*)*/gu
-const measured = /^(?:[kcmμ]?[mglL]|[kMGT]?[BbWV]|[kMG]?Hz|mm|cm|km|kg|mg|ml|dB|CM|CD|DVD|TV|PC|OK|NG|OP|ED|PV|MV|LP|EP|SP|BD|BGM|DJ|MC|MVP|GDP|IT|AI|SF|RPG|OS|CPU|GPU|LED|LSI|IC|HP|SNS|URL|ID|QR|GPS|ATM|VIP|CEO|OL|NPO|NGO|QOL|ADL|SST|WRAP|[A-Z]|AM|PM|am|pm|vs|No|NO|Vol|vol|feat|ver|Ver|I{1,3}|IV|VI{0,3}|[AB]面|TOP|BEST|[A-Z]\d{0,3}|\d+)$/
+const latinRun =
+  /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\d&.'’!-]*(?: [A-Z\u00c0-\u00de\d&][A-Za-z\u00c0-\u024f\d&.'’!-]*)*/gu
+const measured =
+  /^(?:[kcmμ]?[mglL]|[kMGT]?[BbWV]|[kMG]?Hz|mm|cm|km|kg|mg|ml|dB|CM|CD|DVD|TV|PC|OK|NG|OP|ED|PV|MV|LP|EP|SP|BD|BGM|DJ|MC|MVP|GDP|IT|AI|SF|RPG|OS|CPU|GPU|LED|LSI|IC|HP|SNS|URL|ID|QR|GPS|ATM|VIP|CEO|OL|NPO|NGO|QOL|ADL|SST|WRAP|[A-Z]|AM|PM|am|pm|vs|No|NO|Vol|vol|feat|ver|Ver|I{1,3}|IV|VI{0,3}|[AB]面|TOP|BEST|[A-Z]\d{0,3}|\d+)$/
 /** Names in Latin letters among Japanese: companies and groups are written so; units, kinds of disc and everyday words are not names. */
 function latinNamesIn(text: string): Found[] {
   const found: Found[] = []
@@ -335,10 +652,13 @@ function latinNamesIn(text: string): Found[] {
     const words = value.split(/[ &]+/)
     const named = words.some((word) => {
       const bits = bitsOf(word.toLowerCase())
-      if (measured.test(word) || /\d/.test(word) || (bits & known.kept && !publicBodies.has(word.toLowerCase()))) return false
+      if (measured.test(word) || /\d/.test(word) || (bits & known.kept && !publicBodies.has(word.toLowerCase())))
+        return false
       if (word === word.toLowerCase()) return false
       if (word === word.toUpperCase()) return word.length >= 2
-      return words.length > 1 ? !(bits & known.frequent) || words.length > 2 : (bits & ordinary) === 0 || word.slice(1) !== word.slice(1).toLowerCase()
+      return words.length > 1
+        ? !(bits & known.frequent) || words.length > 2
+        : (bits & ordinary) === 0 || word.slice(1) !== word.slice(1).toLowerCase()
     })
     if (named) found.push({ start: match.index, end: match.index + value.length, kind: 'organisation', key: value })
   }
@@ -348,18 +668,40 @@ function latinNamesIn(text: string): Found[] {
 /** Where there is no dictionary: runs of kanji, of katakana, of hiragana, as if each were a noun. */
 function scriptRuns(text: string): Morpheme[] {
   const morphemes: Morpheme[] = []
-  for (const match of text.matchAll(/[\u3400-\u9fff々〆ヶ]{1,40}|[ァ-ヺー]{1,40}|さん|くん|ちゃん|様|さま|[ぁ-ゖー]|[A-Za-z]{1,40}|[^]/gu)) {
+  for (const match of text.matchAll(
+    /[\u3400-\u9fff々〆ヶ]{1,40}|[ァ-ヺー]{1,40}|さん|くん|ちゃん|様|さま|[ぁ-ゖー]|[A-Za-z]{1,40}|[\s\S]/gu,
+  )) {
     const value = match[0]
     const start = match.index
     if (kanji.test(value) && value.length > 1) {
       const head = headOf(value)
       if (head && head.length < value.length) {
-        morphemes.push({ start, end: start + value.length - head.length, text: value.slice(0, -head.length), part: '名詞,固有名詞,一般', unknown: false })
-        morphemes.push({ start: start + value.length - head.length, end: start + value.length, text: head, part: '名詞,接尾,一般', unknown: false })
+        morphemes.push({
+          start,
+          end: start + value.length - head.length,
+          text: value.slice(0, -head.length),
+          part: '名詞,固有名詞,一般',
+          unknown: false,
+        })
+        morphemes.push({
+          start: start + value.length - head.length,
+          end: start + value.length,
+          text: head,
+          part: '名詞,接尾,一般',
+          unknown: false,
+        })
         continue
       }
     }
-    const part = kanji.test(value) ? '名詞,一般' : katakana.test(value) ? '名詞,一般' : /^[A-Za-z]/.test(value) ? '名詞,一般' : honorifics.has(value) ? '名詞,接尾,人名' : '助詞'
+    const part = kanji.test(value)
+      ? '名詞,一般'
+      : katakana.test(value)
+        ? '名詞,一般'
+        : /^[A-Za-z]/.test(value)
+          ? '名詞,一般'
+          : honorifics.has(value)
+            ? '名詞,接尾,人名'
+            : '助詞'
     morphemes.push({ start, end: start + value.length, text: value, part, unknown: katakana.test(value) })
   }
   return morphemes
@@ -368,7 +710,12 @@ function scriptRuns(text: string): Morpheme[] {
 function headOf(value: string): string | undefined {
   for (let length = Math.min(6, value.length - 1); length >= 1; length -= 1) {
     const tail = value.slice(-length)
-    if (honorifics.has(tail) || (length > 1 && (companyHeads.has(tail) || bodyHeads.has(tail) || placeHeads.has(tail))) || /^[市区町村県駅]$/.test(tail)) return tail
+    if (
+      honorifics.has(tail) ||
+      (length > 1 && (companyHeads.has(tail) || bodyHeads.has(tail) || placeHeads.has(tail))) ||
+      /^[市区町村県駅]$/.test(tail)
+    )
+      return tail
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 // Finds telephone numbers and the numbers that stand for a person: cards, accounts, insurance, passports, devices. One pass
 // gathers each run of digits with what binds it; rules then say what the run is.
 import { isPossiblePhoneNumber } from 'libphonenumber-js'
+import { digit, matchesIn, near } from './near.ts'
 import type { Found } from './span.ts'
 import { isDigit, isLetter, type Word } from './tokens.ts'
 
@@ -122,16 +123,20 @@ const code =
 const named =
   /(?<![\p{L}\d])(?:(?:patient|case|member(?:ship)?|passport|licen[cs]e|policy|account|nhs|insurance|student|staff|employee|reference|ref|booking|driver(?:'s)? licen[cs]e|kundennummer|versichertennummer|expediente|dossier)\.? ?(?:id|no\.?|number|nr\.?|#|num)?|id(?: number| no\.?)?|(?:診察券|患者|会員|保険証|学籍|受給者証|口座)?番号)(?: is |は|:|：|#| )\s?#?((?=[A-Za-z\d-]*\d)[A-Za-z\d][A-Za-z\d-]{3,20})/giu
 function codesIn(text: string): Found[] {
-  const found: Found[] = []
-  for (const match of text.matchAll(code)) {
-    if (/\d/.test(match[0]) && (/[A-Z:]/.test(match[0]) || match[0].length > 20))
-      found.push({ start: match.index, end: match.index + match[0].length, kind: 'id' })
-  }
-  for (const match of text.matchAll(named)) {
-    const value = match[1] ?? ''
-    if (value.replace(/\D/g, '').length < 3) continue
-    const start = match.index + match[0].length - value.length
-    found.push({ start, end: start + value.length, kind: 'id' })
+  const windows = near(text, digit, 60)
+  const found = matchesIn(
+    windows,
+    code,
+    'id',
+    (match) => /\d/.test(match) && (/[A-Z:]/.test(match) || match.length > 20),
+  )
+  for (const window of windows) {
+    for (const match of window.text.matchAll(named)) {
+      const value = match[1] ?? ''
+      if (value.replace(/\D/g, '').length < 3) continue
+      const start = window.from + match.index + match[0].length - value.length
+      found.push({ start, end: start + value.length, kind: 'id' })
+    }
   }
   return found
 }

@@ -61,7 +61,11 @@ function load(): Dictionary {
   for (let at = 0; at + 1 < invoke.length; ) {
     const close = invoke.indexOf(0, at + 6)
     const id = categories.length
-    categories.push({ always: invoke[at] === 1, grouping: invoke[at + 1] === 1, rows: [...unknownMap.rows.subarray(unknownMap.from[id] ?? 0, unknownMap.from[id + 1] ?? 0)] })
+    categories.push({
+      always: invoke[at] === 1,
+      grouping: invoke[at + 1] === 1,
+      rows: [...unknownMap.rows.subarray(unknownMap.from[id] ?? 0, unknownMap.from[id + 1] ?? 0)],
+    })
     at = (close < 0 ? invoke.length : close) + 1
   }
   const view = (raw: Uint8Array): DataView => new DataView(raw.buffer, raw.byteOffset, raw.byteLength)
@@ -71,8 +75,17 @@ function load(): Dictionary {
     if (id && part) parts[Number(id)] = part
   }
   return {
-    base: ints('base'), check: ints('check'), rowsFrom: from, rows, entries: view(bytes('tid')), costs, width: costs[1] ?? 0,
-    categoryOf: bytes('unk_char'), categories, unknownEntries: view(bytes('unk')), parts,
+    base: ints('base'),
+    check: ints('check'),
+    rowsFrom: from,
+    rows,
+    entries: view(bytes('tid')),
+    costs,
+    width: costs[1] ?? 0,
+    categoryOf: bytes('unk_char'),
+    categories,
+    unknownEntries: view(bytes('unk')),
+    parts,
   }
 }
 
@@ -88,7 +101,8 @@ function mapped(raw: Int32Array): { from: Int32Array; rows: Int32Array } {
   for (let at = 1; at + 1 < raw.length; at += 2 + (raw[at + 1] ?? 0)) from[(raw[at] ?? 0) + 1] = raw[at + 1] ?? 0
   for (let key = 0; key <= largest; key += 1) from[key + 1] = (from[key + 1] ?? 0) + (from[key] ?? 0)
   const rows = new Int32Array(total)
-  for (let at = 1; at + 1 < raw.length; at += 2 + (raw[at + 1] ?? 0)) rows.set(raw.subarray(at + 2, at + 2 + (raw[at + 1] ?? 0)), from[raw[at] ?? 0] ?? 0)
+  for (let at = 1; at + 1 < raw.length; at += 2 + (raw[at + 1] ?? 0))
+    rows.set(raw.subarray(at + 2, at + 2 + (raw[at + 1] ?? 0)), from[raw[at] ?? 0] ?? 0)
   return { from, rows }
 }
 
@@ -200,7 +214,9 @@ function bestPath(words: Dictionary, text: string, from: number, to: number, res
     const unknown = words.categories[category]
     if (unknown && (!some || unknown.always)) {
       let end = at + (byteOf[at + 1] === -1 ? 2 : 1)
-      if (unknown.grouping) while (end < length && end - at < longestUnknown && words.categoryOf[chunk.charCodeAt(end)] === category) end += 1
+      if (unknown.grouping)
+        while (end < length && end - at < longestUnknown && words.categoryOf[chunk.charCodeAt(end)] === category)
+          end += 1
       for (const row of unknown.rows) append(at, end, -2 - row, words.unknownEntries, row)
     }
   }
@@ -218,7 +234,13 @@ function bestPath(words: Dictionary, text: string, from: number, to: number, res
   while (best > 0) {
     const start = nodeStart[best] ?? 0
     const entry = nodeEntry[best] ?? 0
-    path.push({ start: from + start, end: from + end, text: chunk.slice(start, end), part: words.parts[nodeLeft[best] ?? 0] ?? '', unknown: entry <= -2 })
+    path.push({
+      start: from + start,
+      end: from + end,
+      text: chunk.slice(start, end),
+      part: words.parts[nodeLeft[best] ?? 0] ?? '',
+      unknown: entry <= -2,
+    })
     end = start
     best = nodeBefore[best] ?? -1
   }
