@@ -28,8 +28,8 @@ export interface Settings {
   readonly firstKeptOn: Day | null
   /** The first three days on which something was kept: whether somebody is established needs no more. */
   readonly daysKept: readonly Day[]
-  /** Whether the first typed message was answered with the note on what stays in the chat. */
-  readonly toldAboutTyping: boolean
+  /** The draft whose answer held the note on what stays in a chat: told once, and again only when that very answer is. */
+  readonly toldAboutTyping: string | null
   /** Nothing reaches this person while they rest. */
   readonly resting: boolean
 }
@@ -43,6 +43,8 @@ export interface Receipt {
   readonly voice: string
   readonly on: Day
   readonly audiences: readonly Audience[]
+  /** What its writer has been told of it, or has answered to: none of it is said again. */
+  readonly told?: readonly string[]
 }
 
 export type Audience = 'voices' | 'file' | 'research'
@@ -59,7 +61,7 @@ export const newSettings: Settings = {
   promptsSeen: [],
   firstKeptOn: null,
   daysKept: [],
-  toldAboutTyping: false,
+  toldAboutTyping: null,
   resting: false,
 }
 

@@ -5,7 +5,7 @@ import { choice, choices, explained, form, heading, note, screen, text } from '.
 import { promptKey, shortId, uuidOf } from '../ids.ts'
 import { action, type Card, type Form } from '../interaction.ts'
 import { belongTo } from '../membership.ts'
-import { entryOf, type Reflection, rewriteWords, saveDraft, WORDS_LENGTH } from '../reflection.ts'
+import { draftId, entryOf, type Reflection, rewriteWords, saveDraft, WORDS_LENGTH } from '../reflection.ts'
 import { answerToWords, goneCard, helpAgain, reviewCard } from '../review.ts'
 import { withdrawWaiting } from '../sharing.ts'
 import { cardRoute, formRoute, type Routes, type Turn } from '../turn.ts'
@@ -197,8 +197,9 @@ async function written(turn: Turn): Promise<Card> {
 async function typed(turn: Turn): Promise<Card> {
   const words = turn.value('words')
   if (isEmpty(words)) return begin(turn)
-  const first = !turn.person.settings.toldAboutTyping
-  if (first) turn.remember({ toldAboutTyping: true })
+  const { toldAboutTyping } = turn.person.settings
+  const first = toldAboutTyping === null || toldAboutTyping === draftId(turn)
+  if (toldAboutTyping === null) turn.remember({ toldAboutTyping: draftId(turn) })
   const answered = await saveDraft(turn, words, { promptId: null, door: null, code: null })
   const speaking = turn.speaking(turn.person.settings.language ?? turn.language)
   return answerToWords(speaking, answered, first ? [note(speaking.say('reflect.typed-stays'))] : [])
