@@ -18,6 +18,8 @@ export interface Asked {
 export interface SampleBot extends Bot {
   /** Everything it was asked since the last `show`, oldest first. */
   readonly asked: readonly Asked[]
+  /** Requests whose answers an adapter could not show, since the last `show`. */
+  readonly unanswered: readonly Asked[]
   /** What `/reflect` shows from now on, and what every other action of ours is answered with: the same again, unless given. */
   show(first: Reply, answer?: Reply): void
 }
@@ -41,12 +43,14 @@ const known = /^(?:sample|press|choose|typed)\b/
 
 export function sampleBot(): SampleBot {
   const asked: Asked[] = []
+  const unanswered: Asked[] = []
   let first: Reply = heard
   let answer: Reply = heard
   const replyTo = (to: Action): Reply =>
     !known.test(to.name) ? unknown : encodeAction(to) === 'sample.open' ? first : answer
   return {
     asked,
+    unanswered,
     commands: [
       {
         name: 'reflect',
@@ -67,11 +71,13 @@ export function sampleBot(): SampleBot {
       first = reply
       answer = after
       asked.length = 0
+      unanswered.length = 0
     },
     opens: (to) => replyTo(to).kind,
     handle: async (to, request) => {
       asked.push({ action: to, request })
       return replyTo(to)
     },
+    answerLater: async (to, request) => void unanswered.push({ action: to, request }),
   }
 }
