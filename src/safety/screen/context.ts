@@ -5,7 +5,7 @@ import type { Vocabulary } from './pattern.ts'
 import { clauseEnd, sentenceEnd } from './words.ts'
 
 export type Told = {
-  readonly who: 'self' | 'you' | 'other'
+  readonly who: 'self' | 'unsaid' | 'you' | 'other'
   readonly denied: 'no' | 'cannot' | 'yes'
   readonly usedTo: boolean
 }
@@ -72,6 +72,6 @@ export function lookbackFor(vocabulary: Vocabulary): Lookback {
       if (role & roles.other) return result('other')
     }
     const fromStart = start - 1 - at
-    return result(fromStart <= nearStart ? 'self' : 'other')
+    return result(fromStart <= nearStart ? 'unsaid' : 'other')
   }
 }

@@ -2,8 +2,8 @@
 
 import { lookbackFor } from './context.ts'
 import { grammars } from './grammar/index.ts'
-import { walk } from './pattern.ts'
-import { compile, type Need } from './rules.ts'
+import { type Match, walk } from './pattern.ts'
+import { compile, type Need, type Reading } from './rules.ts'
 import { clauseEnd, sentenceEnd, wordsOf } from './words.ts'
 
 export type Seen = { readonly level: 'concern' | 'urgent'; readonly need: Need; readonly rule: string }
@@ -21,56 +21,77 @@ export function inspect(text: string): Inspected {
   if (matches.length === 0) return { seen: [], work }
 
   const sentenceAt = sentences(numbers)
-  const hushed = new Uint8Array(numbers.length)
-  // "tried to kill myself" is read as past, and not once more as the wish that its last words would be alone.
-  const readAsPast = new Uint8Array(numbers.length)
-  const frames = {
-    story: new Map<number, number>(),
-    over: new Set<number>(),
-    well: new Set<number>(),
-    again: new Set<number>(),
-  }
-  for (const { rule, start, end: to } of matches) {
-    const meaning = rules.meanings[rule]
-    const sentence = sentenceAt[start] ?? 0
-    if (meaning?.kind === 'quiet') hushed.fill(1, start, to)
-    if (meaning?.kind === 'alarm' && meaning.reads === 'as-past') readAsPast.fill(1, start, to)
-    if (meaning?.kind !== 'frame') continue
-    if (meaning.frame === 'story') {
-      const first = frames.story.get(sentence)
-      if (first === undefined || to < first) frames.story.set(sentence, to)
-    } else frames[meaning.frame].add(sentence)
+  const spans = { quiet: new Spans(numbers.length), past: new Spans(numbers.length), other: new Spans(numbers.length) }
+  const stories = new Map<number, number>()
+  let onTopic = false
+  const frames = { over: new Set<number>(), well: new Set<number>(), again: new Set<number>() }
+  for (const match of matches) {
+    const meaning = rules.meanings[match.rule]
+    const sentence = sentenceAt[match.start] ?? 0
+    if (meaning?.kind === 'quiet') spans.quiet.add(match)
+    else if (meaning?.kind === 'alarm') {
+      if (isPast(meaning.reads)) spans.past.add(match)
+      if (meaning.need === 'someone-else') spans.other.add(match)
+    } else if (meaning?.frame === 'topic') onTopic = true
+    else if (meaning?.frame === 'story') {
+      const first = stories.get(sentence)
+      if (first === undefined || match.end < first) stories.set(sentence, match.end)
+    } else if (meaning) frames[meaning.frame].add(sentence)
   }
 
   const seen: Seen[] = []
-  for (const { rule, start, end: to } of matches) {
-    const meaning = rules.meanings[rule]
-    if (meaning?.kind !== 'alarm') continue
-    if (hushed[start] && hushed[to - 1]) continue
-    if (meaning.reads === 'as-told' && meaning.need === 'suicide' && readAsPast[start] && readAsPast[to - 1]) continue
-    const sentence = sentenceAt[start] ?? 0
-    const told = frames.story.get(sentence)
-    if (told !== undefined && (told <= start || quoted[start])) continue
+  for (const match of matches) {
+    const meaning = rules.meanings[match.rule]
+    if (meaning?.kind !== 'alarm' || spans.quiet.holdsLast(match)) continue
+    // "tried to kill myself" is read as past, and "my friend wants to die" as the friend's, not once more as its last words alone would be.
+    if (!isPast(meaning.reads) && meaning.need === 'suicide' && spans.past.hold(match)) continue
+    if (meaning.need !== 'someone-else' && spans.other.hold(match)) continue
+    if (meaning.reads === 'on topic' && !onTopic) continue
+    const sentence = sentenceAt[match.start] ?? 0
+    const story = stories.get(sentence)
+    if (story !== undefined && (story <= match.start || quoted[match.start])) continue
     const near = (frame: Set<number>) => frame.has(sentence) || frame.has(sentence + 1) || frame.has(sentence - 1)
     let level = meaning.level
-    switch (meaning.reads) {
-      case 'plainly':
-        break
-      case 'as-told':
-      case 'as-past': {
-        const { who, denied, usedTo } = lookBack(numbers, start)
-        if (who !== 'self' || denied === 'yes') continue
-        if (denied === 'cannot') level = 'concern'
-        const past = meaning.reads === 'as-past' || usedTo
-        if (past && !frames.again.has(sentence) && (usedTo || near(frames.well) || frames.over.has(sentence))) continue
-        if (usedTo) level = 'concern'
-        if (meaning.reads === 'as-past' && frames.again.has(sentence)) level = 'urgent'
-        break
-      }
+    let past = isPast(meaning.reads)
+    if (meaning.reads === 'told' || meaning.reads === 'own' || meaning.reads === 'past') {
+      const { who, denied, usedTo } = lookBack(numbers, match.start)
+      if (denied === 'yes' || !(who === 'self' || (who === 'unsaid' && meaning.reads !== 'own'))) continue
+      if (denied === 'cannot' || usedTo) level = 'concern'
+      past ||= usedTo
     }
-    seen.push({ level, need: meaning.need, rule: rules.of[rule] ?? '' })
+    if (past) {
+      const over =
+        frames.over.has(sentence) || (meaning.need === 'suicide' ? near(frames.well) : frames.well.has(sentence))
+      if (frames.again.has(sentence)) level = 'urgent'
+      else if (over) continue
+    }
+    seen.push({ level, need: meaning.need, rule: rules.of[match.rule] ?? '' })
   }
   return { seen, work }
+}
+
+const isPast = (reads: Reading): boolean => reads === 'past' || reads === 'past plainly'
+
+/** The words that matches of one kind cover, so that a match inside a longer one is found in one look. */
+class Spans {
+  readonly #reach: Uint32Array
+
+  constructor(words: number) {
+    this.#reach = new Uint32Array(words)
+  }
+
+  add({ start, end: to }: Match): void {
+    for (let at = start; at < to; at += 1) this.#reach[at] = Math.max(this.#reach[at] ?? 0, to)
+  }
+
+  /** Whether some longer reading takes in a match's last word, which is the one that names the act. */
+  holdsLast({ end: to }: Match): boolean {
+    return this.#reach[to - 1] !== 0
+  }
+
+  hold({ start, end: to }: Match): boolean {
+    return (this.#reach[start] ?? 0) >= to
+  }
 }
 
 /** For each word the number of its sentence. */

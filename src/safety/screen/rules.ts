@@ -5,22 +5,21 @@ import { graphOf, type Node, type Part, parse, Vocabulary } from './pattern.ts'
 export type Need = 'suicide' | 'self-harm' | 'overdose' | 'harmed-by-someone' | 'someone-else' | 'unsafe'
 
 /**
- * - `alarm`: somebody may need help. `reads` says what the words around it can change: `plainly` nothing but a story's frame; `as-told` whose it
- *   is, and whether it is denied; `as-past` the same, and whether it is over.
+ * - `alarm`: somebody may need help. How it reads: `plainly` means what it says; `told` asks whose words it is and whether it is denied;
+ *   `own` wants the writer named beside it; `on topic` counts
+ *   only where the text talks of suicide at all;
+ *   `past` also asks whether it is over; `past plainly` asks that alone.
  * - `quiet`: the words of an alarm inside this span mean something else.
  * - `frame`: colours its sentence: a `story` (film, leaflet, course), something long `over`, somebody `well` now, or `again` and still so.
  */
 export type Meaning =
-  | {
-      readonly kind: 'alarm'
-      readonly level: 'concern' | 'urgent'
-      readonly need: Need
-      readonly reads: 'plainly' | 'as-told' | 'as-past'
-    }
+  | { readonly kind: 'alarm'; readonly level: 'concern' | 'urgent'; readonly need: Need; readonly reads: Reading }
   | { readonly kind: 'quiet' }
   | { readonly kind: 'frame'; readonly frame: Frame }
 
-export type Frame = 'story' | 'over' | 'well' | 'again'
+export type Reading = 'plainly' | 'told' | 'own' | 'on topic' | 'past' | 'past plainly'
+
+export type Frame = 'topic' | 'story' | 'over' | 'well' | 'again'
 
 /** Lines of the rule language with one meaning. `of` says in a few words what they have in common. */
 export type RuleGroup = { readonly of: string; readonly means: Meaning; readonly lines: string }
@@ -30,13 +29,13 @@ export type Parts = Readonly<Record<string, string>>
 
 export type Grammar = { readonly parts: Parts; readonly groups: readonly RuleGroup[] }
 
-export const urgent = (need: Need, reads: 'plainly' | 'as-told' | 'as-past' = 'plainly'): Meaning => ({
+export const urgent = (need: Need, reads: Reading = 'plainly'): Meaning => ({
   kind: 'alarm',
   level: 'urgent',
   need,
   reads,
 })
-export const concern = (need: Need, reads: 'plainly' | 'as-told' | 'as-past' = 'plainly'): Meaning => ({
+export const concern = (need: Need, reads: Reading = 'plainly'): Meaning => ({
   kind: 'alarm',
   level: 'concern',
   need,

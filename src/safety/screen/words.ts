@@ -41,6 +41,8 @@ kinds[13] = space
 
 function kindOf(char: string, code: number): number {
   if (code < 128) return kinds[code] ?? space
+  // Lengthening and middle dots belong to no script; between kana they only disguise.
+  if (code === 0x30fc || code === 0x30fb || code === 0x301c) return space
   if (code === 0x3002) return ends
   if (code === 0x3001 || code === 0x2014 || code === 0x2013 || code === 0x2026) return pauses
   if (code >= 0x201c && code <= 0x201f) return quote

@@ -27,13 +27,14 @@ export const englishHarmParts: Parts = {
   itself: `himself|herself|themselves|themself|themselfs|him self|her self`,
   theirown: `his|her|their`,
   themself: `(kill/ing|hang/ing|hurt/ing|harm/ing|cut/ting|shoot/ing|unaliv~e/ing|off/ing|drown/ing|end/ing|stab/bing|starv~e/ing|poison/ing|do/ing something to|burn/ing|top/ping) ($itself)|(end/ing|tak~e/ing) ($theirown) (own)? life|
-    commit/ting suicide|overdos~e/ing|die|jump/ing (off|from|in front)|end it (all|tonight)?|ending it (all)?|slit/ting (his|her|their) wrists|kms|self harm/ing|cut/ting|be dead|not be here|not (be alive|exist|wake up)|od|suicide`,
+    commit/ting suicide|overdos~e/ing|jump/ing (off|from|in front)|end it all|end it (tonight)|ending it all|slit/ting (his|her|their) wrists|kms|self harm/ing|od|suicide`,
+  themdead: `die|dying|be dead|be gone|disappear|not (be alive|exist|wake up|be here)|cut`,
 }
 
 export const englishHarm: readonly RuleGroup[] = [
   {
     of: 'hurting oneself',
-    means: urgent('self-harm', 'as-told'),
+    means: urgent('self-harm', 'told'),
     lines: `
       (cut/ting|slic~e/ing/ed|slash/ed/ing|burn/ed/ing/t|scratch/ed/ing|carv~e/ed/ing|stab/bed/bing|bit|biting|bruis~e/ed/ing|scrap~e/ed/ing|gash/ed|hack/ed/ing|pok~e/ed/ing|branded) (up|at|into|on|open|through)? (my|the|both|both my|words into my|my own|in my) (left|right|inner|upper|lower|own)? ($body)
       (hit/ting|punch/ed/ing|slap/ped/ping|bang/ed/ing|smash/ed/ing|slam/med/ming|smack/ed/ing) (my|myself in the|my own|myself on the) (own)? (head|face|leg/s|arm/s|thigh/s|stomach|skull|fists|hands|forehead) (against|on|into|with|off|until|till|again|repeatedly|over)
@@ -62,7 +63,7 @@ export const englishHarm: readonly RuleGroup[] = [
   },
   {
     of: 'pills or poison taken',
-    means: urgent('overdose', 'as-told'),
+    means: urgent('overdose', 'told'),
     lines: `
       ($took) ($adv)? ..1 ($enough) (of)? ($adv)? (my|the|them|these|those|his|her|moms|mums|dads)? ..2 ($pills)
       ($took) ($adv)? ..1 (all|most) (of)? ..3 ($pills)
@@ -74,7 +75,7 @@ export const englishHarm: readonly RuleGroup[] = [
       ($took) (way|far|so)? too (many|much) ($adv)? (on purpose|and|im|i|to die|this time|to end|scared|help|deliberately)
       (took|taken|taking|swallowed|had|have) (an|a|another|a big|a massive|a deliberate) (overdose|od|lethal dose|fatal dose)
       (i|ive|i have|ive just|just|i just|already|accidentally|accidently|think i|i think ive|i might have|intentionally|deliberately|purposely|i already|might have) (overdosed|oded|od d|od|ods|odd)
-      overdosed ($adv)? (on|last night|tonight|today|again|an hour|this morning|just|yesterday|a few|minutes|ten|with) (my)? ..1 ($pills|heroin|fent|ago|again|last|tonight)?
+      (overdosed|oded|od d) ($adv)? (on (my|the|all|some|a bottle)? ..1 ($pills|heroin|fent|everything|it all|them)|last night|tonight|today|again|an hour|this morning|just|yesterday|a few|minutes|ten|with)
       (im|i am|been|currently) (overdosing|oding|od ing)
       (overdose|od) (taken|already|in progress)
       ($took|drink/ing|swallow/ed/ing|drinking) (some|a|the|half|a whole|a bottle|a cup|a glass|a bit|a lot|two cups)? (of)? (of)? ($poison)
@@ -86,7 +87,7 @@ export const englishHarm: readonly RuleGroup[] = [
   },
   {
     of: 'being hurt or threatened by someone',
-    means: urgent('harmed-by-someone'),
+    means: urgent('harmed-by-someone', 'past plainly'),
     lines: `
       ($someone) ($adv)? ($adv)? (has|have|had|is|was|keeps|keep|kept|just|would|will|still|started|tried to|tries to|likes to|wants to|has been|have been|used to|did|went and|always|got drunk and|gets drunk and|drinks and|came home and|gonna|going to|be|threatens to|threatened to|got angry and|gets angry and)? ($adv)? ($beats) (and ($beats))? (me|us|my (kids|children|son|daughter|baby|mother|mom|mum|sister|brother|head|face|arm|throat|neck|wrist)|on me)
       ($someone) ($adv)? (comes|came|come|gets|got|is|was|will be)? ..2 (hit/s/ting|beat/s/ing|punch/es/ed|slap/s/ped|kick/s/ed|chok~es/ed|strangl~es/ed|rap~es/ed|molest/s/ed|hurt/s|abus~es/ed/ing|attack/s/ed|threaten/s/ed) me (again|every|when|with|until|if|in|so|last night|tonight|at night|at home|today|yesterday|because|on|up|down|black|and|badly|whenever|after|for|and nobody|across|round|around)
@@ -97,17 +98,15 @@ export const englishHarm: readonly RuleGroup[] = [
       ($someone) (said|says|say|told me|threatened|threatens|threatening|swore|swears|keeps saying|promised|is threatening|texted|keeps threatening|texted me saying|warned|tells me|vowed) (that|me)? ($shehe|to|hell|shell|theyll|hed|shed|if i|he will|he would|they will|he is going to|hes going to) ..6 (kill/s|hurt|find|beat|stab|shoot|murder|burn|harm|make me pay|come after|end|destroy|strangle|smash|rape|cut|kidnap|break) (me|us|my|down my|both of us|the kids|my kids|my family)
       (hell|shell|theyll|he will|she will|they will|hes going to|shes going to|theyre going to|hes gonna|shes gonna|theyre gonna|going to|gonna|wants to|might|could|will|afraid he|scared he|trying to|tried to|threatened to|threatens to|threatening to) ($adv)? (kill|murder|stab|shoot|rape|strangle|beat|attack|hurt) (me|us) (if|when|tonight|one day|for|next|again|and|with|in|soon|this time|someday|before|because|eventually|today|once)
       ($someone) ($adv)? (is going to|are going to|is gonna|will|wants to|threatened to|threatens to|threatening to|tried to|tries to|might|keeps threatening to|is trying to|are trying to|has threatened to|have threatened to|trying to) ($adv)? (kill|murder|hurt|stab|shoot|strangle|rape|beat|attack|poison|harm|smother|drown|suffocate|burn) (me|us|my kids|my children|my baby)
-      (i|im|ive|am|been|was|getting|get|got|being|keep getting|have been|is being|i am|be|gets me) ..2 (being|been|getting|get|got|getting|to be)? ($adv)? ($beaten) ($adv)? (up|down|in|hostage|captive|for sex|into)? (by|at home|at school|every|again|tonight|right now|last night|when|if|because|in my|since|on a regular|and no one|and nobody|sexually|daily|at work|almost|nightly|by my|into) ($kin|someone|somebody|him|her|them|a|my|night|day|week|home|time|he|she|the|men|sex|people|two|three|our|guys)?
-      (i was|i got|ive been|i am being|im being|i have been|been|was|i just got) ($adv)? (sexually)? (raped|assaulted|molested|sexually abused|trafficked|drugged|gang raped|mugged) ($adv)? (last night|yesterday|tonight|today|this|at|by|and|on|again|two|three|a few|last week|last weekend|when|in|after|while|for)
-      (i|ive|just|im) (was|got|been|being|have been) ($adv)? raped
-      ($kin|he|she|they|hes|shes|theyre|relationship|marriage|home|house|household|husband|family|it|parents) (is|are|has been|was being|has become|gets|get|got|have been|turned|became|being|is being|keeps getting|has gotten|has turned|is getting|were) ($adv)? ($adv)? (abusive|violent|physically|physical with|aggressive|abusing|beating|hurting|dangerous|stalking|threatening|controlling and|sexually) ..1 (me|to me|with me|towards me|toward me|to us|again|at home|when|and|relationship|abusive|violent|to my|every|lately|now)?
+      ($kin|he|she|they|hes|shes|theyre) (is|are|has been|has become|gets|get|have been|is being|keeps getting|has gotten|has turned|is getting) ($adv)? ($adv)? (abusive|violent|physical|aggressive|abusing|beating|hurting|stalking|threatening) ..1 (me|to me|with me|towards me|toward me|to us|us|again|at home|when (he|she|they|im|i)|to my|lately|my (mom|mum|kids|mother|sister|brother|children))
+      my (relationship|marriage|home|house|household|husband|family|parents|wife|partner|boyfriend|girlfriend|mother|father|mom|mum|dad|stepdad|stepfather|bf|gf) (is|are|has been|has become|gets|have been|has turned|is getting) ($adv)? ($adv)? (abusive|violent|physically abusive)
       (live|living|stuck|trapped|in|with|live with|from|escape|leave|escaping|leaving|left|fled|fleeing) ..1 (an|a|my) (extremely|very|physically|emotionally|mentally|toxic and|really)? (abusive|violent) (home|house|household|relationship|marriage|husband|wife|partner|boyfriend|girlfriend|family|parents|father|dad|mother|mom|mum|ex|situation|man|person|bf|gf|environment)
       my (abusive|violent) (husband|wife|partner|boyfriend|girlfriend|family|parents|father|dad|mother|mom|mum|ex|stepdad|brother|bf|gf|home) (is|has|wont|found|came|will|keeps|said|says|still|knows|just|wants|threatened|came|got|back|took|does)
       abusive (relationship|home|household|marriage) (and|i|but|with|where|he|she|cant|right now|that i|for)
       (locks|locked|lock|locking|keeps|kept|keep|holding|traps|trapped|tied|ties|chain/s|chained|held) (me|us) (in|inside|up|out|here|in a|hostage|captive|prisoner|against my will|down|to the) ..3 (room|house|basement|bedroom|bathroom|closet|flat|apartment|home|garage|hostage|captive|here|will|bed|car|cupboard|building|chair|door|cold|night|prisoner|days)
       (wont|doesnt|refuses to|dont|will not|does not|never|didnt|wouldnt|not) (let|allow|allowing|letting) me (to)? (leave the|leave him|leave her|leave my|go out|leave|out of the|see my (friends|family)|call anyone|have my (phone|passport|money)|have any money|talk to anyone|use the phone|go home|see a doctor|see anyone) (house|room|home|flat|apartment|alone|without|and|or)?
       (took|takes|taken|has|hid|hides|confiscated|keeps|holding|controls|broke|smashed) (away)? (my|all my) (passport|papers|phone and|bank card|wages|documents|id and|visa|all my money|money and|keys and) ..4
-      (followed|following|stalking|stalked|stalks|follows|watching|waiting outside|tracking|tracks|spying on|waits outside|hunting|chasing|outside) (me|my (house|home|door|work|phone|every move|flat|apartment|school)) ($adv)? (home|to|everywhere|around|from|at|every|wherever|and|again|on|with|for|after|all|outside|right now)
+      (followed|following|stalking|stalked|stalks|follows|watching|waiting outside|tracking|tracks|spying on|waits outside|hunting|chasing|outside) ((me) ($adv)? (home|to|everywhere|around|from|at night|every|wherever|again|with|for weeks|for days|after|all|outside|right now|through|down)|my (house|home|door|work|phone|every move|flat|apartment|school))
       (stalker|stalked me|stalking me|is stalking|being stalked|keeps turning up at my|keeps showing up at my|shows up at my (house|work)|shown up at my house)
       (scared|afraid|terrified|frightened|fear|petrified|fearful|im in fear) ($adv)? (of|for my life|to be alone with|to go home|to go back|that|when|to sleep|of going|of being) ..1 ($kin|him|her when|them when|home|my life|going home|because he|because she|hell (hurt|hit|kill|find|come)|he will|being hit|being beaten|when he|when she|of him|hes going|shes going|he might|she might|what he|what she|with him)
       (dont|not|never|cant|doesnt) ($adv)? (feel|be|feeling|go|am) safe (around|with|near|at|in|from|here with|when|going|because|back) ..2 (my|him|her|them|home|house|the house|own home|own house|he|she|dad|husband|partner|family|relationship)
@@ -115,6 +114,9 @@ export const englishHarm: readonly RuleGroup[] = [
       (threaten/s/ed/ing) (me|us|my (life|family|kids)|to (kill|hurt|beat|stab|shoot|rape|burn|expose|leak|share|post|send|find|take my|break|throw me)) ($adv)? (with (a|his|her|my|the)|me|again|if|my|that|every|us|nudes|and|when|to|photos|pictures|in|by|at|on)
       (death threat/s|threats) ($adv)? (to|from|against|by|every|at|on|in) ..1 (me|my|him|her|them|$kin|day|someone)
       (has|got|pulled|held|holds|waved|pointed|points|had|put|came at me with|coming at me with|holding|grabbed|comes at me with) (a|the|his|her) (knife|gun|bat|belt|hammer|axe|machete|weapon|blade|pistol|pillow|shotgun) (to|at|on|against|out|in|and|over) (my|me|us|hand|his|her|said|is|told|threatened|the|face)
+      (slaps|punches|kicks|beats|chokes|strangles|rapes|molests|gropes|threatens|whips|abuses|assaults) (me|us)
+      (staff|nurses|guards|boys|girls|kids|people|they|parents|children|classmates|carers|others|men|neighbours|neighbors|brothers|sisters|lads|police|guys|seniors|older kids|residents) ..4 (hit|slap|punch|kick|beat|choke|grope|touch|abuse|threaten|spit on|shove|hurt|bully|attack) me
+      (comes|came|gets|climbs|sneaks|walks) (in|into|to|in to) (my|our|the) (room|bed|bedroom|shower|tent|flat|bathroom) ..8 (touch/es|touched|rap~es/ed|hurts|undress/es|lies on|forces|abuses|gropes|on top)
       (told|tells|telling|says|said|asked|encouraged|messaged|texted|tell|message|asking|dared|dares|tells me|wants|urged|bullied) ..2 (me|that) (i)? (to|should|ought to|deserve to|better|just|should just|to go|to just|go|must|need to|can) ($adv)? (kill|die|end|hang|kms|kys|go die|go kill|jump|off|unalive|cut)(my self|myself|myelf|mysel|yourself|urself)?
       (told|tells|telling|tell|says|said|commented|messaged|texted|writing|wrote|sends|sent|saying|dming|dmed|keep sending|called me and) ..3 (kys|go kill yourself|kill yourself|go die|you should die|kill urself|end yourself|neck yourself|hang yourself|drink bleach)
       (covered in|full of|hide|hiding|cover/ing|have|explain|new|fresh|lie about|lied about|got) ..1 (bruises|bruise|black eye|black eyes|broken (ribs|arm|nose|wrist|jaw)|handprint/s|choke marks|finger marks|split lip) ..3 (from|because|where|he|she|him|her|again|so no one|so nobody|that he|my (husband|dad|boyfriend|mom|partner|father|neck|arms)|last night|gave me|of him|with makeup)
@@ -124,11 +126,19 @@ export const englishHarm: readonly RuleGroup[] = [
       (nudes|naked (photos|pictures)|private (photos|pictures|videos)|intimate (photos|pictures)) ..4 (unless|if i|online|blackmail|leak/ed|post/ed|threat/s|threatening|shared|send them)`,
   },
   {
+    of: 'being hurt, said of oneself',
+    means: urgent('harmed-by-someone', 'past plainly'),
+    lines: `
+      (i|im|ive|id|and|just|weve|me) (am|was|been|have been|being|getting|get|got|be|keep getting|keep being|be getting|was being|just got|am being)? ($adv)? ($adv)? ($beaten) ($adv)? (up|down|in|hostage|captive|for sex|into)? (by|at home|at school|every|again|tonight|right now|last night|when i|if i|in my|since|on a regular|and no one|and nobody|sexually|daily|nightly|almost) ..2 ($kin|someone|somebody|him|her|them|a|my|night|day|week|home|time|he|she|the|men|sex|people|two|three|our|guys|again|tonight|dad|boss|staff)?
+      (i|im|ive|just|id|me) (was|got|been|being|have been|am|just got|had been)? ($adv)? (sexually)? (raped|molested|sexually abused|sexually assaulted|trafficked|drugged|gang raped|groomed)
+      (i|im|ive|just) (was|got|been|being|have been|just got) ($adv)? (assaulted|attacked|mugged|stabbed|jumped) ..2 (last night|yesterday|tonight|today|this|by (a|my|some|two|three)|on my way|on the way)`,
+  },
+  {
     of: 'not being safe from oneself, from voices, or anywhere',
     means: urgent('unsafe'),
     lines: `
       (cant|cannot|can not|couldnt|dont know if i can|dont think i can|not sure i can|unable to|not able to|dont know how to|struggling to|dont feel able to|cant promise to|cant promise ill|cant guarantee|hard to|wont be able to|dont trust myself to|not going to be able to|not sure ill|doubt i can|how do i) ($adv)? (keep myself|keep me|be kept|stay|be|keep|guarantee my|promise my|remain|guarantee i stay|guarantee ill be) (safe/ty) 
-      (dont|do not|cant|cannot|no longer|not|doesnt|didnt|never|scared to|afraid to) ($adv)? (trust/ing|be trusted|control/ling|to trust|to be) (myself|alone with (myself|my thoughts|the pills|knives)|me|my (impulses|urges|actions|mind|head|hands)|what i (might|will|would|could) do|what ill do|left alone|by myself) ($adv)? (tonight|alone|to be|around|with|right now|anymore|not to|when|at|near|in|anymore|on|if|to|today|now|to stay)?
+      (dont|do not|cant|cannot|no longer|not|doesnt|didnt|never|scared to|afraid to) ($adv)? (trust/ing|be trusted|control/ling|to trust) (myself|alone with (myself|my thoughts|the pills|knives)|my (impulses|urges|actions|mind|head|hands)|what i (might|will|would|could) do|what ill do|left alone|by myself) ($adv)? (tonight|alone|to be|around|with|right now|anymore|not to|when|at|near|in|anymore|on|if|to|today|now|to stay)?
       (dont|cant|do not|cannot) ($adv)? trust myself
       (scared|afraid|terrified|frightened|worried|fear|dont know|not sure|no idea|scares me|frightens me) ($adv)? (of|about|that|by)? ($adv)? (what|that)? (i|im|ill|id) ($adv)? (might|will|could|may|would|am going to|gonna|going to|capable of|ll|am capable of|do) ($adv)? (do something|do to myself|do|hurt|kill|harm|snap|act|lose control|end up (hurting|killing|dead)|go through with it|end) (stupid|bad|myself|someone|something|to myself|tonight|if|alone|when|next|terrible|drastic|on|it|anymore|to him|to her|to them|with|somebody|tonight|now|my)?
       (scared|afraid|terrified|frightened|worried) ($adv)? (of|that|about)? (what)? (ill|i will|i might|im going to|i could|i may|id) (do|hurt|harm|snap|lose it)
@@ -138,10 +148,10 @@ export const englishHarm: readonly RuleGroup[] = [
       (im|i am|am|feel|feeling|i feel|ive been feeling|feels|be) ($adv)? (not|unsafe|un safe|a danger|no longer|never|dangerous|risk) ($adv)? (safe|to myself|with myself|alone|tonight|right now|around myself|in my own|at home|here|by myself|and|danger to myself|to be alone|anymore|from myself|to others|in my)
       (im|i am|am|i feel|feel|feeling) ($adv)? (not (really|very)?|isnt|aint) safe ($adv)? (with|tonight|right now|at|here|alone|around|in|from|anymore|to|and|because|by|today|now|by myself)
       (not|dont|isnt|aint|never|doesnt) ($adv)? (feel|feeling|feels|be|being|am)? ($adv)? safe ($adv)? (with myself|tonight|right now|alone|in my own (home|head|house|body|mind|skin|room)|from myself|around myself|by myself|to be alone|being alone|anymore|at home|here|anywhere|in this house|where i live|where im staying|in my house|at night|in the hostel|in this place|going home|outside|sleeping here|on my own|in my flat|on the ward|in here)
-      (voice/s|they|he|she|it|demon/s|something|the tv|god|satan|the devil|my head|my brain|entity|visions|command hallucinations|shadow/s|angels|whispers|people in my head|the radio) (are|is|keep|keeps|keep on|started|kept|in my head|inside my head|in my mind|have been|has been|wont stop|want|wants|starts|that|just|get|getting louder and|are back and) ($adv)? (in my head)? (tell|tells|telling|says|saying|say|order/s|ordering|command/s|commanding|urging|shouting|scream|screaming|yelling|whisper/s|whispering|want|wants|wanting|told|tell me|demand/s|demanding|instruct/ing|at me to|begging|insist/ing)? ..2 (me|at me|i should|i have to|i must|that i|for me|to)? ..2 (to)? ($adv)? (kill|hurt|harm|cut|die|jump|stab|burn|end|do it|set fire|attack|hang|step in front|do (bad|terrible|awful|horrible) things|drown|push|smother|overdose|take (all|the) pills|bleed)
+      (voice/s|demon/s|the tv|god|satan|the devil|my head|my brain|entity|visions|command hallucinations|shadow/s|angels|whispers|people in my head|the radio) (are|is|keep|keeps|keep on|started|kept|in my head|inside my head|in my mind|have been|has been|wont stop|want|wants|starts|that|just|get|getting louder and|are back and) ($adv)? (in my head)? (tell|tells|telling|says|saying|say|order/s|ordering|command/s|commanding|urging|shouting|scream|screaming|yelling|whisper/s|whispering|want|wants|wanting|told|tell me|demand/s|demanding|instruct/ing|at me to|begging|insist/ing)? ..2 (me|at me|i should|i have to|i must|that i|for me|to)? ..2 (to)? ($adv)? (kill|hurt|harm|cut|die|jump|stab|burn|end|do it|set fire|attack|hang|step in front|do (bad|terrible|awful|horrible) things|drown|push|smother|overdose|take (all|the) pills|bleed)
       (the|my|these) (voice/s) ..2 (tell|tells|telling|say|saying|says|told|want|wants|command|order|ordering|commanding|scream|screaming) ..4 (kill|hurt|harm|cut|die|jump|stab|burn|hang|end|do it|attack|dangerous|drown|step|bleed|deserve to die)
       (hear/ing|heard|hears) (a)? (voice/s|people|someone|demons|things) ..4 (tell|telling|tells|saying|commanding|say|ordering|that tell) ..3 (kill|hurt|harm|cut|die|jump|stab|burn|hang|end|do it|attack|worthless)
-      (want/ed|wanna|going to|gonna|urge/s to|urge|about to|plan/ning to|thought/s of|thinking (of|about)|might|need to|thoughts about|impulse/s to|fantasi~es/zing/sing (of|about)|ready to|images of|desire to|intrusive thoughts about|feel like|planning on|scared ill|afraid ill|afraid i will|close to|like) ($adv)? ($adv)? (hurt/ing|kill/ing|stab/bing|strangl~e/ing|shoot/ing|murder/ing|harm/ing|attack/ing|chok~e/ing|smother/ing|poison/ing|beat up|beating up|drown/ing|shak~e/ing|throw/ing|smash/ing) (him|her|them|someone|somebody|people|everyone|my (baby|son|daughter|kids|children|husband|wife|dad|father|mother|mom|mum|partner|boss|neighbour|neighbor|family|boyfriend|girlfriend|brother|sister|ex|roommate|stepdad|parents|child|newborn|classmates|coworkers|teacher|flatmate|landlord|stepfather)|the baby|others|other people|that man|everybody|these people|strangers)
+      (want/ed to|wanna|going to|gonna|urge/s to|urge|about to|plan/ning to|thought/s of|thinking (of|about)|might|need to|thoughts about|impulse/s to|fantasi~es/zing/sing (of|about)|ready to|images of|desire to|intrusive thoughts about|feel like|planning on|scared ill|afraid ill|afraid i will|close to|like) ($adv)? ($adv)? (hurt/ing|kill/ing|stab/bing|strangl~e/ing|shoot/ing|murder/ing|harm/ing|attack/ing|chok~e/ing|smother/ing|poison/ing|beat up|beating up|drown/ing|shak~e/ing|throw/ing|smash/ing) (him|her|them|someone|somebody|people|everyone|my (baby|son|daughter|kids|children|husband|wife|dad|father|mother|mom|mum|partner|neighbour|neighbor|family|boyfriend|girlfriend|brother|sister|ex|roommate|stepdad|parents|child|newborn|classmates|coworkers|teacher|flatmate|landlord|stepfather|stepmother|stepmum|stepmom|uncle|aunt|grandfather|grandmother|abuser|bully|father in law|housemate|little brother|little sister|toddler|carer)|the baby|others|other people|that man|everybody|these people|strangers)
       (kicked|thrown|chucked|threw|kicking) (me)? out ..6 (nowhere to|sleeping|no where|street|streets|tonight|sleep|homeless|no place)
       (nowhere|no where|no place|no safe place|not anywhere|nowhere safe|havent anywhere|dont have anywhere|dont have a place|no home) (safe)? (to|for me to) (go|sleep|stay|live|turn) (tonight|and|now|its|im|with|but|anymore|it|because|if|at night|after|to|for)?
       (sleeping|slept|living|live|sleep) (rough|on the street/s|outside|in my car|in a doorway|under a bridge|in the park|on a bench|in the station) (tonight|and|again|because|since|now|with|for|it|im|last|and im)
@@ -151,8 +161,16 @@ export const englishHarm: readonly RuleGroup[] = [
       (psychotic|psychosis|manic|dissociat~ed/ing) and ..4 (unsafe|not safe|danger|hurt|scared|driving|hear)`,
   },
   {
+    of: 'self-harm named by the writer',
+    means: concern('self-harm', 'told'),
+    lines: `
+      self harm/ing/ed
+      selfharm/ing/ed
+      (razor blade/s|razorblade/s|blade/s) ..6 (used it|cut|today|again|tonight|calling|hidden|skin)`,
+  },
+  {
     of: 'wanting to hurt oneself, feeling unsafe: less plain',
-    means: concern('unsafe', 'as-told'),
+    means: concern('unsafe', 'told'),
     lines: `
       (feel|feeling|felt|feels|am|im|been) ($adv)? ($adv)? (unsafe|un safe|in danger|endangered)
       (close to|about to|going to|near|on the verge of|on the edge of|nearly|gonna|might) (snap/ping|losing it completely|losing control|lose control|break/ing completely)
@@ -164,13 +182,15 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'somebody else in danger',
     means: urgent('someone-else'),
     lines: `
-      ($friend) ($adv)? ($adv)? (just|has|have|is|keeps|was|has been|have been|had|s)? ($adv)? (said|says|say|saying|told me|tells me|texted|texts|texting|posted|posts|posting|messaged|wrote|called|threaten/s/ed/ing|admitted|confessed|mentioned|talks|talking|talked|telling me|told us|sent|sends|announced|writes|dmed|dm d|calling|called me|rang|phoned|mentions|emailed|hinted|hinting|keeps saying|let slip|snapped|telling) ..9 ($themself|suicid~e/al|die|dead|goodbye/s|dying|end it|live ($anymore)|pills|be here anymore|doesnt want to be here|cant go on|kms|no reason to live|not want to live|wont be here|be alive|better off without|tired of living|give up on life)
+      ($friend) ($adv)? ($adv)? (just|has|have|is|keeps|was|has been|have been|had|s)? ($adv)? (said|says|say|saying|told me|tells me|texted|texts|texting|posted|posts|posting|messaged|wrote|called|threaten/s/ed/ing|admitted|confessed|mentioned|talks|talking|talked|telling me|told us|sent|sends|announced|writes|dmed|dm d|calling|called me|rang|phoned|mentions|emailed|hinted|hinting|keeps saying|let slip|snapped|telling) ..9 ($themself|$themdead|suicid~e/al|goodbye/s|end it|live ($anymore)|pills|be here anymore|doesnt want to be here|cant go on|kms|no reason to live|not want to live|wont be here|be alive|better off without|tired of living|give up on life)
       ($friend|$shehe) ($adv)? (just|has|have|is|keeps|was|has been|had)? ($adv)? (said|says|saying|told me|tells me|texted|texts|texting|posted|posting|messaged|wrote|threaten/s/ed/ing|admitted|talks|talking|talked|telling me|sent) ..8 ($themself|suicidal|wants to die|wanting to die|goodbye forever|doesnt want to live|doesnt want to be here|cant go on|wont be here|is going to die|has taken|took pills|has a plan)
-      ($friend|$shehe) ($adv)? (want/s|wanting|going|is going|are going|planning|plans|is planning|intends|is|are|needs|wishes|threaten/s|threatening|threatened|is threatening|keeps threatening|about|is about|is trying|trying|tries|keeps trying|gonna|is gonna|might|may|will|would|could|keeps|feels like|thinking|is thinking|thinks|has been thinking|been thinking|considering|is considering|contemplating|urges|wanted) ($adv)? (to|of|about|on)? ($adv)? ($themself|be dead|dying|death|dead|kms)
+      ($friend|$shehe) ($adv)? (want/s|wanting|going|is going|are going|planning|plans|is planning|intends|needs|wishes|threaten/s|threatening|threatened|is threatening|keeps threatening|about|is about|is trying|trying|tries|keeps trying|gonna|is gonna|might|may|will|keeps|feels like|thinking|is thinking|thinks|has been thinking|been thinking|considering|is considering|contemplating) ($adv)? (to|of|about|on)? ($adv)? ($themself)
+      ($friend|shes|hes|theyre|she|he) ($adv)? (want/s|is wanting|wishes|keeps wishing|keeps wanting|says she wants|says he wants) (to)? ($adv)? ($themdead)
       ($friend|$shehe) (is|are|feels|has been|seems|gets|has become|might be|may be|could be|been|got|s|im worried is|has been feeling|sounds|was) ($adv)? ($adv)? (suicidal|self harming|selfharming|cutting (herself|himself|themselves|themself|again|her|his|their)|hurting (herself|himself|themselves|themself)|a danger to (herself|himself|themselves)|in danger|not safe|unsafe|about to jump|unconscious|overdosing|unresponsive|not breathing|going to hurt|bleeding out|being (beaten|abused|hit|hurt|raped|threatened|stalked|trafficked|attacked)|starving (herself|himself|themselves))
       (suicidal|self harming) (friend|brother|sister|son|daughter|partner|husband|wife|girlfriend|boyfriend|roommate|mother|father|mum|mom|dad|teen|child)
       ($friend|$shehe) ($adv)? (just|has|have|had|already|s|ve)? ($adv)? (taken|took|swallowed|overdosed|downed|oded|od d|cut|slit|hurt|tried|attempted|stabbed|hung|hanged) ..4 ($pills|$itself|to ($themself)|suicide|wrists|her arms|his arms|overdose|pills|her wrist/s|his wrist/s|bleach) ..2 (tonight|last night|just now|again|today|yesterday|now|this morning|an hour|minutes|and|wont|on|is|im|i|what|help|please|hours|this week|at)
-      ($friend|$shehe) (just|has just|s just|has) (taken|took|swallowed|overdosed|oded|cut|slit) ..4
+      ($friend|$shehe) ($adv)? (just|has|have|had)? ($adv)? ($took) ($adv)? ..1 ($enough) ..3 ($pills)
+      ($friend|$shehe) (just|has just|has) (overdosed|oded|slit (her|his|their) wrists?)
       ($friend|$shehe) ($adv)? (overdosed|oded|has overdosed|is overdosing|took an overdose|has taken an overdose|tried to (kill|hang|hurt|drown|jump|end|overdose|take) ..3) ($adv)? (tonight|last night|just now|again|today|yesterday|now|this morning|this week|an hour|minutes|and i|and is|and wont|on the|in the|help|what do|on)
       ($friend|$shehe) ($adv)? (doesnt|dont|does not|no longer) ($adv)? want/s (to)? ($adv)? (live|be alive|be here|exist|go on|wake up|be alive anymore)
       ($friend|$shehe|$kin) ($adv)? (is|has been|keeps|are|s|was)? ($adv)? (beat/s/ing|hit/s/ting|hurt/s/ing|abus~es/ing|chok~es/ing|strangl~es/ing|rap~es/ing|punch/es/ing|threaten/s/ing to kill|attack/s/ing|kick/s/ing|molest/s/ing|stab/bing|touch/es/ing) (my (mom|mum|mother|sister|brother|kids|children|son|daughter|baby|friend|dad|grandmother|little brother|little sister|niece|nephew|grandma|stepsister|neighbour|neighbor|child|granddaughter|grandson|best friend)|(her|his|their) (kids|children|wife|son|daughter|baby|girlfriend|boyfriend|partner|mother|kid|child|husband)|our (kids|children|son|daughter|baby|child))
@@ -178,10 +198,11 @@ export const englishHarm: readonly RuleGroup[] = [
       (afraid|scared|worried|terrified|think|fear) (that)? (shell|hell|theyll|hes|shes|theyre|he is|she is|he might|she might|they might|he may|she may|hed|shed) (going to|gonna|about to|will)? ($adv)? ($themself|do something|hurt|harm|suicidal|in danger|not safe|overdosed|dead|be dead)
       (how|what) (do|can|should|to|would) (i|we|you)? ..3 (help|stop|save|say to|do about|do for|support|tell|talk to|keep) ..4 (suicidal|who wants to die|who is going to|$themself|from (killing|hurting|jumping)|thats suicidal|who is cutting|who is self harming|who is being (hit|beaten|abused)|being abused|who wants to (kill|hurt|end))
       ($friend|$shehe) ($adv)? (isnt|is not|wont|hasnt|has stopped|stopped|not|doesnt|does not) ($adv)? (answer/ed/ing|reply|replying|respond/ing/ed|pick/ing up|breathing|wake up|waking up|responding|picked up|replied) ..8 (goodbye|suicid~e/al|pills|note|die|kill|overdose/d|dead|hurt ($itself)|end it|took|taken|scared|worried shes|breathing)
+      (someone|somebody|a (girl|guy|member|friend|person|kid|boy|woman|man|user)|one of us|one of the) ..5 (left|wrote|posted|sent|put up|shared) ..2 (suicide note|goodbye note|goodbye letter|goodbye (message|text|post|video))
       ($friend|$shehe) ($adv)? (left|wrote|has written|has left|posted|sent|sent me|texted|texted me|gave me) ..2 (suicide note|goodbye note|goodbye letter|goodbye (message|text|post)|a goodbye|goodbyes|farewell (note|letter|message))
       ($friend|$shehe) ($adv)? (is|are|s|standing|sitting|went|climbed|has|s) ..3 (on|off|at) (the|a) (roof|ledge|bridge|rooftop|railing|balcony|tracks|edge) ..6 (jump|wont come|die|threatening|saying|down|refuses|threaten)
       ($friend|$shehe) (has|have|got|bought|is holding|has got|grabbed|holding|locked ($itself) (in the|in)|keeps|took|hid) ..4 (a gun|a rope|a noose|the pills|a knife|bathroom|a razor|pills|blade|a blade|a loaded) ..5 (suicid~e/al|kill|die|scared|end it|dont know|goodbye|hurt|locked|wont|wants|says|threatening)
-      (talking|talk|stop|stopped) ($friend|him|her|them) (out of|from) (suicide|killing|jumping|ending|hurting|harming)
+      (talking|talk|how to stop|how do i stop|cant stop) ($friend|him|her|them) (out of|from) (suicide|killing|jumping|ending|hurting|harming)
       (someone|somebody) (here|i know|next door|upstairs|in this|in the|on here|online) ..3 (suicid~e/al|going to kill|being beaten|is in danger|screaming|being hit|being hurt|wants to die|wants to kill)
       (hear|hearing|heard) (my|the) (neighbour/s|neighbor/s|upstairs|couple) ..4 (scream/ing|beat/ing|hit/ting|hurt/ing|crying for help|abus~e/ing)`,
   },

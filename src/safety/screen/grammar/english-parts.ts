@@ -25,16 +25,16 @@ export const englishParts: Parts = {
   endself: `(kill/ing|unaliv~e/ing|un alive|un aliving|unlive|off/ing|hang/ing|drown/ing|shoot/ing|stab/bing|neck/ing|rope/ing|end/ing|delet~e/ing|poison/ing|gas/sing|suffocat~e/ing|strangl~e/ing|top/ping|destroy/ing|
       murder/ing|electrocut~e/ing|💀|🔫|🔪|⚰|☠|terminat~e/ing|sewerslide|sewer slide|self delete|finish/ing|oof/ing|yeet/ing|drive|throw/ing|hurl/ing|fling/ing) (my own self|myself|meself|my self|mysef|myslef|me self)|
     (end/ing|tak~e/ing) my (own)? (life|existence)|(end/ing|tak~e/ing) my own|end/ing my (misery|suffering|pain) (for good|forever|permanently|once and for all)|
-    (commit/ing/ting|comit/ting|do|doing|commiting|attempt/ing) (suicide|sewer slide|sewerslide|sucide|toaster bath|neck rope|not alive|die|unalive|sewage slide)|(kermit|commit/ting) (sewer slide|sewerslide|sewer side|suicide)|
+    (commit/ing/ting|comit/ting|do|doing|commiting|attempt/ing) (suicide|sewer slide|sewerslide|toaster bath|neck rope|not alive|die|unalive|sewage slide)|(kermit|commit/ting) (sewer slide|sewerslide|sewer side|suicide)|
     end/ing it all|end/ing it (tonight|now|today|soon|for good|here|tomorrow|this week|this weekend|once and for all|forever|permanently|myself|right now|already)|
-    (slit/ting|slash/ing|cut/ting|open/ing) (my|both|both my) (wrist/s|vein/s|throat|artery|arteries)|slit/ting (them|em)|
+    (slit/ting|slash/ing|cut/ting|open/ing|🔪|slic~e/ing) (my|both|both my) (wrist/s|vein/s|throat|artery|arteries)|slit/ting (them|em)|
     (jump/ing|leap/ing|step/ping|walk/ing|throw/ing myself|fling/ing myself|hurl/ing myself|driv~e/ing) (off|from|out of|over|off of|into) (a|the|my|this|that|some|one of the)? ..1 ($high)|
     (jump/ing|step/ping|walk/ing|throw/ing myself|run/ning|lie down|lay|lying|div~e/ing) (in front of|infront of|under|into|onto|in to) (a|the|an|some|oncoming|moving)? ..1 ($vehicle|tracks|rails|oncoming)|
     (driv~e/ing|crash/ing|steer/ing|swerv~e/ing) (my|the|this)? (car)? (off|into) (a|the|oncoming|some)? (bridge|cliff|road|tree|wall|traffic|river|lake|pole|truck|oncoming traffic)|
     (put/ting|stick/ing) (a|the|my)? (gun|pistol|rifle|shotgun|bullet|barrel|🔫) (to|in|into|through|against) my (head|mouth|temple|brain|skull|chin)|blow/ing my (own)? (brains|head|brain) (out|off)|
     (eat/ing|suck/ing|bite|biting|swallow/ing) (on)? (a|my|the) (bullet|gun|rifle|barrel|shotgun|pistol)|put/ting a bullet in (me|myself)|
     (do/ing|did) (myself in|away with myself|me in)|finish/ing myself (off)?|game end myself|alt f4 (my life|myself|life)|(end/ing) (my|this) (story|game)|sleep forever|
-    (overdos~e/ing|od|oding) (on|myself|tonight|and die|and end|again|and)?|bleed/ing (out|to death)|starv~e/ing (myself)? to death|hang/ing from (a|the) (tree|ceiling|rope|beam|rafters)|
+    overdosing|(to|could|should|will|ill|just|gonna|might|and|may|about|myself) (overdose|od)|bleed/ing (out|to death)|starv~e/ing (myself)? to death|hang/ing from (a|the) (tree|ceiling|rope|beam|rafters)|
     (tak~e/ing|swallow/ing|down/ing|chug/ging) (all|every|the whole|a whole|the entire|an entire|a bunch of|a handful of|handfuls of|enough|too many|a ton of|loads of) ..3 ($pills)`,
   gone: `dead|gone|not here|not alive|not around|never born|not born|6 feet under|six feet under|in the ground|buried|under the ground|in a coffin|in my grave|no longer here|out of the picture|deceased`,
   notwaking: `not (ever)? wak~e/ing up|never wak~e/ing up|(never|not) (to)? wak~e/ing (up)? again|(never|not) open my eyes again|not waking|dont wake up|didnt wake up|never woke up|wouldnt wake up|wont wake up|not wake`,
@@ -43,7 +43,7 @@ export const englishParts: Parts = {
     (go|fall|lay down|lie down|fall asleep|drift off|go to bed|curl up) ..3 (and)? ($notwaking|die)|fall asleep forever|leave this (world|earth|life|planet|place forever)|exit (life|this life|this world|the world)|quit life|
     check out (of life|permanently|for good)|(curl up|lie down|lay down|roll over|crawl (in|into) a hole|drop|fall over|just lay there) and die|bleed out|rot away|rot and die|perish|expire|pass away|go to sleep forever|unalive|💀|☠|⚰|🪦|get hit by (a|the)? ($vehicle)|dye|croak`,
   dying: `dying|being dead|death|not existing|not being (here|alive|around)|being gone|not waking up|never waking up|ending (it|things|everything|it all)|my (own)? (death|funeral|suicide)|how (to|i would|id|i could) (die|do it|end it)|jumping|
-    suicide|sui|suicid|sucide|s u i c i d e|leaving this world|nonexistence|checking out|overdosing|oding|sewerslide|ways to (die|go|end)|ways (out|of dying)|methods`,
+    suicide|sui|suicid|s u i c i d e|leaving this world|nonexistence|checking out|overdosing|oding|sewerslide|ways to (die|go|end)|ways (out|of dying)|methods`,
   plight: `life|living|being alive|existing|existence|this life|my life|this world|being here|waking up|breathing|being me|staying alive|this existence|everything and everyone|the world|fighting to stay alive`,
   time: `tonight|today|tomorrow|this week|this weekend|this morning|this afternoon|this evening|right now|now|soon|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|next week|later|in the morning|before (christmas|new year|my birthday)|this (month|year)|after work`,
   few: `nobody|no one|noone|no1|not a soul|none of them|no body|nobodys|who`,

@@ -10,20 +10,20 @@ export const englishQuiet: readonly RuleGroup[] = [
       (kill/ing|shoot/ing|hang/ing|drown/ing|stab/bing|cut/ting|throw/ing|run/ning|work/ing|laugh/ing|beat/ing|starv~e/ing|end/ing) (myself|my self) (laughing|with laughter|in (the foot|work|music|chocolate|my (work|studies|job|hobby)|ice cream|netflix|debt|paperwork|tea|coffee|books|memes|homework)|into (work|my work|this|it|the)|at (work|the gym|practice)|trying to (finish|get|make|meet|keep|fit|learn|please|be)|over (homework|this (essay|exam|project))|out there|a (slice|piece|break|deal|bit|lump|generous|big|large|small)|some (slack|cake|bread|pizza|cheese|fruit)|off from|off|on (the|a|some|my) (paper|tin|can|knife while|glass|envelope|kitchen|oven|stove|pan|iron|kettle|hob|cactus|rose|baking)|shaving|cooking|chopping|while (shaving|cooking|chopping|gardening|slicing|peeling|making|cutting)|gardening|free|loose|short|up about|up over)
       (cut/ting|burn/ed/ing/t|hurt|injured|scratched|scraped|bruised|hurting) (myself|my ($body)) ..4 (shaving|cooking|chopping|by accident|accidentally|at the gym|playing|running|in the kitchen|gardening|on the oven|on the stove|on a pan|slicing|peeling|at practice|at football|the cat|lifting|working out|falling off|skiing|baking|on the barbecue|on the kettle|in the garden|the bread knife|opening a|at work|in a fall|doing (yoga|diy)|dancing|training|hiking|tripping|moving furniture)
       accidentally ..4 (myself|my ($body))
-      (end|ending) it all (the|with|by|for|on)
+      (end|ending) it all 、? (the|with|by (eating|buying|watching)|on)
       (tak~e/ing|took) my life (in my|in a|seriously|back|for granted|into|one|forward|day by day|to the next|where|and turn|slower|lightly)
       (tak~e/ing) my own (time|advice|lunch|car|bag|route|path|medicine|photo|photos|notes|food|decision)
       (end|ending) my own (business|lease|contract)
       (want to|wanna|would like to|love to|going to|wish i could|just want to) ($adv)? (disappear|vanish|fade away|sleep forever|get lost) (in|into) (a|the|my|this) ..1 (book|novel|forest|woods|music|mountains|crowd|bed|blanket|story|game|series|show|duvet|hobby|blankets|painting|library)
       (disappear|vanish) (for (a|the) (weekend|week|day|few|bit|while)|to the|from (social media|facebook|twitter|instagram|the internet|my phone))
-      (rather|sooner) (die|be dead) than (eat|wear|watch|listen|go|see|work|drink|talk|be seen|do|live in|admit|miss|buy|play|clean|sing|give|lose|touch|ever|let|vote|support)
+      (rather|sooner) (die|be dead) than
       (die/ing|died|dying|kill/ing/ed|dead) ($adv)? (laughing|of (laughter|embarrassment|boredom|curiosity|cringe|cuteness|shame|happiness|jealousy|envy|heat|excitement|thirst|hunger|starvation)|inside laughing|from (laughter|cuteness|cringe|embarrassment|laughing|boredom))
       (to die|die|kill|dying) for (a|an|some|that|this|the|one|those|these|coffee|chocolate|pizza|food|sushi|bread|it|cake)
       (kill|murder) (for a|a (coffee|curry|burger|pizza|pint|beer|cup|sandwich|tea|nap|steak)|some)
       dying to (know|see|hear|try|meet|read|tell|get|go|watch|play|find|eat|visit|show|ask|learn|wear|share)
       (kill/ing|killed|kills) (time|it|the (vibe|mood|lights|engine|music|power|process|noise|weeds|pain|germs|bugs|battery)|two birds|an hour|me (laughing|with kindness|softly|to (wait|admit|say|see)))
-      (you|this|that|it|heat|suspense|traffic|feet|back|knee/s|head|stairs|hip|waiting|weather|hangover|shoes|jokes|cuteness|boredom|pun|job|exam|exams|homework|commute|joke|diet|deadlines|shoulders|gym|workout|hill|baby teeth|allergies|toothache|he|she|they) (s|is|are|will|was|were|going to|gonna|just|really)? (kill/s/ed/ing) (me|us)
-      kill (me|us) (to|with|if i|softly)
+      (you|this|that|it|heat|suspense|traffic|feet|back|knee/s|head|stairs|hip|waiting|weather|hangover|shoes|jokes|cuteness|boredom|pun|job|exam|exams|homework|commute|joke|diet|deadlines|shoulders|gym|workout|hill|baby teeth|allergies|toothache) (s|is|are|will|was|were|going to|gonna|just|really)? (kill/s/ed/ing) (me|us)
+      kill (me|us) (to (wait|admit|say)|with kindness|softly)
       (murder on|hell on) (my|the)
       (nearly|almost|practically|literally|basically|about|absolutely|honestly|totally|just) (died|dying|dead|killed|die) ($adv)? (laughing|when|of|inside|at|from)
       (hang/ing|hung) (out|up|on|in there|around|the|my|with|over|tight)
@@ -36,7 +36,7 @@ export const englishQuiet: readonly RuleGroup[] = [
       hit/s me (up|with a (question|text|compliment|smile|pillow|joke|fact|reality|like|bill|snowball|wave)|like (a (ton|wave|truck|brick)|that)|that|how|hard that|when i|in the (feels|heart)|right in the feels|out of nowhere)
       (grief|sadness|depression|wave|waves|it|realisation|realization|loneliness|reality|panic|anxiety|tiredness|memory|memories|news|this song|the song|nostalgia|that line|smell|that|this) ..3 (hit/s|attack/s|kill/s/ed|hurt/s|chok~es/ed|strangl~es|punch/es/ed) (me|us)
       (beat/ing|kick/ing|hit/ting|punish/ing) myself (up)? (about|over|up|for|that)
-      (od/ed|overdos~ed/ing/e) ($adv)? on (chocolate|coffee|caffeine|sugar|netflix|tv|cake|carbs|pizza|cheese|music|vitamin/s|cuteness|memes|podcasts|nostalgia|sushi|mince|candy|sweets|christmas|cat|news|tea|anime|sunshine|social media|ice cream|garlic|spice|glitter|books|k)
+      (i|ive|we|just|totally|nearly|almost|already|might have|have)? (have|nearly|just)? (od/ed|oded|overdos~ed/ing/e) ($adv)? on
       (jump/ed/ing) (off|out of|from) (the|my|a) (bus|bed|couch|sofa|bike|train|swing|chair|diving|trampoline|high board|horse|boat)
       (jump/ed/ing) (in front of|into) (the|a|my) (car and (drove|drive|go|head|went)|tv|pool|shower|camera|screen|lake|sea|conversation|bed)
       (jump/ing) out of (a|the) (plane|perfectly good)
@@ -63,6 +63,7 @@ export const englishQuiet: readonly RuleGroup[] = [
       (tired|sick|done|fed up|bored) (of|with) ($adv)? (life|everything|this world|my life|living) (admin|hacks|insurance|in (a|this|the|my)|with my|together|coaching|at (home|my)|on)
       burden of (proof|care)
       (give|giving|gave) up (hope of|on finding|on ever (finding|finishing))
+      goodbye (everyone|everybody|world|forever|all) 、? (see|have|until|and thanks|talk|thanks|hope you)
       (goodbye) (and thanks|to my old|to summer|party|kiss|for now|for today)
       (said|saying|say) goodbye to (my (old|job|car|house|hair|colleagues|class|team)|summer|the|winter|a)
       (bleed/ing|bled) (me dry|heart/s|gums|nose|edge|radiator/s)
@@ -109,7 +110,8 @@ export const englishQuiet: readonly RuleGroup[] = [
       (dont|didnt|do not|not|isnt|no longer|never) ..3 (a burden)
       (dont|do not|never|didnt|no longer|not|wouldnt) ..4 (wish|hope|feel like) (i)? (was|were|could)? ..2 (dead|die/d|never born|disappear/ed|dying)
       (better|glad|happy|grateful|relieved|thankful|lucky|proud|amazed) ..3 (alive|still here|didnt (die|do it|kill|go through|succeed|jump|end)|survived|failed|i stayed|to be here|living|not to have)
-      want to live
+      (i|but|really|do|just|now|and|still|kids) want to live
+      (i|we) ($adv) want to live
       (have|found|find|see|got|had|feel|discovered|is|theres|many|give/s/n|gave) ..3 (reason/s|something|a lot|so much|everything|things|plenty) to live for`,
   },
   {
@@ -146,12 +148,15 @@ export const englishQuiet: readonly RuleGroup[] = [
       (when|back when|while) i was (a|an|#|##|in (school|high|college|university|my|the)|young|younger|little|teen|at|still|ill|sick|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twelve|twenty)
       (as a|in my|during my) (teen|teenager|child|kid|teens|twenties|youth|childhood|adolescence|young adult|20s|30s|student)
       (back then|in the past|at that time|once upon|a long time ago|long ago|in those days|at the time|in (1980|1990|1995|1998|2000|2005|2010|2015|2018|2020)|those days|long before|growing up|all those years|last century|my past|history of)
-      (no longer|not anymore|used to)`,
+      in (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|middle|primary|elementary|high|grade) (grade|school|class)
+      (no longer|not anymore|used to)
+      (who|that) (used to )?(beat|hit|hurt|abused|raped|choked) me`,
   },
   {
     of: 'well now',
     means: frame('well'),
     lines: `
+      (left|escaped|divorced|got away from|moved out|moved away|ran away from|cut off|no contact with|broke up with|got out of|walked away from|got out) ..6 (safe|free|happy|years|better|peace|new|ago|calm|own place|quiet)
       (i|im|ive|am|i am|and|but|now|today|so|very|feel|feeling|truly|really|forever|every day|every morning) ($adv)? ($adv)? (grateful|thankful|glad|happy|proud|relieved|lucky|blessed|at peace|stable|thriving|recovered|free|healthy|content|safe now|doing (well|great|good|better|okay|ok)|in recovery|okay now|ok now|better now|well now|much better|so much better|safe and)
       (now|today|these days|nowadays|since then|ten years on|years on|this year|eventually|years later|looking back) ..3 (i|im|ive|my) ..3 (help|volunteer|work|run|teach|support|love|enjoy|know|live|look|laugh|sing|garden|happy|glad|grateful|better|safe|well|the one|have|bring/ing|free|study|can|wake|paint|lead|am|train|mentor|cook|see|look forward|different)
       (glad|grateful|thankful|happy|relieved|lucky|proud) ..3 (alive|here|survived|failed|didnt|living|stayed|called|told|im|i|that|to)
@@ -165,6 +170,15 @@ export const englishQuiet: readonly RuleGroup[] = [
     of: 'again, or still',
     means: frame('again'),
     lines: `
-      (again|still|lately|recently|last night|yesterday|tonight|right now|this (week|morning|month|evening|weekend)|these days|nowadays though|came back|come back|is back|are back|coming back|today|earlier|just now|an hour ago|hours ago|last week|last month|days ago|once more|currently)`,
+      (again|still|lately|recently|last night|yesterday|tonight|right now|this (week|morning|month|evening|weekend)|these days|nowadays though|came back|come back|is back|are back|coming back|today|earlier|just now|an hour ago|hours ago|last week|last month|days ago|once more|currently|now he|now she|is back|hes back|shes back|found me|ever since)`,
+  },
+  {
+    of: 'suicide is what is talked of',
+    means: frame('topic'),
+    lines: `
+      suicid~e/al/es
+      (kill/s/ed/ing|hang/ed/ing|shot|shooting|hurt/ing) (himself|herself|themselves|themself|yourself)
+      (tak~e/es/ing/en|took|end/s/ed/ing) (his|her|their|your|ones) (own)? (life|lives)
+      (self harm|self injury|22 a day|twenty two a day)`,
   },
 ]

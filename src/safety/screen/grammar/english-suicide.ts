@@ -5,7 +5,7 @@ import { concern, type RuleGroup, urgent } from '../rules.ts'
 export const englishSuicide: readonly RuleGroup[] = [
   {
     of: 'ending one’s life',
-    means: urgent('suicide', 'as-told'),
+    means: urgent('suicide', 'told'),
     lines: `
       $endself
       kms
@@ -15,11 +15,12 @@ export const englishSuicide: readonly RuleGroup[] = [
   },
   {
     of: 'wishing to be dead',
-    means: urgent('suicide', 'as-told'),
+    means: urgent('suicide', 'told'),
     lines: `
       ($wanting|deserve to|should|hope to|hoping to|feel like i should|ought to|better) ($adv)? ($adv)? (give up and|go and|go|lie down and|lay down and|disappear and|all|to)? ($ending)
+      (have|having|got|get|getting|with|experiencing|feel|feeling|my|these|the|strong|intense|constant|intrusive|more|worse|daily|bad|some|and|of|struggling with|dark) ($adv)? (suicidal|suicide|sui) (thought/s|ideation|ideations|thinking|urge/s|feeling/s|impulse/s|tendencies|plan/s|intent/ions|ideas)
       ($wanting|$meaning|should) ($adv)? ($adv)? (end|finish|be done with) (it|things|everything|this) ($anymore|all|for good|forever|tonight|now|today|already)
-      ($musing) ($adv)? ($adv)? (me|just|my)? (dying|being dead|death|not existing|suicide|sui|sucide|not being (here|alive)|ending (it|things|everything)|my own (death|funeral)|my suicide|overdosing|oding|jumping (off|in front|from))
+      ($musing) ($adv)? ($adv)? (me|just|my)? (dying|being dead|death|not existing|suicide|sui|not being (here|alive)|ending (it|things|everything)|my own (death|funeral)|my suicide|overdosing|oding|jumping (off|in front|from))
       ($meaning) ($adv)? (do it|be dead|be gone|go through with it) ($time)
       choose death
       feel/ing like (dying|death would be (a relief|easier|better))
@@ -36,24 +37,50 @@ export const englishSuicide: readonly RuleGroup[] = [
       i ($adv)? ($adv)? wish (that)? (i|id) (was|were|am|could be|would be|be) ($adv)? ($gone)
       wish (that)? (i|id) (was|were|am|could be|would be|be) ($adv)? (dead|never born|not alive|six feet under)
       (wish|wishing|hope|hoping|pray|praying|prayed|hoped|wished|want|asked god|begging|beg) ..3 (i|id|ill) (could|would|can|might|may)? ($adv)? ($adv)? (die/d|disappear forever|cease to exist|stop existing|not exist|never existed|$notwaking|not have to wake up)
-      (wish|wishing|hope|hoping|pray|praying|want) (to god|that|for)? ..4 ($vehicle|plane|lightning|meteor|cancer|bullet|stroke|heart attack|something|someone|they|it) (would|will|could|just|to|will just|would just|comes and)? ..1 (hit/s|run/s|tak~e/es|kill/s|strik~e/es|mow/s|crush/es|shoot/s|finish/es|end/s) (over)? (me|my life)
+      (wish|wishes|wishing|hope|hopes|hoping|pray|prays|praying|want) (to god|that|for)? ..4 ($vehicle|plane|lightning|meteor|cancer|bullet|stroke|heart attack|something|someone|they|it) (would|will|could|just|to|will just|would just|comes and)? ..1 (hit/s|run/s|tak~e/es|kill/s|strik~e/es|mow/s|crush/es|shoot/s|finish/es|end/s) (over)? (me|my life)
       (wouldnt|dont|wont|wouldn t|would not|do not) (even|really)? (mind|care|be sad|be upset|bother me) ($anymore)? (if|about)? (i)? (die/d|dying|being dead|not waking up|didnt wake up|dont wake up|got hit by|get hit by|never woke up|live or die|lived or died|am dead|was dead|were dead|wasnt here|disappeared|stopped existing)
       (part of me|half of me|something in me|my brain|my head|my mind|everything in me|all of me|a voice) ..2 (want/s|wish/es|hop~e/es|tell/s|say/s|keeps telling|keeps saying) ..2 (to die|$ending|$endself|end it|me dead|i die|i was dead|i were dead)
       all i (want|think about|can think about|wish for|need) (is|to do is) (to)? (dying|die|death|suicide|$endself|$ending|ending it)
       (dont|do not|doesnt|never|didnt|dnt|cant|no longer|not|cannot|not sure i|not sure if i|dont think i|dont know if i) (even|really)? (want|wanna|wannna|wana|wnt|wish) (to|2)? ($adv)? (live|exist|be alive|stay alive|wake up|live like this|see tomorrow|be on this (earth|planet)|be in this world|live in this world|breathe)
       (dont|do not|dnt|no longer) (even|really)? (want|wanna|wana) (to)? ($adv)? (be here|be around|go on|carry on|keep going|continue|keep living|do life|keep existing|stay here|do life) ($anymore|like this|in this world|on this earth|much longer)
       (dont|do not|dnt|no longer) (even|really)? (want|wanna|wana) (to)? ($adv)? (be here|keep living|go on living|keep existing|live)
-      id (rather|sooner) (be dead|die) (than (live|go on|keep|be alive|wake|continue|spend another))?
-      (im|i am|ive been|been|am|feel|feeling|felt|i feel|being|getting|become|becoming|so) ($adv)? ($adv)? (suicidal|sewerslidal|suicidle|sucidal|suicidel)
-      (have|having|got|get|getting|with|experiencing|feel|feeling|my|these|the|strong|intense|constant|intrusive|more|worse|daily|bad|some|and|of|struggling with|dark) ($adv)? (suicidal|suicide|sui) (thought/s|ideation|ideations|thinking|urge/s|feeling/s|impulse/s|tendencies|plan/s|intent/ions|ideas)
+      (rather|sooner) (be dead|die) than (live|go on|keep|be alive|wake|continue|spend another|be here|stay|feel like|exist|go back (there|home|to him)|be a burden)
+      (im|i am|ive been|been|am|feel|feeling|felt|i feel|being|getting|become|becoming|so) ($adv)? ($adv)? (suicidal)
       (suicidal|suicide) (thoughts|ideation|urges|feelings|plans) (again|are back|came back|wont stop|every day|all day|everyday|all the time|tonight|right now|daily|have come back|have returned|are getting|getting)
       (thought/s|idea/s|urge/s|voices|images) of (suicide|dying|death|ending (it|my life|things)|hurting myself|killing myself|jumping|not being here)`,
+  },
+  {
+    of: 'suicide named by the writer',
+    means: concern('suicide', 'own'),
+    lines: `
+      suicid~e/al
+      sewerslide|sewer slide|kermit sewer
+      unalive/d
+`,
+  },
+  {
+    of: 'suicide named, and now',
+    means: concern('suicide', 'told'),
+    lines: `
+      suicid~e/al (again|tonight|right now|rn|lately|every day|all day|everyday|since|af|as hell|as fuck|all the time)
+      (suicide|sewerslide|sewer slide|unaliving|death|dying) ..3 (is on my mind|calling me|calls me|calling my name|sounds (good|nice|peaceful|easier|better|tempting)|feels (right|closer|easier|like)|on my mind|in my head|tempting)
+      (suicide|death|dying) (is|are) (all|the only thing) (that)? (i|on my|in my) ..2
+      (suicide|death|dying|kms) (would|might|could) (solve|fix|end|be)`,
   },
   {
     of: 'a plan, means at hand, a farewell',
     means: urgent('suicide'),
     lines: `
-      (suicide|ctb|death|exit|kms) (plan/s|date|method/s|kit|pact)
+      (pick/ed|chosen|set|chose|marked|decided on) (the|a|my) (date|day|method) (already)?
+      (have|got|made|had) a plan (now)? (and|to go through|for (tonight|tomorrow|when|after|sunday|monday|friday|saturday|how))
+      (use|used|using|turn|turned) (it|the gun|a gun|the knife|the rope) on myself
+      (letter/s|note/s|message/s|video/s) ..6 (not their fault|isnt their fault|wasnt their fault|not (your|anyones|her|his) fault|after im gone|when im gone|once im gone|read when im|to find when)
+      (know/s|so) (that)? (its|it is|it isnt|it was|it wasnt|this isnt|this is) (not)? (their|your|anyones|nobodys) fault
+      (bridge|roof|ledge|platform|tracks|balcony|cliff|window|edge|railing) ..10 (let go|letting go|going over|jump/ing|fall/ing|step off|stepping off|how easy|drop|over the edge|lean forward|end)
+      (nearly|almost|just) (stepped|jumped|walked|drove|swerved|threw myself|ran|leapt|steered|rolled|leaned) ..2 (off|in front|into|onto|under|over) ..2 (platform|bridge|roof|traffic|train|road|wall|balcony|edge|tracks|cliff|tree|lorry|truck|bus|window|car|railing|river|pier|oncoming)
+      (dont|cant|do not|cannot|never) (really|even)? (see|imagine|picture) (myself|me) (being)? (alive|living|around|making it|here|reaching|getting to|past|surviving) ..3 (#|##|next|this|christmas|summer|thirty|forty|twenty|twenties|thirties|year|month|birthday|much|alive|anymore|past)
+      (wish|wished|wishing) ..3 (had|would have|had just|d) ..2 (killed me|gone wrong|finished me|taken me|been fatal|worked|hit me|let me die|succeeded|not woken)
+      (suicide|ctb|kms) (plan/s|date|method/s|kit|pact)
       (wrote|written|writing|write|finished|leaving|left|drafted|rewrote|started|typed) ..3 (suicide note/s|goodbye note/s|goodbye letter/s|goodbye letters|farewell letter/s|farewell note/s|goodbyes|goodbye messages|final note|last letter/s|suicide letter/s|my note|a final letter)
       my (suicide|goodbye|farewell) (note/s|letter/s)
       (saying|said|say) (my)? (final|last)? goodbye/s (to everyone|forever|for good)
@@ -61,14 +88,16 @@ export const englishSuicide: readonly RuleGroup[] = [
       goodbye (cruel world|world|forever|everyone|everybody)
       (wont|will not|not going to|not gonna|dont plan to|dont plan on|dont expect to|dont intend to) ($adv)? (be|being|live|living|make it|making it) (here|around|alive|to|past|through|until|till|see|to see) ..1 (tomorrow|next week|next month|next year|much longer|long|tonight|the night|the weekend|christmas|the end of|my birthday|the morning|by|for much longer|anymore|weekend|to see|friday|monday)
       by the time (you|anyone|anybody|someone) (read/s|see/s|get/s|find/s) this
-      (painless|easiest|quickest|best|fastest|cheap|least painful|quick|easy|reliable|surest|a way|ways|way|methods|method|how) ..2 (way/s)? (to|of) (die|go|dying|kill myself|end it|end my life|do it without pain|killing myself|ending it|od|overdose|hang myself|off myself)
+      (painless|painlessly|quick and painless|least painful|peaceful) ..2 (way/s|to) (to)? go
+      (painless|easiest|quickest|best|fastest|cheap|least painful|quick|easy|reliable|surest|a way|ways|way|methods|method|how) ..2 (way/s)? (to|of) (die|dying|kill myself|end it|end my life|do it without pain|killing myself|ending it|od|overdose|hang myself|off myself)
       how (many|much|high|long|deep) ..5 (to|would|does it|till|until) ..4 (die|kill me|overdose|kill myself|be fatal|lethal|bleed out|drown|kill a person|end it)
       (bought|got|have|found|ordered|hid|keep|saved up|stashed|saved|stockpil~ed/ing|collect~ed/ing|hoard~ed/ing|loaded|tied|set up|been saving|holding|cleaned) ..3 (rope|noose|enough pills|pills ready|pills saved|pills hidden|pills stashed|gun ready|loaded gun|gun loaded|razor blades ready|means to do it|helium|exit bag)
       (stockpil~ed/ing/e|hoard~ed/ing|stash~ed/ing|saving up|saved up|been saving|collect~ed/ing|counting|counted out|lined up|laid out) ..2 ($pills)
       (the|my|a) (rope|noose|gun|knife|pills|blade|razor|bottle of pills|pill bottle) (is|are|is right) (ready|in my hand/s|next to me|beside me|in front of me|loaded|tied|waiting|on the table|hidden|already)
       (gun|pistol|knife|blade|rifle|shotgun|razor) (is|was)? (to|in|against|at|on) my (head|mouth|hand|throat|wrist|temple|lap)
       (standing|sitting|stood|im|am|sat|here|walking|climbed|looking down|leaning) ..3 (on|over|at|off|to|onto|from) (the|a|this) (edge of ..2 ($high)|ledge|bridge|roof|rooftop|train tracks|tracks|railing|overpass|cliff|edge of the platform|wrong side|balcony) ..6 (jump|die|end|water|nobody|last|wondering|fall|easy|goodbye|drop|courage|thinking|ready|want)
-      (gave|giving|given) away (all)? ..2 (my)? (things|stuff|belongings|possessions|dog|cat|clothes|everything)
+      (gave|giving|given) away (all)? (of)? my ..2 (things|stuff|belongings|possessions|dog|cat|pets|guitar|everything)
+      (gave|giving|given) away everything (i own|i have|that matters)
       (have|got|made|set|picked|chosen|chose) ($adv)? (a|the|my) (plan|date|day|place|method|way) (to|for|and|of|picked|set) ..4 (die|dying|$endself|end it|suicide|do it|go through with it|my death)
       (plan|planning|planned|preparing|prepared|preparations) ..2 (my)? (own)? (suicide|death|funeral|exit|end)
       (tonight|today|tomorrow) (is|will be) (the|my) (night|day|last|end) (i end|i die|i do it|to end it|i finally|i kill|day alive|night alive|on earth)
@@ -84,14 +113,15 @@ export const englishSuicide: readonly RuleGroup[] = [
   },
   {
     of: 'having wished or tried',
-    means: concern('suicide', 'as-past'),
+    means: concern('suicide', 'past'),
     lines: `
       ($mused) ($adv)? (to|about|of)? ($adv)? ($endself|taking it|die|dying|suicide|be dead|end it|ending it|end things|not be here|not exist|do it myself|overdose|jump (off|from))
       ($mused) (commit/ting)? suicide
+      (after|since|before|during|with|from|survived|my|of) (my|the|an|last|first|second)? (last|first|second|third|recent|big|previous)? (overdose|od)
       ($mused) ($adv)? to ($endself|die|end it|overdose|od|commit)
       (my|the|a|after|another|of|one|two|three|2|3|several|multiple|this|first|second|last|own|failed|serious|an|past|previous) ($adv)? (failed|first|second|last|own|serious|third|recent|previous)? (suicide|overdose) attempt/s
       my (failed|first|second|last|own|third|recent|previous)? attempt/s
-      (attempted|tried) (suicide|it|to die)? (once|twice|before|three times|multiple times|many times|several times|again)
+      (attempted|tried) (suicide|to die) (once|twice|before|three times|multiple times|many times|several times|again)
       (was|were|became|felt|got|feeling|been|being|near) ..3 suicidal
       (had|having|with|of|my|was having|have had) ($adv)? (some|a few|many|constant|strong|actual|severe|the)? (suicidal|suicide) (thought/s|ideation|ideations|urge/s|feelings|tendencies|plan/s)
       (about|going|ready|wanted|tried|desperate|meant|desperately about) to (take|end) it
@@ -104,6 +134,7 @@ export const englishSuicide: readonly RuleGroup[] = [
     lines: `
       ($many) ..2 ($bewas|do|feel|live|have it|have) ($adv)? ($adv)? (better|happier|easier|relieved|fine|safer|richer|lighter) (off|place|life|lives)? (without me|if i|once im|when im|with me (dead|gone|not here|out)|after im|after i am|if im|w o me|when i die|the day i)
       ($many) (life|lives|would) ..3 (better|easier|happier|simpler) (off)? (without me|if i|once im|when im|with me (dead|gone))
+      my (family|kids|parents|mum|mom|husband|wife|children|friends|partner|son|daughter|team|girlfriend|boyfriend|people) ..10 better off
       (better off|be better) (without me|dead|if i (was|were|wasnt|werent|died|just|didnt|disappeared|never|am|did)|with me (dead|gone|not)|if im (dead|gone|not)|gone)
       (im|id be|i am|i would be) (worth more dead|more use dead|no use alive|worth nothing alive|better dead)
       ($few) (would|will|really|even|d|ll) ($adv)? ($adv)? (care|notice|miss me|cry|realise|realize|come|be sad|bat an eye|find me|know) ($adv)? (if|when|that|until|for days if|were) (i|im|id|ill)
@@ -120,7 +151,7 @@ export const englishSuicide: readonly RuleGroup[] = [
   },
   {
     of: 'seeing no way on',
-    means: concern('suicide', 'as-told'),
+    means: concern('suicide', 'told'),
     lines: `
       no (point|reason|sense|use|purpose|motivation|desire|will) ..3 (living|to live|going on|being alive|in life|in my life|being here|to stay|to go on|continuing|to keep going|to stay alive|to wake up|existing|carrying on|getting up ($anymore)|to exist|to be here|for me to be|in going|in staying|in trying anymore|to be alive|to carry on|left to live)
       (dont|do not|cant|cannot|can not|cant even|couldnt|didnt|struggle to|hard to) (really|even)? (see|find|have|think of) (the|a|any|much|one) (good|single|real)? (point|reason|sense|use|purpose|future|way out|way forward) (of|in|to|for)? ..2 (living|live|going on|being alive|life|existing|myself|$anymore|stay|keep going|carry on|here|me|exist|waking up|be here|continue)
@@ -157,5 +188,25 @@ export const englishSuicide: readonly RuleGroup[] = [
       (just|only) existing (not living)
       (rather|sooner) not (be here|be alive|exist|wake up|live|be around)
       (not|dont|never) (really)? (suicidal)? (living|alive|live) (just|only|merely) (existing|surviving)`,
+  },
+  {
+    of: 'having been there, where suicide is what is talked of',
+    means: concern('suicide', 'on topic'),
+    lines: `
+      (i|ive|id) ($adv)? (have|had|did)? ($adv)? (thought about|think about|considered|try|tried|attempted|contemplated|planned|thought of|came close to|come close to|been close to|come near to|been tempted by|wanted) (it|that|doing it|doing that|this|doing this|the same|both|to)
+      (i|ive|i have|i had|having|weve) ($adv)? (have|had)? ($adv)? been (there|at that point|in (that|this|the same) (place|spot|boat|hole|situation|position|darkness)|down that (road|path)|to that point|on that (ledge|edge)|that low|one of (them|those)|close|on the (edge|brink)|to the (edge|brink))
+      i was ($adv)? (there (a|once|myself|too|in|last)|at that point|one of (them|those|the)|in that (place|spot|hole|position)|almost (one|there)|nearly one|that (person|soldier|guy|low)|going to be (one|another)|a statistic|on the (edge|brink|verge)|ready to (go|end|quit))
+      i (know|understand) ($adv)? (exactly)? (how (it|that|they|he|she|you) feel/s|what (its|it is|that is|they are|he was|she was) (like|going|feeling)|the feeling|that feeling|those feelings|where (they|he|she|you))
+      (i|ive|id|was) ..2 (almost|nearly) (did it|gave up|given up|went through with it|made it|lost|didnt make it|became (one|a statistic|another)|succeeded|lost (my|that)|joined|there)
+      (i|ive) ($adv)? (have|had)? ($adv)? (had|have|experienced|dealt with|struggled with|battled|fought|lived through|faced|gone through|went through|suffered) (with)? (those|these|the same|such|similar|that|this|it) (thoughts|feelings|demons|urges|thought|kind of thoughts|ideas|exact|stuff|things|issue|problem)
+      (personal|own|firsthand|first hand|1st hand) (experience/s|struggle/s|battle/s|attempt/s|story|demons)
+      (experienced|know|seen|felt|lived) (it|this|that) (first hand|firsthand|1st hand|myself|personally)
+      (my|the) (darkest|lowest|worst) (moment/s|hour/s|day/s|point|place|time/s)
+      (end|ended|ending) of my rope
+      (pushed|push|pushes|drove|driven|sent|brought|took) me (to|over|into|near) (the|that) (edge|brink|point|limit|verge)
+      (saved|stopped|kept|talked|pulled) me (from|out of|back|off) (myself|it|the (edge|ledge|brink)|doing|that|there|killing|taking|ending|going)
+      (too|very|so|pretty) close (of)? (a)? (call|to (doing|ending|it|that|the edge))
+      (join|joining|become|becoming|be|being|became|another|one of) ..2 (the|those|that|a|another)? (#|##|twenty two|22|23|20|statistic|number) (a day|per day|daily|veterans|vets|statistic)?
+      (no|lose|lost) (longer)? (will|reason|desire) to (live|go on)`,
   },
 ]

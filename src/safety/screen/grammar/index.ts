@@ -5,7 +5,12 @@ import { englishHarm, englishHarmParts } from './english-harm.ts'
 import { englishParts } from './english-parts.ts'
 import { englishQuiet } from './english-quiet.ts'
 import { englishSuicide } from './english-suicide.ts'
+import { european } from './european.ts'
+import { japaneseParts, japaneseSelf } from './japanese.ts'
+import { japaneseOthers, japaneseOthersParts } from './japanese-others.ts'
 
 export const grammars: readonly Grammar[] = [
   { parts: { ...englishParts, ...englishHarmParts }, groups: [...englishSuicide, ...englishHarm, ...englishQuiet] },
+  { parts: { ...japaneseParts, ...japaneseOthersParts }, groups: [...japaneseSelf, ...japaneseOthers] },
+  european,
 ]
