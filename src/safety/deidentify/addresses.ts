@@ -1,7 +1,10 @@
 // Finds addresses and postcodes: a house number with a street, a street with a number, a flat, a box, a postcode beside a place.
 // English-speaking countries by their street words, others by the endings their streets have, and the shape number–Name–number.
+import { bitsOf } from '../lexicon/index.ts'
+import { known, ordinary } from '../lexicon/known.ts'
 import { near } from './near.ts'
 import type { Found } from './span.ts'
+import { keyOf } from './tokens.ts'
 
 const cap = "[\\p{Lu}][\\p{L}'’.-]{0,24}"
 const few = `(?:(?:${cap}|of|the|de|du|des|del|la|le|da|do|dos|van|der|den|\\d{1,3}(?:st|nd|rd|th)) ){0,4}`
@@ -49,22 +52,33 @@ const postcodes: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:[FD]PO|APO) A[AEP] \d{5}/giu,
   /(?<![\p{L}\d])(?:zip(?: ?code)?|post ?code|plz|postleitzahl|c\.?p\.?|code postal|código postal|postnummer)(?: is | ist |: ?| )([A-Z\d][A-Z\d -]{2,8}\d[A-Z]{0,2})(?![\p{L}\d])/giu,
 ]
-// What goes on an address over commas and line breaks: a flat, a ship's or army box, a place with its code.
+// The number of a house stands after the name of its street in most of the world: "lives on Via Tasso 129".
+const trailing = new RegExp(`(?<=\\b(?:on|at|of|in|to|near|from|and|auf|en|à) )(?:${cap} ){1,4}\\d{1,5}[a-z]?(?![\\p{L}\\d:.,]*\\d)`, 'gu')
+const small = new RegExp(`(?<![\\p{L}\\d])(?:\\d{1,6} ){1,2}(?:[\\p{L}'’.-]{2,20} ){1,3}(?:street|road|avenue|lane|drive|court|boulevard|square|terrace|crescent|close)(?: (?:apt|suite|unit|flat|apartment) \\d{1,5})?(?![\\p{L}])`, 'giu')
+const corner = new RegExp(`\\b(?:the )?corner of [^\\n,.]{3,60}? and (?:${cap} ?){1,3}`, 'giu')
+
+const place = `(?:(?:${cap}|[\\p{Lu}]{2,}|\\d{2,6}|\\(\\p{Lu}[^)\\n]{1,24}\\)|de|la|le|u|nan)[ ,-]{0,2}){1,6}`
+// What goes on an address: a flat, a line that is only a place and numbers, a place after a comma, a code.
 const goingOn = new RegExp(
-  `^(?:[ ,]{1,3}|[ ,]{0,2}\\r?\\n[> \\n]{0,6})(?:${unit}|(?:USS|USNS|USNV|USCGC|Unit|PSC) ${cap}|(?:nan|NO|[A-Z]{2})?,? ?\\d{4,6}(?:-\\d{4})?(?!\\d)|\\d{3} \\d{2}(?!\\d)|(?:${cap}[ -]?){1,3}(?:,? (?:nan|[A-Z]{2}))?(?:,? \\d{3,6}(?:[ -]\\d{2,4})?)(?!\\d)|\\d{4,6} ${cap}(?: ${cap}){0,2}|${cap}(?: ${cap}){0,2}(?=\\s*[,\\n][> \\n]*(?:${cap} ?){1,3},? ?\\d{4,6}))`,
-  'iu',
+  `^(?:[ .,]{1,3}${unit}|[ ,]{0,2}\\r?\\n[> \\n]{0,6}(?:${unit}|(?:, ?)?${place})(?=\\s*(?:\\n|$)|[.?!]| [a-z])|, ?(?:${cap}[ -]?){1,3}(?=[,.;\\n!?]|$|,? \\d)|,? (?:\\p{Lu}{2,3} )?\\d{4,6}(?:-\\d{4})?(?!\\d)| \\p{Lu}{3,}(?: \\p{Lu}{2,3})?(?![\\p{L}])(?=\\s*(?:[.,\\n]|$| after| for| \\d))| (?:and|&) (?:${streetLead} )?(?:${cap} ){0,2}${cap}(?: \\d{1,5})?(?=[.,?\\n]|$))`,
+  'u',
 )
+const before = new RegExp(`(?:(?:the )?corner of )?(?:\\d{1,6}[ ,]{1,2}){0,2}(?:(?:${cap} )?${cap} (?:and|&) )?(?:\\d{1,6} )?(?:${cap} ){0,2}$`, 'u')
 
 const anchor = /\d+|\b(?:Street|Road|Avenue|Lane|Boulevard|Crescent|Terrace|Mews|Rd|Ave|Blvd)\b/g
 
 export function addressesIn(text: string): Found[] {
   const found: Found[] = []
+  const push = (start: number, end: number): void => {
+    found.push({ start: led(text, start), end: continued(text, end), kind: 'address' })
+  }
   for (const window of near(text, anchor, 120)) {
-    for (const pattern of patterns) {
-      for (const match of window.text.matchAll(pattern)) {
-        const start = window.from + match.index
-        found.push({ start, end: continued(text, start + match[0].trimEnd().length), kind: 'address' })
-      }
+    for (const pattern of [...patterns, small, corner]) {
+      for (const match of window.text.matchAll(pattern)) push(window.from + match.index, window.from + match.index + match[0].trimEnd().length)
+    }
+    for (const match of window.text.matchAll(trailing)) {
+      const words = match[0].match(/\p{L}[\p{L}'’-]*/gu) ?? []
+      if (words.some((word) => !(bitsOf(keyOf(word)) & (ordinary | known.kept)))) push(window.from + match.index, window.from + match.index + match[0].length)
     }
     for (const pattern of postcodes) {
       for (const match of window.text.matchAll(pattern)) {
@@ -77,12 +91,19 @@ export function addressesIn(text: string): Found[] {
   return found
 }
 
+/** Numbers and names that stand right before a street belong to it. */
+function led(text: string, start: number): number {
+  const line = text.slice(Math.max(0, start - 60), start)
+  const lead = before.exec(line.slice(line.lastIndexOf('\n') + 1))?.[0] ?? ''
+  return /\d|corner| (?:and|&) /.test(lead) ? start - lead.length : start
+}
+
 function continued(text: string, from: number): number {
   let end = from
   for (let steps = 0; steps < 6; steps += 1) {
-    const more = goingOn.exec(text.slice(end, end + 90))
-    if (!more || (!/\d/.test(more[0]) && !/[,\n]/.test(more[0]))) break
-    end += more[0].trimEnd().length
+    const more = goingOn.exec(text.slice(end, end + 90))?.[0].trimEnd() ?? ''
+    if (!/[\p{L}\d]/u.test(more)) break
+    end += more.length
   }
   return end
 }

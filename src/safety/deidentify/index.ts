@@ -24,7 +24,8 @@ export type DeidentifyOptions = {
   readonly also?: readonly string[]
 }
 
-const japaneseLetters = /[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f々〆]/
+// Two in a row: a lone ツ in a shrug is no Japanese.
+const japaneseLetters = /[ぁ-ゖァ-ヺー\u3400-\u9fff々〆]{2}|^[\u3400-\u9fff]$/
 
 /** Pure, synchronous and linear in the text's length. The lexicons are read when they are first needed. */
 export function deidentify(text: string, options: DeidentifyOptions): DeidentifiedText {

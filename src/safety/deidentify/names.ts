@@ -18,6 +18,7 @@ export function namesIn(text: string, words: readonly Word[]): Found[] {
     const word = words[index]
     if (word && (points[index] ?? 0) >= 4 && word.casing === 'capital' && !(word.bits & ordinary)) certain.add(word.key)
   }
+  listed(text, words, points, styles)
   return together(text, words, points, certain, styles)
 }
 
@@ -168,6 +169,7 @@ function pointsOf(text: string, words: readonly Word[], index: number, style: St
   if (near && before && around.naming.has(before.key)) points += word.casing === 'lower' ? 1 : 1
   if (near && before && around.beforePlace.has(before.key) && word.bits & known.place)
     points += word.casing === 'lower' ? 1 : 1
+  if (near && before && word.casing === 'upper' && around.beforePlace.has(before.key) && before.casing === 'lower' && !(word.bits & (ordinary | known.kept)) && word.text.length > 3) points += 2
   if (near && before && before.suffix === '' && around.articles.has(before.key))
     points -= word.casing === 'lower' ? 1.5 : word.bits & known.popular ? 0.5 : word.bits & ordinary ? 2.5 : 0.5
   if (word.suffix === 's' && word.casing !== 'lower' && !(word.bits & known.kept)) points += 1
@@ -195,6 +197,27 @@ function pointsOf(text: string, words: readonly Word[], index: number, style: St
   if (around.greetings.has(before?.key ?? '') && /^[, ]+$/.test(gap)) points += 1
   if (/^\s*,\s*$/.test(gapAfter) && word.opens && word.casing === 'capital') points += 0.5
   return points
+}
+
+/** Ana, Grace and Will: among names in a row, a word that can be a name is one. */
+function listed(text: string, words: readonly Word[], points: Float32Array, styles: readonly Style[]): void {
+  const separator = /^(?:, ?(?:and |or |und |y |et )?| and | & | or | und | y | et |\/)$/
+  for (const step of [1, -1]) {
+    for (let index = step === 1 ? 0 : words.length - 1; index >= 0 && index < words.length; index += step) {
+      const word = words[index]
+      if (!word || (points[index] ?? 0) < enough || word.bits & known.place & ~name) continue
+      // Over "and" the next word is two steps away, over a comma one.
+      for (const away of [1, 2]) {
+        const other = words[index + step * away]
+        const [left, right] = step === 1 ? [word, other] : [other, word]
+        if (!left || !right || !other || !separator.test(text.slice(left.end, right.start))) continue
+        if (other.casing !== word.casing || other.text.length < 2 || other.suffix === 't') continue
+        const canBe = (other.bits & name) !== 0 || (other.bits === 0 && other.casing === 'capital')
+        const small = other.casing === 'lower' && (!(other.bits & known.popular) || (other.bits & known.frequent) !== 0)
+        if (canBe && !small && styles[index] !== 'titled' && (points[index + step * away] ?? 0) > -9.5) points[index + step * away] = Math.max(points[index + step * away] ?? 0, enough)
+      }
+    }
+  }
 }
 
 function together(
@@ -236,6 +259,7 @@ function together(
         (touching(text, words, last, last + 1) && accepted(last + 1))
       )
         last += 1
+      else if (hyphened(text, words, last)) last += 1
       else if (particleLeads(text, words, last + 1)) last += around.particleLength(words, last + 1) + 1
       else break
     }
@@ -243,6 +267,13 @@ function together(
     index = last + 1
   }
   return found
+}
+
+/** Hauta-aho: a small second half of a double name. */
+function hyphened(text: string, words: readonly Word[], last: number): boolean {
+  const word = words[last]
+  const next = words[last + 1]
+  return word !== undefined && next !== undefined && text.slice(word.end, next.start) === '-' && !(next.bits & ordinary)
 }
 
 const touching = (text: string, words: readonly Word[], left: number, right: number): boolean => {
@@ -267,10 +298,16 @@ function joins(
   const other = words[way === 'back' ? left : right]
   if (!other || other.casing === 'lower' || other.casing === 'mixed') return false
   if (other.text.length === 1) return other.key !== 'i' || text.charAt(other.end) === '.'
-  if ((other.bits & known.kept && !(other.bits & name)) || styles[left] === 'titled') return false
-  const nameable = (other.bits & name) !== 0 && (!(other.bits & known.frequent) || (other.bits & known.popular) !== 0)
-  if (way === 'back') return !(other.bits & ordinary) || (!other.opens && nameable)
-  return !(other.bits & known.frequent) || nameable || (other.bits & known.place) !== 0
+  const isName = (other.bits & name) !== 0
+  if ((other.bits & known.kept && !isName) || styles[left] === 'titled') return false
+  if (way === 'back') {
+    if (around.leadsPlace.has(other.key)) return !other.opens || !(other.bits & known.frequent)
+    const nameable = isName && (!(other.bits & known.frequent) || (other.bits & known.popular) !== 0)
+    return !(other.bits & ordinary) || (nameable && (!other.opens || words[right]?.text.length === 1))
+  }
+  // Right after a first name, a capital begins the surname, whatever the word means by itself.
+  const afterFirst = ((words[left]?.bits ?? 0) & known.first) !== 0 && words[left]?.casing === 'capital' && other.casing === 'capital'
+  return afterFirst || around.endsPlace.has(other.key) || !(other.bits & known.frequent) || (isName && (other.bits & known.popular) !== 0) || (other.bits & known.place) !== 0
 }
 
 function particleLeads(text: string, words: readonly Word[], index: number): boolean {

@@ -90,7 +90,7 @@ function kindOf(text: string, run: Run): { kind: Found['kind']; start?: number; 
   )
     return undefined
   if (
-    /^\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}/.test(shape) ||
+    /^(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2}/.test(shape) ||
     /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(shape) ||
     /^(?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d$/.test(shape)
   )

@@ -21,7 +21,7 @@ headed(
 headed(
   'work',
   `inc incorporated ltd limited llc llp corp corporation co company gmbh plc holdings industries technologies technology partners associates solutions systems services
-  consulting consultancy agency bank insurance software media labs capital group enterprises logistics motors airlines airways electronics supermarket bakery cafe diner restaurant bar hotel sons council`,
+  consulting consultancy agency bank insurance software media labs capital group enterprises logistics motors airlines airways electronics supermarket bakery cafe diner restaurant bar hotel sons council research data ratings resources analytics networks digital global international ventures energy financial foods stores brands markets lines transit unlimited motors pictures records`,
 )
 headed(
   'group',

@@ -76,6 +76,10 @@ export const doing =
   loves loved hates hated helped helps called texted sat drove took gave left lives lived died works worked needs needed keeps kept listened listens who whose and isn wasn doesn didn won
   ist war hat sagte sagt es era dijo dice est etait dit`)
 
+/** What begins and what ends the names of places: Port Talbot, Mill Valley. */
+export const leadsPlace = list('port mount lake fort saint st san santa new old north south east west upper lower great little cape point mill cite los las el la le bad sankt costa villa northern southern eastern western')
+export const endsPlace = list('village beach city town county bay hill hills falls springs valley island islands heights park lake river creek grove harbour harbor mesto bridge mills junction green common cross gardens wells')
+
 export const honorifics = list('san kun chan sensei sama senpai')
 
 /** How surely a word after a name is what somebody does: 1 for `said`, less where it could be a thing (`plays`, `killed`). */
