@@ -60,6 +60,11 @@ export async function saveContact(db: Connection, keys: Keys, contact: Contact):
     .execute()
 }
 
+/** Nothing is due for a contact until it is saved again. */
+export async function parkContact(db: Connection, id: Buffer): Promise<void> {
+  await db.updateTable('contact').set({ next_at: null }).where('id', '=', id).execute()
+}
+
 export async function removeContact(db: Connection, id: Buffer): Promise<void> {
   await db.deleteFrom('contact').where('id', '=', id).execute()
 }

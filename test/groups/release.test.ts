@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { tick } from '../../src/groups/tick.ts'
 import { acceptCoordinator } from '../../src/storage/coordinators.ts'
 import { type GroupSettings, saveGroup } from '../../src/storage/groups.ts'
-import { loadPerson, savePerson } from '../../src/storage/participants.ts'
+import { loadPerson, type Receipt, savePerson } from '../../src/storage/participants.ts'
 import { findPending, removePending, whereabouts, withdrawVoice } from '../../src/storage/pools.ts'
 import { batchInReview, releasesOf } from '../../src/storage/releases.ts'
 import { decideVoice } from '../../src/storage/reviews.ts'
@@ -279,7 +279,7 @@ describe.each(['embedded'] as const)('waiting words · %s', (kind) => {
     const database = await freshDatabase(kind)
     try {
       const group = await rehearse(database, sunday)
-      const receipts = []
+      const receipts: Receipt[] = []
       for (let index = 0; index < 40; index += 1)
         receipts.push(await group.share('ami', `words ${index}`, { established: false }))
       await tick(group.deps, slot)

@@ -7,6 +7,7 @@ import { action, type Card } from '../interaction.ts'
 import { takeBackAll, takeBackWaiting, whereaboutsOf } from '../sharing.ts'
 import { hasPlan } from '../sheets.ts'
 import { cardRoute, type Routes, type Turn } from '../turn.ts'
+import { restReminders, wakeReminders } from './remind.ts'
 
 export const leaveRoutes: Routes = {
   leave: cardRoute(begin),
@@ -51,13 +52,15 @@ async function begin(turn: Turn): Promise<Card> {
   })
 }
 
-function rest(turn: Turn): Card {
+async function rest(turn: Turn): Promise<Card> {
   turn.remember({ resting: true })
+  await restReminders(turn)
   return screen(turn, { blocks: [text(turn.say('leave.rested')), choices(choice(turn, 'leave.wake', 'leave.wake'))] })
 }
 
-function wake(turn: Turn): Card {
+async function wake(turn: Turn): Promise<Card> {
   turn.remember({ resting: false })
+  await wakeReminders(turn)
   return screen(turn, { blocks: [text(turn.say('leave.woken')), choices(choice(turn, 'reflect.again', 'reflect'))] })
 }
 
