@@ -68,12 +68,12 @@ export interface CommandBody {
   readonly trigger_id: string
 }
 
-/** `/reflect journal` asks for the command called journal, `/reflect` for the one called reflect, anything else for help. */
+/** `/reflect journal` asks for the command called journal, `/reflect` for the one called reflect, "help" and anything else for the menu. */
 export function readCommand(body: CommandBody, commands: readonly Command[]): Asked {
   const name = (body.text ?? '').trim().split(/\s+/)[0]?.toLowerCase() || body.command.replace(/^\//, '')
   return {
     who: { team: body.team_id, enterprise: body.enterprise_id ?? null, user: body.user_id },
-    action: commandAction(name, commands) ?? commandAction('help', commands) ?? unknown,
+    action: commandAction(name, commands) ?? action('home'),
     values: {},
     origin: originIn(body.channel_id, body.channel_name),
     event: eventId(body.team_id, 'command', body.trigger_id),

@@ -219,11 +219,10 @@ describe.each<Mode>(['socket', 'http'])('Slack over %s', (mode) => {
     expect((await person.sees()).text).toContain('It arrived.')
   })
 
-  it('answers a command that it does not know with help, never with silence', async () => {
+  it.each(['help', 'nonsense and more'])('answers /reflect %s with the menu, never with silence', async (text) => {
     bot.show(heard)
-    await replug({ commands: [...bot.commands, { ...bot.commands[1]!, name: 'help' }] })
-    await person.run('nonsense and more')
-    expect(bot.asked.at(-1)?.action.name).toBe('sample.support')
+    await person.run(text)
+    expect(bot.asked.at(-1)?.action.name).toBe('home')
   })
 
   it('tells who may manage a channel where that decides something, and asks for rank nowhere else', async () => {
