@@ -13,7 +13,7 @@ import { action } from './conversation/interaction.ts'
 import { faultOf, type Log, openLog } from './log.ts'
 import { tellRefusal } from './refusal.ts'
 import { rehearsalGroup } from './rehearsal.ts'
-import { openStore, type Store } from './storage/database.ts'
+import { type Opened, openStore, type Store } from './storage/database.ts'
 import { addGroup } from './storage/groups.ts'
 import { deriveKeys, type Keys, secretFromFile } from './storage/keys.ts'
 
@@ -22,13 +22,13 @@ const prompts = join(import.meta.dirname, '..', 'prompts')
 async function main(): Promise<void> {
   const config = readConfig(process.env)
   const log = openLog(config.logLevel)
-  const content = loadContent(prompts)
-  const resources = loadResources({ folder: join(prompts, 'resources'), local: config.localResources })
-  const schemes = loadSchemes(prompts)
   const isFirst = config.database.kind === 'embedded' && !existsSync(config.database.folder)
-  if (config.terminal && isFirst) tell(content, 'start.preparing')
   const keys = deriveKeys('value' in config.secret ? config.secret.value : secretFromFile(config.secret.file).secret)
-  const opened = await openStore(config.database, keys)
+  // The database opens while the content is read: neither needs the other, and together they are most of a start.
+  const opening = openStore(config.database, keys)
+  const { content, resources, schemes } = await readPrompts(config, opening)
+  if (config.terminal && isFirst) tell(content, 'start.preparing')
+  const opened = await opening
   if ('refusal' in opened) {
     console.error(tellRefusal(opened.refusal))
     process.exitCode = 1
@@ -87,6 +87,20 @@ async function main(): Promise<void> {
   if (failure !== null) {
     console.error(failure)
     process.exitCode = 1
+  }
+}
+
+async function readPrompts({ localResources }: Config, opening: Promise<Opened>) {
+  try {
+    return {
+      content: loadContent(prompts),
+      resources: loadResources({ folder: join(prompts, 'resources'), local: localResources }),
+      schemes: loadSchemes(prompts),
+    }
+  } catch (error) {
+    const opened = await opening
+    if ('store' in opened) await opened.store.close()
+    throw error
   }
 }
 

@@ -2,25 +2,30 @@
 import type { Language } from '../content/index.ts'
 import type { Day } from '../storage/participants.ts'
 
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', ja: 'ja-JP' }
+/** Making a format costs more than using it a thousand times. */
+const formats = (locale: string) => {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+  return {
+    weekday: format({ weekday: 'long' }),
+    day: format({ day: 'numeric', month: 'long' }),
+    date: format({ dateStyle: 'long' }),
+  }
+}
+const formatsIn: Readonly<Record<Language, ReturnType<typeof formats>>> = { en: formats('en-GB'), ja: formats('ja-JP') }
+
+const noon = (day: Day): Date => new Date(`${day}T12:00:00Z`)
 
 /** "Wednesday 25 November" · 「11月25日(水曜日)」 */
 export function tellDay(day: Day, language: Language): string {
-  const date = new Date(`${day}T12:00:00Z`)
-  const parts = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...options }).format(date)
-  const weekday = parts({ weekday: 'long' })
-  return language === 'ja'
-    ? `${parts({ month: 'long', day: 'numeric' })}(${weekday})`
-    : `${weekday} ${parts({ day: 'numeric', month: 'long' })}`
+  const format = formatsIn[language]
+  const weekday = format.weekday.format(noon(day))
+  const date = format.day.format(noon(day))
+  return language === 'ja' ? `${date}(${weekday})` : `${weekday} ${date}`
 }
 
 /** "25 November 2026" · 「2026年11月25日」 */
-export function tellDate(day: Day, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', dateStyle: 'long' }).format(
-    new Date(`${day}T12:00:00Z`),
-  )
-}
+export const tellDate = (day: Day, language: Language): string => formatsIn[language].date.format(noon(day))
 
 export function daysAfter(day: Day, days: number): Day {
   const date = new Date(`${day}T00:00:00Z`)

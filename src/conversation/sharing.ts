@@ -4,6 +4,7 @@ import { keepEntry } from '../storage/entries.ts'
 import type { PeerGroup } from '../storage/groups.ts'
 import { type Audience, type Receipt, savePerson } from '../storage/participants.ts'
 import { addPending, authorTag, removePending, type Whereabouts, whereabouts, withdrawVoice } from '../storage/pools.ts'
+import type { PoolKind } from '../storage/tables.ts'
 import { daysAfter } from './dates.ts'
 import { type Reflection, type ReflectionEntry, sharedVersion } from './reflection.ts'
 import type { Turn } from './turn.ts'
@@ -31,13 +32,14 @@ export async function share(
   entry: ReflectionEntry,
   group: PeerGroup,
   audiences: readonly Audience[],
+  kind: PoolKind = 'voice',
 ): Promise<Receipt> {
   const { db, keys } = turn.deps
   const { person } = turn
   const receipt: Receipt = {
     entry: entry.id,
     group: group.id,
-    kind: 'voice',
+    kind,
     pending: randomUUID(),
     voice: randomUUID(),
     on: turn.today,
@@ -50,7 +52,7 @@ export async function share(
     db,
     keys,
     receipt.pending,
-    { group: group.id, kind: 'voice', language: content.language },
+    { group: group.id, kind, language: content.language },
     {
       words: sharedVersion(content).text,
       promptId: content.promptId,

@@ -1,5 +1,5 @@
 // One root secret, many labelled keys: who holds the database without the secret holds keyed ids and sealed bytes.
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Identity } from '../conversation/interaction.ts'
@@ -16,14 +16,14 @@ export interface Keys {
 }
 
 const bytes = (value: ArrayBuffer): Buffer => Buffer.from(value)
-const hkdf = (root: Buffer, salt: Uint8Array, info: string): Buffer =>
+const hkdf = (root: KeyObject, salt: Uint8Array, info: string): Buffer =>
   bytes(hkdfSync('sha256', root, salt, Buffer.from(info, 'utf8'), 32))
 
 const noSalt = Buffer.alloc(0)
 
 /** Keys from a root secret (HKDF-SHA-256, RFC 5869). */
 export function deriveKeys(secret: string): Keys {
-  const root = Buffer.from(secret, 'utf8')
+  const root = createSecretKey(Buffer.from(secret, 'utf8'))
   const known = new Map<KeyLabel, Buffer>()
   return {
     id: hkdf(root, noSalt, 'tomoshibi key id').subarray(0, 4),

@@ -1,0 +1,116 @@
+// Words for a pool of their own: a comment on a coordinator's summary, or a suggestion for a question. Written, looked at, and only
+// then sent in, like anything that others read.
+import { latestSummary } from '../../storage/reviews.ts'
+import type { PoolKind } from '../../storage/tables.ts'
+import { choice, choices, form, heading, note, screen, text, words } from '../cards.ts'
+import { digestOf, shortId, uuidOf } from '../ids.ts'
+import { action, type Card, type Form } from '../interaction.ts'
+import { groupsOf } from '../membership.ts'
+import { entryOf, type ReflectionEntry, saveDraft, sharedVersion, WORDS_LENGTH } from '../reflection.ts'
+import { answerToWords, canBeShared, goneCard } from '../review.ts'
+import { receiptsOf, share } from '../sharing.ts'
+import { cardRoute, formRoute, type Routes, type Turn } from '../turn.ts'
+import { rememberKept } from './reflect.ts'
+
+export const answerRoutes: Routes = {
+  answer: formRoute(write),
+  'answer.written': cardRoute(written),
+  'answer.review': cardRoute(review),
+  'answer.send': cardRoute(send),
+  // Stands under a summary in the channel, which knows its group by itself.
+  'voices.comment': formRoute(write),
+}
+
+const kindIn = (turn: Turn): PoolKind => (turn.arg('kind') === 'suggestion' ? 'suggestion' : 'comment')
+
+async function groupIn(turn: Turn) {
+  const groups = await groupsOf(turn)
+  const wanted = uuidOf(turn.arg('g'))
+  return groups.find(({ id }) => id === wanted) ?? (wanted === null ? (groups[0] ?? null) : null)
+}
+
+async function write(turn: Turn): Promise<Form | Card> {
+  const group = await groupIn(turn)
+  if (!group) return screen(turn, { blocks: [text(turn.say('voices.no-group'))] })
+  const kind = kindIn(turn)
+  const summary = kind === 'comment' ? await latestSummary(turn.deps.db, turn.deps.keys, group.id) : null
+  const intro = summary ? `${turn.say('voices.comment-intro')}\n\n${summary.words}` : turn.say(`voices.${kind}-intro`)
+  return form(turn, {
+    title: turn.label(`voices.${kind}-title`),
+    intro: intro.length > 2900 ? turn.say('voices.comment-intro') : intro,
+    fields: [
+      {
+        kind: 'paragraph',
+        id: 'words',
+        label: turn.label('reflect.your-words'),
+        hint: turn.label('reflect.words-hint'),
+        maxLength: WORDS_LENGTH,
+        required: true,
+      },
+    ],
+    submit: action('answer.written', { g: shortId(group.id), kind }),
+  })
+}
+
+async function written(turn: Turn): Promise<Card> {
+  const typed = turn.value('words')
+  if (typed.trim() === '') return screen(turn, { blocks: [text(turn.say('reflect.empty'))] })
+  const answered = await saveDraft(turn, typed, { promptId: null, door: null, code: null })
+  // Words that ask for help are answered with help; the way to share them stays open from there.
+  if (answered.entry.content.level !== 'none' && answered.needs.length > 0) return answerToWords(turn, answered)
+  return reviewCard(turn, answered.entry)
+}
+
+async function review(turn: Turn): Promise<Card> {
+  const entry = await entryOf(turn)
+  return entry ? reviewCard(turn, entry) : goneCard(turn)
+}
+
+function reviewCard(turn: Turn, entry: ReflectionEntry): Card {
+  const shared = sharedVersion(entry.content).text
+  const id = shortId(entry.id)
+  const kind = kindIn(turn)
+  const g = turn.arg('g') ?? ''
+  return screen(turn, {
+    blocks: [
+      heading(turn.say('review.others')),
+      words(shared),
+      note(turn.say('review.may-have-missed')),
+      text(turn.say(`voices.${kind}-where`)),
+      choices(
+        canBeShared(turn, entry) && {
+          label: turn.label('voices.send-in'),
+          action: action('answer.send', { g, kind, entry: id, seen: digestOf(shared) }),
+        },
+        choice(turn, 'review.take-out', 'share.take-out', { entry: id }),
+        choice(turn, 'review.keep', 'reflect.keep', { entry: id }),
+        choice(turn, 'review.erase', 'reflect.erase', { entry: id }),
+      ),
+    ],
+  })
+}
+
+async function send(turn: Turn): Promise<Card> {
+  const entry = await entryOf(turn)
+  const group = await groupIn(turn)
+  if (!entry || !group || !canBeShared(turn, entry)) return goneCard(turn)
+  const adult = turn.person.settings.age === 'adult'
+  if (!adult && !group.settings.minorsMayShare) {
+    return screen(turn, {
+      blocks: [text(turn.say('share.not-here')), choices(choice(turn, 'share.change-age', 'about.age'))],
+    })
+  }
+  if (receiptsOf(turn, entry.id).length > 0) return screen(turn, { blocks: [text(turn.say('share.already'))] })
+  if (digestOf(sharedVersion(entry.content).text) !== turn.arg('seen')) return reviewCard(turn, entry)
+  rememberKept(turn)
+  await share(turn, entry, group, ['voices'], kindIn(turn))
+  return screen(turn, {
+    blocks: [
+      text(turn.say('voices.sent-in')),
+      choices(
+        choice(turn, 'share.take-back', 'journal.take-back', { entry: shortId(entry.id) }),
+        choice(turn, 'reflect.to-journal', 'journal'),
+      ),
+    ],
+  })
+}
