@@ -28,8 +28,8 @@ export interface Gateway {
   forgetSessions(): void
   /** Closes every session that begins from now on with this code; null lets them in. */
   refuseWith(code: number | null): void
-  /** Resolves when a session of this shard is (or next becomes) ready or resumed. */
-  connected(shard?: number): Promise<void>
+  /** Resolves when the next session begins or is resumed. */
+  changed(): Promise<void>
   /** Numbers of shards that are connected, each as often as it is. */
   shards(): number[]
   readonly identified: { readonly shard: number; readonly count: number; readonly intents: number }[]
@@ -43,7 +43,7 @@ export function openGateway(server: Server, world: World): Gateway {
   const sessions = new Map<string, Session>()
   const identified: Gateway['identified'] = []
   const resumed: number[] = []
-  const waiting: { shard: number; resolve: () => void }[] = []
+  let waiting: (() => void)[] = []
   const drains: { socket: WebSocket; resolve: () => void }[] = []
   let refusal: number | null = null
 
@@ -57,9 +57,10 @@ export function openGateway(server: Server, world: World): Gateway {
     session.sent.push(packet)
     session.socket?.send(JSON.stringify({ op: 0, ...packet }))
   }
-  const ready = (shard: number): void => {
-    for (const waiter of waiting.filter((one) => one.shard === shard)) waiter.resolve()
-    waiting.splice(0, waiting.length, ...waiting.filter((one) => one.shard !== shard))
+  const ready = (): void => {
+    const told = waiting
+    waiting = []
+    for (const resolve of told) resolve()
   }
 
   sockets.on('connection', (socket) => {
@@ -102,7 +103,7 @@ export function openGateway(server: Server, world: World): Gateway {
       resume_gateway_url: url(),
       shard: [shard, count],
     })
-    ready(shard)
+    ready()
     return session
   }
 
@@ -118,7 +119,7 @@ export function openGateway(server: Server, world: World): Gateway {
     for (const packet of session.sent.filter(({ s }) => s > Number(d['seq'])))
       socket.send(JSON.stringify({ op: 0, ...packet }))
     send(session, 'RESUMED', {})
-    ready(session.shard[0])
+    ready()
     return session
   }
 
@@ -161,10 +162,7 @@ export function openGateway(server: Server, world: World): Gateway {
     refuseWith(code) {
       refusal = code
     },
-    connected: (shard = 0) =>
-      live().some((session) => session.shard[0] === shard)
-        ? Promise.resolve()
-        : new Promise((resolve) => waiting.push({ shard, resolve })),
+    changed: () => new Promise((resolve) => waiting.push(resolve)),
     shards: () => live().map(({ shard }) => shard[0]),
     end() {
       for (const socket of sockets.clients) socket.terminate()

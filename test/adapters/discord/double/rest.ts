@@ -43,6 +43,8 @@ export interface Rest {
   readonly complaints: string[]
   /** The next so many calls whose "METHOD /path" matches end like this. */
   fail(matches: RegExp, fault: Fault, times?: number): void
+  /** Everything works again. */
+  heal(): void
   answer(request: IncomingMessage, response: ServerResponse): Promise<void>
   /** Called after every call that was answered, and after every change that somebody could see. */
   readonly onChange: Set<() => void>
@@ -378,6 +380,7 @@ export function openRest(world: World, gatewayUrl: () => string): Rest {
     calls,
     complaints,
     fail: (matches, fault, times = 1) => void planned.push({ matches, fault, times }),
+    heal: () => void planned.splice(0),
     answer,
     onChange,
   }
