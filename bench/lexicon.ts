@@ -100,7 +100,7 @@ for (const name of listed((allLocales.en as { location?: { language?: unknown } 
 
 // What everybody says all day is no name, though somebody somewhere is called He, An, Can or My. Will and May stay both.
 for (const { word, count } of subtlex) {
-  if (count >= 12_000 && !/^[A-Z]/.test(word) && !['will', 'may', 'hope'].includes(word)) {
+  if (count >= 20_000 && !/^[A-Z]/.test(word) && !['will', 'may', 'hope'].includes(word)) {
     words.set(word, (words.get(word) ?? 0) & ~(known.first | known.last | known.popular | known.place | known.large))
   }
 }
@@ -143,7 +143,19 @@ for (let row = 0; row + 10 <= tid.length; row += 10) {
   if (parts.has(id)) continue
   const from = tid.readInt32LE(row + 6)
   const features = pos.subarray(from, pos.indexOf(0, from)).toString('utf8').split(',')
-  parts.set(id, features.slice(1, 5).filter((feature) => feature !== '*').join(','))
+  parts.set(
+    id,
+    features
+      .slice(1, 5)
+      .filter((feature) => feature !== '*')
+      .join(','),
+  )
 }
-writeFileSync(join(folder, 'parts-of-speech.txt'), `${[...parts].sort(([a], [b]) => a - b).map(([id, part]) => `${id} ${part}`).join('\n')}\n`)
+writeFileSync(
+  join(folder, 'parts-of-speech.txt'),
+  `${[...parts]
+    .sort(([a], [b]) => a - b)
+    .map(([id, part]) => `${id} ${part}`)
+    .join('\n')}\n`,
+)
 console.log(`${parts.size} parts of speech`)

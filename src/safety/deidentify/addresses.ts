@@ -13,7 +13,7 @@ const streetWord =
 const unit =
   '(?:(?:Apt|Apartment|Suite|Ste|Unit|Flat|Room|Rm|Floor|Fl|Bldg|Building|Box|PO Box|P\\.? ?O\\.? Box|Postbox|Postfach|PSC|Wohnung|Piso|Appt)\\.? ?#?\\d{1,6}[A-Za-z]?)'
 const streetEnding =
-  '(?:stra(?:ß|ss)e|str\\.|gasse|weg|platz|allee|damm|ufer|ring|gatan?|v[äæ]gen|veien|vegen|gata|vej|gade|all[ée]|tie|katu|kuja|polku|utca|[úu]t|t[ée]r|k[öo]z|laan|straat|plein|dreef|kade|singel|steenweg|stien|bakken|marken|str[æa]de|toften|b[åy]gget|lundur|gata|sund|vegur|braut|ulica|ulice|ulici|cesta)'
+  '(?:stra(?:ß|ss)e|str\\.|gasse|weg|platz|allee|damm|ufer|ring|gatan?|v[äæ]gen|veien|vegen|gata|vej|gade|all[ée]|tie|katu|kuja|polku|utca|laan|straat|plein|dreef|kade|singel|steenweg|stien|bakken|marken|str[æa]de|toften|b[åy]gget|lundur|gata|sund|vegur|braut|ulica|ulice|ulici|cesta)'
 const streetLead =
   '(?:ul\\.|al\\.|os\\.|pl\\.|Ulica|Rue|Avenue|Boulevard|Bd|Place|Chemin|Quai|All[ée]e|Impasse|Route|Calle|C/|Avda\\.?|Avenida|Plaza|Paseo|Camino|Carretera|Ronda|Travesía|Via|Viale|Piazza|Corso|Largo|Vicolo|Rua|Travessa|Praça|Estrada|Alameda|Rúa|Ul|Am|An der|Auf der|Im|Zum|Zur|Pod|Na|Nad|U|K|V)'
 
@@ -24,10 +24,6 @@ const patterns: readonly RegExp[] = [
   ),
   new RegExp(
     `(?<![\\p{L}\\d])(?:${cap} ){1,3}(?:Street|Road|Avenue|Lane|Boulevard|Crescent|Terrace|Mews|St|Rd|Ave|Blvd)(?: \\d{1,5}[a-z]?)?(?=[.,;!?\\s)]|$)`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<![\\p{L}\\d])(?:\\d{1,6} )?(?:${cap}[ -]){0,3}[\\p{Lu}\\p{Ll}][\\p{L}-]{1,24}${streetEnding}(?:,? (?:Nr\\.? ?)?\\d{1,5} ?[a-zA-Z]?)(?![\\p{L}\\d])`,
     'gu',
   ),
   new RegExp(
@@ -52,9 +48,19 @@ const postcodes: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:[FD]PO|APO) A[AEP] \d{5}/giu,
   /(?<![\p{L}\d])(?:zip(?: ?code)?|post ?code|plz|postleitzahl|c\.?p\.?|code postal|código postal|postnummer)(?: is | ist |: ?| )([A-Z\d][A-Z\d -]{2,8}\d[A-Z]{0,2})(?![\p{L}\d])/giu,
 ]
+// Streets of one word with their kind at its end (Goethestraße 5), or with it as a word of its own (Hegyalja út 98).
+const ending = new RegExp(
+  `(?<![\\p{L}\\d])(?:\\d{1,6} )?(?:${cap}[ -]){0,3}(?:[\\p{L}][\\p{L}-]{1,24}${streetEnding}|[\\p{L}-]{3,24} (?:utca|u\\.|út|tér|körút|köz|sor|rkp\\.|fasor|tie|katu|gate|vei|vej|väg|ulica|ulice))(?:,? (?:Nr\\.? ?)?\\d{1,5} ?[a-zA-Z]?\\.?)(?![\\p{L}\\d])`,
+  'gu',
+)
+
 // The number of a house stands after the name of its street in most of the world: "lives on Via Tasso 129".
-const trailing = new RegExp(`(?<=\\b(?:on|at|of|in|to|near|from|and|auf|en|à) )(?:${cap} ){1,4}\\d{1,5}[a-z]?(?![\\p{L}\\d:.,]*\\d)`, 'gu')
-const small = new RegExp(`(?<![\\p{L}\\d])(?:\\d{1,6} ){1,2}(?:[\\p{L}'’.-]{2,20} ){1,3}(?:street|road|avenue|lane|drive|court|boulevard|square|terrace|crescent|close)(?: (?:apt|suite|unit|flat|apartment) \\d{1,5})?(?![\\p{L}])`, 'giu')
+const trailing = new RegExp(
+  `(?<=\\b(?:on|at|of|in|to|near|from|and|auf|en|à) )(?:${cap} ){1,4}\\d{1,5}[a-z]?(?![\\p{L}\\d:.,]*\\d)`,
+  'gu',
+)
+const small =
+  /(?<![\p{L}\d])(?:\d{1,6} ){1,2}(?:[\p{L}'’.-]{2,20} ){1,3}(?:street|road|avenue|lane|drive|court|boulevard|square|terrace|crescent|close)(?: (?:apt|suite|unit|flat|apartment) \d{1,5})?(?![\p{L}])/giu
 const corner = new RegExp(`\\b(?:the )?corner of [^\\n,.]{3,60}? and (?:${cap} ?){1,3}`, 'giu')
 
 const place = `(?:(?:${cap}|[\\p{Lu}]{2,}|\\d{2,6}|\\(\\p{Lu}[^)\\n]{1,24}\\)|de|la|le|u|nan)[ ,-]{0,2}){1,6}`
@@ -63,7 +69,10 @@ const goingOn = new RegExp(
   `^(?:[ .,]{1,3}${unit}|[ ,]{0,2}\\r?\\n[> \\n]{0,6}(?:${unit}|(?:, ?)?${place})(?=\\s*(?:\\n|$)|[.?!]| [a-z])|, ?(?:${cap}[ -]?){1,3}(?=[,.;\\n!?]|$|,? \\d)|,? (?:\\p{Lu}{2,3} )?\\d{4,6}(?:-\\d{4})?(?!\\d)| \\p{Lu}{3,}(?: \\p{Lu}{2,3})?(?![\\p{L}])(?=\\s*(?:[.,\\n]|$| after| for| \\d))| (?:and|&) (?:${streetLead} )?(?:${cap} ){0,2}${cap}(?: \\d{1,5})?(?=[.,?\\n]|$))`,
   'u',
 )
-const before = new RegExp(`(?:(?:the )?corner of )?(?:\\d{1,6}[ ,]{1,2}){0,2}(?:(?:${cap} )?${cap} (?:and|&) )?(?:\\d{1,6} )?(?:${cap} ){0,2}$`, 'u')
+const before = new RegExp(
+  `(?:(?:the )?corner of )?(?:\\d{1,6}[ ,]{1,2}){0,2}(?:(?:${cap} )?${cap} (?:and|&) )?(?:\\d{1,6} )?(?:${cap} ){0,2}$`,
+  'u',
+)
 
 const anchor = /\d+|\b(?:Street|Road|Avenue|Lane|Boulevard|Crescent|Terrace|Mews|Rd|Ave|Blvd)\b/g
 
@@ -74,12 +83,16 @@ export function addressesIn(text: string): Found[] {
   }
   for (const window of near(text, anchor, 120)) {
     for (const pattern of [...patterns, small, corner]) {
-      for (const match of window.text.matchAll(pattern)) push(window.from + match.index, window.from + match.index + match[0].trimEnd().length)
+      for (const match of window.text.matchAll(pattern))
+        push(window.from + match.index, window.from + match.index + match[0].trimEnd().length)
     }
-    for (const match of window.text.matchAll(trailing)) {
-      const words = match[0].match(/\p{L}[\p{L}'’-]*/gu) ?? []
-      if (words.some((word) => !(bitsOf(keyOf(word)) & (ordinary | known.kept)))) push(window.from + match.index, window.from + match.index + match[0].length)
-    }
+    for (const pattern of [trailing, ending])
+      for (const match of window.text.matchAll(pattern)) {
+        const words = match[0].match(/\p{L}[\p{L}'’-]*/gu) ?? []
+        const strange = (word: string): boolean => !(bitsOf(keyOf(word)) & (ordinary | known.kept))
+        if (pattern === ending ? strange(words.at(-1) ?? '') || strange(words.at(-2) ?? '') : words.some(strange))
+          push(window.from + match.index, window.from + match.index + match[0].length)
+      }
     for (const pattern of postcodes) {
       for (const match of window.text.matchAll(pattern)) {
         const value = match[1] ?? match[0]

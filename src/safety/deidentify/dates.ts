@@ -20,7 +20,7 @@ const patterns: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `${edge}(?:${day}|(?:the )?(?:${spelledDay}))(?: (?:of|de|del) | ?-? ?)(?:${months})\\b\\.?(?:,? ?(?:of |de |del )?${year})?${stop}`,
+    `${edge}(?:the |der |den |le |el )?(?:${day}|(?:${spelledDay}))(?: (?:of|de|del) | ?-? ?)(?:${months})\\b\\.?(?:,? ?(?:of |de |del )?${year})?${stop}`,
     'giu',
   ),
   new RegExp(`${edge}(?:${months})\\.?,? (?:the )?(?:${day}|${spelledDay})(?:,? ${year})?${stop}(?!:\\d)`, 'giu'),
@@ -53,9 +53,9 @@ function misread(match: string): boolean {
 
 const units = 'one|two|three|four|five|six|seven|eight|nine'
 const spelled = `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:${units}))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)`
-const small = `(?:${units}|${spelled})`
+const small = `(?:${spelled}|${units})`
 const number = `(?:1[0-1]\\d|[1-9]\\d|[1-9])`
-const after = `(?![\\d/:%]|[.,]\\d|['’]?s\\b)`
+const after = `(?![\\p{L}\\d/:%]|[.,]\\d|['’]?s\\b)`
 const notThings = `(?! ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|times?|percent|%|mg|ml|pounds?|lbs?|kg|kilos?|am\\b|pm\\b|o'clock|people|of (?:the|us|them|my)|miles?|dollars?|bucks|or so|nights?|pills?|tablets?|sessions?|years (?:sober|clean|ago|later|into|in\\b|since|now|with|married)|steps?|points?|sizes?|out of|in a|years? (?:of|sober|clean)))`
 
 const ages: readonly RegExp[] = [

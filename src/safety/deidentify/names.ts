@@ -56,7 +56,10 @@ function priorOf(word: Word, style: Style): number {
   const isOrdinary = (bits & ordinary) !== 0
   const isPlace = (bits & known.place) !== 0
   if (word.text.length === 1) return -9
-  if (bits & known.kept) return isName && bits & known.popular && word.casing === 'capital' ? (word.opens ? -2 : 0) : -9
+  if (bits & known.kept) {
+    if (!isName || !(bits & known.popular) || word.casing !== 'capital') return -9
+    return word.opens ? -2 : around.monthNames.has(word.key) && style === 'plain' ? 2 : 0
+  }
   const popular = (bits & known.popular) !== 0
   // Where everything is shouted, a word in ordinary capitals was written so on purpose.
   if (
@@ -169,11 +172,43 @@ function pointsOf(text: string, words: readonly Word[], index: number, style: St
   if (near && before && around.naming.has(before.key)) points += word.casing === 'lower' ? 1 : 1
   if (near && before && around.beforePlace.has(before.key) && word.bits & known.place)
     points += word.casing === 'lower' ? 1 : 1
-  if (near && before && word.casing === 'upper' && around.beforePlace.has(before.key) && before.casing === 'lower' && !(word.bits & (ordinary | known.kept)) && word.text.length > 3) points += 2
+  if (
+    near &&
+    before &&
+    word.casing === 'upper' &&
+    around.beforePlace.has(before.key) &&
+    before.casing === 'lower' &&
+    !(word.bits & (ordinary | known.kept)) &&
+    word.text.length > 3
+  )
+    points += 2
   if (near && before && before.suffix === '' && around.articles.has(before.key))
-    points -= word.casing === 'lower' ? 1.5 : word.bits & known.popular ? 0.5 : word.bits & ordinary ? 2.5 : 0.5
+    points -=
+      word.casing === 'lower'
+        ? before.key === 'that' && after && around.acts(after) >= 0.75
+          ? 0
+          : 1.5
+        : word.bits & known.popular
+          ? before.key === 'the'
+            ? 0
+            : 0.5
+          : word.bits & ordinary
+            ? 2.5
+            : 0.5
   if (word.suffix === 's' && word.casing !== 'lower' && !(word.bits & known.kept)) points += 1
   if (nearAfter && after) points += around.acts(after) * (word.casing === 'lower' ? 1 : 2)
+  if (near && before && word.bits & known.kept && around.beforeMonth.has(before.key)) points -= 4
+  if (word.bits & known.kept && /^\s?\d/.test(text.slice(word.end, word.end + 2))) points -= 4
+  if (
+    near &&
+    before &&
+    word.casing === 'lower' &&
+    around.joiningClause.has(before.key) &&
+    nearAfter &&
+    after &&
+    around.acts(after) >= 0.5
+  )
+    points += 0.5
   if (after && /^-?$/.test(gapAfter.trim()) && around.honorifics.has(after.key) && gapAfter.length === 1) return 9
   if (nearAfter && after && after.key === 'and' && word.opens && words[index + 2]?.casing === 'capital') points += 1.5
   if (
@@ -214,7 +249,8 @@ function listed(text: string, words: readonly Word[], points: Float32Array, styl
         if (other.casing !== word.casing || other.text.length < 2 || other.suffix === 't') continue
         const canBe = (other.bits & name) !== 0 || (other.bits === 0 && other.casing === 'capital')
         const small = other.casing === 'lower' && (!(other.bits & known.popular) || (other.bits & known.frequent) !== 0)
-        if (canBe && !small && styles[index] !== 'titled' && (points[index + step * away] ?? 0) > -9.5) points[index + step * away] = Math.max(points[index + step * away] ?? 0, enough)
+        if (canBe && !small && styles[index] !== 'titled' && (points[index + step * away] ?? 0) > -9.5)
+          points[index + step * away] = Math.max(points[index + step * away] ?? 0, enough)
       }
     }
   }
@@ -303,11 +339,23 @@ function joins(
   if (way === 'back') {
     if (around.leadsPlace.has(other.key)) return !other.opens || !(other.bits & known.frequent)
     const nameable = isName && (!(other.bits & known.frequent) || (other.bits & known.popular) !== 0)
-    return !(other.bits & ordinary) || (nameable && (!other.opens || words[right]?.text.length === 1))
+    return (
+      !(other.bits & ordinary) ||
+      (nameable && (!other.opens || !(other.bits & known.frequent) || words[right]?.text.length === 1))
+    )
   }
   // Right after a first name, a capital begins the surname, whatever the word means by itself.
-  const afterFirst = ((words[left]?.bits ?? 0) & known.first) !== 0 && words[left]?.casing === 'capital' && other.casing === 'capital'
-  return afterFirst || around.endsPlace.has(other.key) || !(other.bits & known.frequent) || (isName && (other.bits & known.popular) !== 0) || (other.bits & known.place) !== 0
+  const afterFirst =
+    (((words[left]?.bits ?? 0) & known.first) !== 0 || !((words[left]?.bits ?? 0) & ordinary)) &&
+    words[left]?.casing === 'capital' &&
+    other.casing === 'capital'
+  return (
+    afterFirst ||
+    around.endsPlace.has(other.key) ||
+    !(other.bits & known.frequent) ||
+    (isName && (other.bits & known.popular) !== 0) ||
+    (other.bits & known.place) !== 0
+  )
 }
 
 function particleLeads(text: string, words: readonly Word[], index: number): boolean {

@@ -1,9 +1,9 @@
 // Finds organisations that somebody belongs to or is cared for by: a name that ends in the word for what it is (Clinic, School,
 // Ltd), the same written small after "at", and whatever follows "I work for".
-import { known, name } from '../lexicon/known.ts'
+import { known, name, ordinary } from '../lexicon/known.ts'
 import type { Found, Role } from './span.ts'
 import type { Word } from './tokens.ts'
-import { articles } from './words-around.ts'
+import { articles, titles } from './words-around.ts'
 
 const heads = new Map<string, Role | undefined>()
 const headed = (role: Role | undefined, words: string): void => {
@@ -43,7 +43,7 @@ const generic = new Set(
   head wellness walk-in sleep pain eating disorder women's men's youth child children's adult acute intensive urgent care teaching training american british english french german japanese and of the for
   drop-in senior junior detox drug alcohol behavioral behavioural nursing`.split(/\s+/),
 )
-const connectors = new Set(['of', 'and', 'for', 'the', 'de', 'la', 'du', 'des', 'del', 'der', 'die', 'at', 's', 'in'])
+const connectors = new Set(['of', 'and', 'for', 'the', 'de', 'la', 'du', 'des', 'del', 'der'])
 const placing = new Set(
   'at from to in of near into left leave attend attended attending joined join visit visited run runs bei an'.split(
     ' ',
@@ -74,6 +74,8 @@ export function organisationsIn(text: string, words: readonly Word[]): Found[] {
           ...(heads.get(word.key) ? { role: heads.get(word.key) as Role } : {}),
         })
     }
+    const firm = firmOfNames(text, words, index)
+    if (firm) found.push({ ...firm, kind: 'organisation', role: 'work' })
     const employer = employerAfter(text, words, index)
     if (employer) found.push({ ...employer, kind: 'organisation', role: 'work' })
   }
@@ -97,7 +99,7 @@ function raisedName(text: string, words: readonly Word[], index: number): { star
       (articles.has(word.key) || /^(?:at|in|from|to|our|we|i|go|went|left|love|hi|dear)$/.test(word.key))
     )
       break
-    if (raised(word) && word.text === 'I') break
+    if (raised(word) && (word.text === 'I' || titles.has(word.key))) break
     first -= 1
     if (raised(word) && !generic.has(word.key) && !connectors.has(word.key)) own += 1
   }
@@ -210,4 +212,28 @@ function employerAfter(
   )
     last += 2
   return { start: head.start, end: (words[last] as Word).end }
+}
+
+/** Marshall, Hernandez and Simpson: three names in a row, of which two are no first names. */
+function firmOfNames(text: string, words: readonly Word[], index: number): { start: number; end: number } | undefined {
+  const [one, two, joint, three] = [words[index], words[index + 1], words[index + 2], words[index + 3]]
+  if (
+    !one ||
+    !two ||
+    !three ||
+    joint?.key !== 'and' ||
+    gapOf(text, one, two) !== ', ' ||
+    text.slice(two.end, three.start) !== ' and '
+  )
+    return undefined
+  const named = [one, two, three]
+  if (
+    !named.every(
+      (word) => raised(word) && word.text.length > 2 && ((word.bits & ordinary) === 0 || (word.bits & name) !== 0),
+    )
+  )
+    return undefined
+  return named.filter((word) => (word.bits & known.first) === 0).length >= 2
+    ? { start: one.start, end: three.end }
+    : undefined
 }

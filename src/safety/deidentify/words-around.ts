@@ -77,8 +77,12 @@ export const doing =
   ist war hat sagte sagt es era dijo dice est etait dit`)
 
 /** What begins and what ends the names of places: Port Talbot, Mill Valley. */
-export const leadsPlace = list('port mount lake fort saint st san santa new old north south east west upper lower great little cape point mill cite los las el la le bad sankt costa villa northern southern eastern western')
-export const endsPlace = list('village beach city town county bay hill hills falls springs valley island islands heights park lake river creek grove harbour harbor mesto bridge mills junction green common cross gardens wells')
+export const leadsPlace = list(
+  'port mount lake fort saint st san santa new old north south east west upper lower great little cape point mill cite los las el la le bad sankt costa villa northern southern eastern western',
+)
+export const endsPlace = list(
+  'village beach city town county bay hill hills falls springs valley island islands heights park lake river creek grove harbour harbor mesto bridge mills junction green common cross gardens wells',
+)
 
 export const honorifics = list('san kun chan sensei sama senpai')
 
@@ -87,9 +91,15 @@ export function acts(word: Word): number {
   if (word.casing !== 'lower') return 0
   if (doing.has(word.key)) return 1
   if (!(word.bits & ordinary) || word.key.length < 5) return 0
-  if (word.key.endsWith('ed')) return 0.75
+  if (word.key.endsWith('ed')) return 1
   return word.key.endsWith('s') && !/(?:ss|us|is)$/.test(word.key) && bitsOf(word.key.slice(0, -1)) & ordinary ? 0.5 : 0
 }
+
+export const monthNames = list('jan april may june august avril')
+export const beforeMonth = list(
+  'in since until till by of on last next this every from early late mid before after during past each im en',
+)
+export const joiningClause = list('when that because if where while how whether since think thought hope wish know')
 
 export const greetings = list(
   'hi hey hello dear thanks thank bye congrats welcome sorry yo hola hallo bonjour liebe lieber',
