@@ -52,7 +52,19 @@ const unsent = new Set([
 
 const RETRY_MS = 5_000
 
+/** The app is in no such workspace (any more): nothing can be said there. */
+export class NotInstalled extends Error {
+  override name = 'NotInstalled'
+}
+
+/** The token could not be read where it is kept: nothing was said yet. */
+export class TokenUnread extends Error {
+  override name = 'TokenUnread'
+}
+
 export function endingOf(error: unknown): Ending {
+  if (error instanceof NotInstalled) return { kind: 'refused', code: 'not_installed' }
+  if (error instanceof TokenUnread) return { kind: 'later', afterMs: RETRY_MS, code: 'token_unread' }
   if (error instanceof webApi.WebAPIPlatformError) {
     const code = codeFrom(error.data.error)
     if (lockedOut.has(code)) return { kind: 'locked-out', code }

@@ -168,6 +168,7 @@ function receiverFor({ config, installations }: SlackDeps, logger: ReturnType<ty
     logger,
     installerOptions: {
       port,
+      directInstall: true,
       clientOptions: clientOptions(apiUrl, logger),
       ...(apiUrl === null ? {} : { authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).href }),
     },

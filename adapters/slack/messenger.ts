@@ -22,6 +22,7 @@ const closed = new Set([
   'is_archived',
   'messages_tab_disabled',
   'not_in_channel',
+  'not_installed',
   'thread_not_found',
   'user_disabled',
   'user_not_found',

@@ -6,6 +6,10 @@ import { SLACK } from './limits.ts'
 export const escaped = (text: string): string =>
   text.toWellFormed().replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
+/** The entities undone, once. */
+export const decodedEntities = (text: string): string =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+
 /** Plain text for a place with a limit. Where only the entities would go beyond it, Slack takes the bare signs as well. */
 export function plain(text: string, limit: number): types.PlainTextElement {
   const safe = escaped(text)
@@ -35,12 +39,14 @@ const entities: Readonly<Record<string, number>> = { '&': 5, '<': 4, '>': 4 }
 function fitting(text: string, limit: number): number {
   let units = 0
   let length = 0
-  for (const sign of text.toWellFormed()) {
+  for (const sign of text) {
+    // The slice may end within a surrogate pair: that sign belongs to the next piece.
+    if (!sign.isWellFormed()) break
     length += entities[sign] ?? sign.length
     if (length > limit) break
     units += sign.length
   }
-  return Math.min(units, text.length)
+  return units
 }
 
 function goodCut(text: string, start: number, end: number): number {
@@ -57,18 +63,15 @@ function goodCut(text: string, start: number, end: number): number {
  * a mention becomes the name that `nameOf` gives.
  */
 export function typed(text: string, nameOf: (user: string) => string): string {
-  return text
-    .replace(/<([^<>|]*)(?:\|([^<>]*))?>/g, (_, target: string, name: string | undefined) => {
-      if (target.startsWith('@')) return `@${(name || nameOf(target.slice(1))).replace(/^@/, '')}`
-      if (target.startsWith('#')) return `#${name || '…'}`
-      if (target.startsWith('!')) return name ?? `@${target.slice(1).replace(/\^.*/, '')}`
-      const address = target.replace(/^mailto:/, '')
-      if (name === undefined || address.endsWith(name) || name === address) return name ?? address
-      return `${name} (${address})`
-    })
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
+  const shown = text.replace(/<([^<>|]*)(?:\|([^<>]*))?>/g, (_, target: string, name: string | undefined) => {
+    if (target.startsWith('@')) return `@${(name || nameOf(target.slice(1))).replace(/^@/, '')}`
+    if (target.startsWith('#')) return `#${name || '…'}`
+    if (target.startsWith('!')) return name ?? `@${target.slice(1).replace(/\^.*/, '')}`
+    const address = target.replace(/^(?:mailto|tel):/, '')
+    if (name === undefined || address !== target || address.endsWith(name)) return name ?? address
+    return `${name} (${address})`
+  })
+  return decodedEntities(shown)
 }
 
 /** The people whom a message mentions without their names. */

@@ -1,6 +1,6 @@
 // Which token speaks in which workspace: one from the configuration, or one for each workspace that installed the app.
 import type { AuthorizeResult, Installation, InstallationQuery, InstallationStore } from '@slack/bolt'
-import { type SilentLogger, type WebClient, webClient } from './calls.ts'
+import { NotInstalled, type SilentLogger, TokenUnread, type WebClient, webClient } from './calls.ts'
 
 /** Where installations are kept, sealed. `community` is the workspace, `content` whatever this adapter needs to speak there. */
 export interface Installations {
@@ -48,14 +48,23 @@ export function manyWorkspaces(deps: {
     { readonly result: AuthorizeResult; readonly client: WebClient; readonly until: number }
   >()
 
+  async function authorized({ team, enterprise }: Place): Promise<AuthorizeResult> {
+    try {
+      if ((await deps.installations.find(team)) !== null) {
+        const query = { teamId: team, enterpriseId: enterprise ?? undefined, isEnterpriseInstall: false } as const
+        return await deps.authorized(query)
+      }
+    } catch {
+      // The SDK's error holds the query, and with it who asked.
+      throw new TokenUnread()
+    }
+    throw new NotInstalled()
+  }
+
   async function look(place: Place) {
     const found = known.get(place.team)
     if (found !== undefined && found.until > deps.now()) return found
-    const result = await deps.authorized({
-      teamId: place.team,
-      enterpriseId: place.enterprise ?? undefined,
-      isEnterpriseInstall: false,
-    })
+    const result = await authorized(place)
     const client =
       found?.result.botToken === result.botToken && found !== undefined
         ? found.client
