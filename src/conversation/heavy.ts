@@ -72,10 +72,14 @@ export function helpCard(
       ),
       text(turn.piece((_, one) => card(one).receive)),
       text(turn.piece((_, one) => card(one).step(emergency(one)))),
-      note(turn.piece(({ heavy }) => `${heavy.program} ${heavy.nobodyTold} ${heavy.held}`)),
+      note(turn.piece(({ heavy }, one) => [heavy.program, heavy.nobodyTold, heavy.held].join(one === 'ja' ? '' : ' '))),
       choices(
         hasPlan && choice(turn, 'heavy.what-helps-me', 'plan.show'),
         { label: turn.label('heavy.talk-now'), action: action('support.now', { need: first }) },
+        turn.person.settings.country === null && {
+          label: turn.label('support.choose-country'),
+          action: action('support.country', { need: first }),
+        },
         !withoutExercise.includes(first) && choice(turn, 'heavy.quiet', 'support.quiet'),
         turn.deps.content.in(turn.oneLanguage).heavy.needs[first].notes.length > 0 && {
           label: turn.label(`heavy.notes-${first}`),

@@ -148,6 +148,7 @@ function linesCard(
             turn,
             turn.person.settings.country === null ? 'support.choose-country' : 'support.other-country-label',
             'support.country',
+            need === null ? {} : { need },
           ),
         ),
       ],
@@ -221,6 +222,8 @@ function chooseCountry(turn: Turn): Card {
   )
   const page = Math.max(0, Number(turn.arg('page') ?? '0') || 0)
   const shown = all.slice(page * LIMITS.menuOptions, (page + 1) * LIMITS.menuOptions)
+  // What somebody needed when they were asked is what they are shown once they have answered.
+  const need = { need: needIn(turn) }
   return screen(turn, {
     blocks: [
       text(turn.say('support.which-country')),
@@ -228,13 +231,16 @@ function chooseCountry(turn: Turn): Card {
         kind: 'menu',
         id: 'country',
         label: turn.label('support.choose-country'),
-        options: shown.map(({ code, name }) => ({ label: name, action: action('support.in', { country: code }) })),
+        options: shown.map(({ code, name }) => ({
+          label: name,
+          action: action('support.in', { country: code, ...need }),
+        })),
       },
       choices(
         (page + 1) * LIMITS.menuOptions < all.length &&
-          choice(turn, 'support.more-countries', 'support.country', { page: String(page + 1) }),
-        page > 0 && choice(turn, 'support.countries-before', 'support.country', { page: String(page - 1) }),
-        choice(turn, 'support.other-country-choice', 'support.in', { country: 'other' }),
+          choice(turn, 'support.more-countries', 'support.country', { page: String(page + 1), ...need }),
+        page > 0 && choice(turn, 'support.countries-before', 'support.country', { page: String(page - 1), ...need }),
+        choice(turn, 'support.other-country-choice', 'support.in', { country: 'other', ...need }),
       ),
     ],
   })
