@@ -180,8 +180,14 @@ export async function pageOfEntries<Content>(
 }
 
 function readCursor(text: string): { day: string; id: string } | null {
-  const match = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})$/.exec(text)
-  return match?.[1] && match[2] ? { day: match[1], id: match[2] } : null
+  const [, day, id] = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(text) ?? []
+  // A day that is none would be a fault to the database, and is only an altered button.
+  return day && id && isDay(day) ? { day, id } : null
+}
+
+function isDay(text: string): boolean {
+  const at = Date.parse(text)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
 }
 
 /** Every entry of a kind, newest first, in pages: for search and for taking one's words along. */

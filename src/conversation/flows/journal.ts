@@ -320,7 +320,8 @@ function unlink(turn: Turn): Promise<Card> {
   })
 }
 
-async function askToErase(turn: Turn): Promise<Card> {
+/** Asks, and where words were shared, what becomes of them. */
+export async function askToErase(turn: Turn): Promise<Card> {
   const entry = await entryOf(turn)
   if (!entry) return goneCard(turn)
   const id = shortId(entry.id)

@@ -7,8 +7,9 @@ import { action, type Card, type Form } from '../interaction.ts'
 import { belongTo } from '../membership.ts'
 import { draftId, entryOf, type Reflection, rewriteWords, saveDraft, WORDS_LENGTH } from '../reflection.ts'
 import { answerToWords, goneCard, helpAgain, reviewCard } from '../review.ts'
-import { withdrawWaiting } from '../sharing.ts'
+import { receiptsOf, withdrawWaiting } from '../sharing.ts'
 import { cardRoute, formRoute, type Routes, type Turn } from '../turn.ts'
+import { askToErase as askToEraseKept } from './journal.ts'
 
 export const reflectRoutes: Routes = {
   reflect: cardRoute(begin),
@@ -293,6 +294,7 @@ async function changed(turn: Turn): Promise<Card> {
 async function askToErase(turn: Turn): Promise<Card> {
   const entry = await entryOf(turn)
   if (!entry) return goneCard(turn)
+  if (isShared(turn, entry.id)) return askToEraseKept(turn)
   const id = shortId(entry.id)
   return screen(turn, {
     blocks: [
@@ -305,8 +307,12 @@ async function askToErase(turn: Turn): Promise<Card> {
   })
 }
 
+/** A card from before the words were shared knows nothing of that: what becomes of them is asked all the same. */
+const isShared = (turn: Turn, entry: string): boolean => receiptsOf(turn, entry).length > 0
+
 async function erase(turn: Turn): Promise<Card> {
   const entry = await entryOf(turn)
+  if (entry && isShared(turn, entry.id)) return askToEraseKept(turn)
   if (entry) await deleteEntry(turn.deps.db, turn.person, entry.id)
   return screen(turn, {
     blocks: [text(turn.say('reflect.erased')), choices(choice(turn, 'reflect.again', 'reflect'))],

@@ -13,7 +13,7 @@ import {
 } from '../../storage/contacts.ts'
 import { savePerson } from '../../storage/participants.ts'
 import { choice, choices, form, note, screen, text } from '../cards.ts'
-import { daysAfter, tellDay } from '../dates.ts'
+import { daysAfter, tellDate, tellDay } from '../dates.ts'
 import { action, type Block, type Card, type Form } from '../interaction.ts'
 import { cardRoute, formRoute, type Routes, type Turn } from '../turn.ts'
 import { tellWeekdays, weekdayName } from '../weekdays.ts'
@@ -89,7 +89,17 @@ const quietHours = {
   late: { from: '00:00', to: '09:00' },
 } as const
 
-async function set(turn: Turn): Promise<Form> {
+/** A contact is found by its owner alone: set while everything is about to go, it would outlive them. */
+const leavingCard = (turn: Turn, eraseOn: string): Card =>
+  screen(turn, {
+    blocks: [
+      text(turn.tell((say, language) => say('remind.leaving', { day: tellDate(eraseOn, language) }))),
+      choices(choice(turn, 'leave.undo', 'leave.undo')),
+    ],
+  })
+
+async function set(turn: Turn): Promise<Form | Card> {
+  if (turn.person.eraseOn !== null) return leavingCard(turn, turn.person.eraseOn)
   const known = (await findContact(turn.deps.db, turn.deps.keys, turn.person))?.settings
   const quiet = Object.entries(quietHours).find(([, hours]) => hours?.from === known?.quiet?.from)?.[0]
   return form(turn, {
@@ -141,6 +151,7 @@ async function set(turn: Turn): Promise<Form> {
 }
 
 async function save(turn: Turn): Promise<Card> {
+  if (turn.person.eraseOn !== null) return leavingCard(turn, turn.person.eraseOn)
   const { db, keys } = turn.deps
   const days = weekdaysOf(turn.values('days').map(Number))
   // "9:00" and full-width digits are what people type.

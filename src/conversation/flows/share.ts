@@ -5,7 +5,7 @@ import { evenOut, type Mark } from '../../safety/index.ts'
 import type { GroupSettings, PeerGroup } from '../../storage/groups.ts'
 import type { Audience } from '../../storage/participants.ts'
 import { choice, choices, explained, form, heading, list, note, screen, text, words } from '../cards.ts'
-import { tellDay } from '../dates.ts'
+import { tellDate, tellDay } from '../dates.ts'
 import { digestOf, shortId } from '../ids.ts'
 import { action, type Block, type Card, type Choice, type Field, type Form } from '../interaction.ts'
 import { LIMITS } from '../limits.ts'
@@ -47,6 +47,8 @@ async function stepOf(turn: Turn): Promise<Step> {
   if (!canBeShared(turn, entry)) return plain('share.too-long')
   if (receiptsOf(turn, entry.id).length > 0)
     return plain('share.already', choice(turn, 'share.see-state', 'journal.open', { entry: id }))
+  const { eraseOn } = turn.person
+  if (eraseOn !== null) return { card: leavingCard(turn, eraseOn, back) }
   const groups = await groupsOf(turn)
   if (groups.length === 0) return plain('share.no-group')
   const { age } = turn.person.settings
@@ -66,6 +68,15 @@ async function stepOf(turn: Turn): Promise<Step> {
   }
   return { entry, group }
 }
+
+/** On the day of a leaving nobody can find words any more that were shared before it: so none are. */
+const leavingCard = (turn: Turn, eraseOn: string, back: Choice): Card =>
+  screen(turn, {
+    blocks: [
+      text(turn.tell((say, language) => say('share.leaving', { day: tellDate(eraseOn, language) }))),
+      choices(choice(turn, 'leave.undo', 'leave.undo'), back),
+    ],
+  })
 
 function ageCard(turn: Turn, entry: string): Card {
   const answers = turn.deps.content.in('en').consent.age.answers
