@@ -31,6 +31,7 @@ const { bot } = assemble({
   now: () => Temporal.Now.instant(),
   random: () => 0,
   backupDays: null,
+  queue: () => Promise.reject(new Error('nothing here leaves the bot by itself')),
 })
 
 let events = 0

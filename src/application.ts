@@ -10,14 +10,21 @@ import { journalRoutes } from './conversation/flows/journal.ts'
 import { leaveRoutes } from './conversation/flows/leave.ts'
 import { planRoutes } from './conversation/flows/plan.ts'
 import { reflectRoutes } from './conversation/flows/reflect.ts'
+import { remindRoutes } from './conversation/flows/remind.ts'
 import { shareRoutes } from './conversation/flows/share.ts'
 import { supportRoutes } from './conversation/flows/support.ts'
 import type { Deps } from './conversation/turn.ts'
-import type { Log } from './log.ts'
+import { composed, concluded, deliveryOf } from './groups/carriage.ts'
+import { createOutbox, type Outbox, type OutboxDeps, queueDeliveries } from './groups/deliver.ts'
+import type { TickDeps } from './groups/deps.ts'
+import type { Messenger } from './groups/messenger.ts'
+import { tick } from './groups/tick.ts'
+import { faultOf, type Log } from './log.ts'
 import type { Store } from './storage/database.ts'
 import { deleteLapsedDrafts } from './storage/entries.ts'
 import type { Keys } from './storage/keys.ts'
 import { dueForErasure, erasePerson } from './storage/participants.ts'
+import type { Queue } from './storage/queue.ts'
 
 export interface Foundation {
   readonly store: Store
@@ -29,12 +36,16 @@ export interface Foundation {
   readonly now: () => Temporal.Instant
   readonly random: () => number
   readonly backupDays: number | null
+  /** The queue that carries deliveries; opened when something is first to be carried. */
+  readonly queue: () => Promise<Queue>
 }
 
 export interface Application {
   readonly bot: Bot
   /** What the clock brings at this moment. Safe to call at once from any number of processes, and again for the same minute. */
   tick(): Promise<void>
+  /** The worker that carries deliveries through the platforms that are connected here. */
+  outbox(messengers: readonly Messenger[], pause: OutboxDeps['pause']): Promise<Outbox>
 }
 
 export const routes = routesOf(
@@ -45,12 +56,22 @@ export const routes = routesOf(
   planRoutes,
   supportRoutes,
   aboutRoutes,
+  remindRoutes,
   leaveRoutes,
 )
 
 export function assemble(foundation: Foundation): Application {
   const { store, keys, content, resources, schemes, log, now, random, backupDays } = foundation
   const { db } = store
+  /** Told of what was queued, so that nobody waits for the worker's next look. */
+  let wake: () => void = () => {}
+  const enqueue: TickDeps['enqueue'] = async (tx, parcels, at) => {
+    if (parcels.length === 0) return
+    await queueDeliveries(tx, { keys, queue: await foundation.queue() }, parcels.map(deliveryOf), at)
+  }
+  const onFault = (error: unknown): void =>
+    log({ event: 'fault', reference: 'tick', action: 'tick', ...faultOf(error) })
+  const date = (): Date => new Date(now().epochMilliseconds)
   const deps: Deps = {
     db,
     keys,
@@ -61,14 +82,33 @@ export function assemble(foundation: Foundation): Application {
     now,
     random,
     backupDays,
-    queue: async () => {
-      throw new Error('the outbox is not wired yet')
+    async queue(parcels) {
+      await db.transaction().execute((tx) => enqueue(tx, parcels, date()))
+      wake()
     },
   }
   return {
     bot: createBot(deps, routes),
     async tick() {
       await sweep(foundation)
+      const { prompts, releases, reminders } = await tick({ db, keys, content, enqueue, onFault }, date())
+      if (prompts + releases + reminders > 0) log({ event: 'tick', prompts, releases, reminders })
+      wake()
+    },
+    async outbox(messengers, pause) {
+      const outbox = createOutbox({
+        db,
+        keys,
+        queue: await foundation.queue(),
+        messengers,
+        compose: composed,
+        concluded: (tx, payload, end) => concluded(tx, keys, payload, end),
+        now,
+        pause,
+        log,
+      })
+      wake = outbox.wake
+      return outbox
     },
   }
 }

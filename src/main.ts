@@ -3,19 +3,23 @@ import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import cron from 'node-cron'
 import { Temporal } from 'temporal-polyfill'
-import { openTerminal } from '../adapters/terminal/index.ts'
-import { type Application, assemble } from './application.ts'
+import { assemble } from './application.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { type Content, ContentError, languageOfLocale, loadContent } from './content/index.ts'
 import { loadResources } from './content/resources/index.ts'
 import { loadSchemes } from './content/resources/schemes.ts'
 import { action } from './conversation/interaction.ts'
+import type { Messenger } from './groups/messenger.ts'
+import { soon } from './groups/pump.ts'
 import { faultOf, type Log, openLog } from './log.ts'
 import { tellRefusal } from './refusal.ts'
 import { rehearsalGroup } from './rehearsal.ts'
-import { type Opened, openStore, type Store } from './storage/database.ts'
+import { type Opened, openStore } from './storage/database.ts'
 import { addGroup } from './storage/groups.ts'
-import { deriveKeys, type Keys, secretFromFile } from './storage/keys.ts'
+import { installationsOf } from './storage/installations.ts'
+import { deriveKeys, secretFromFile } from './storage/keys.ts'
+import { shardLeases } from './storage/leases.ts'
+import { openQueue } from './storage/queue.ts'
 
 const prompts = join(import.meta.dirname, '..', 'prompts')
 
@@ -35,7 +39,19 @@ async function main(): Promise<void> {
     return
   }
   const { store } = opened
+  const stops: (() => Promise<void>)[] = [() => store.close()]
+  const ended = Promise.withResolvers<string | null>()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => ended.resolve(null))
   const clock = rehearsalClock()
+  const platforms = platformsOf(config)
+  // The terminal's first card need not wait for the queue: nothing is carried before somebody asks for something.
+  const queue = openQueue({
+    store,
+    database: config.database,
+    platforms,
+    onFault: (error) => logFault(log, 'queue', error),
+  })
+  stops.push(async () => (await queue).close())
   const application = assemble({
     store,
     keys,
@@ -46,26 +62,33 @@ async function main(): Promise<void> {
     now: clock.now,
     random: Math.random,
     backupDays: config.backupDays,
+    queue: () => queue,
   })
-  const stops: (() => Promise<void>)[] = [() => store.close()]
-  const ticking = cron.schedule('* * * * *', () => tick(application, log))
-  stops.push(async () => ticking.destroy())
-  await tick(application, log)
-
-  const ended = Promise.withResolvers<string | null>()
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => ended.resolve(null))
-
+  const { bot } = application
+  const messengers: Messenger[] = []
+  /** An adapter is loaded only where it is used: its SDK is most of its weight. */
+  if (config.discord) {
+    const { connectDiscord } = await import('../adapters/discord/index.ts')
+    const leases = store.kind === 'server' ? shardLeases(store.db) : null
+    const discord = await connectDiscord({ bot, config: config.discord, log, leases })
+    stops.push(discord.stop)
+    messengers.push(discord.messenger)
+    discord.failed.then(ended.resolve)
+  }
+  if (config.slack) {
+    const { connectSlack } = await import('../adapters/slack/index.ts')
+    const installations = installationsOf(store.db, keys, 'slack')
+    const slack = await connectSlack({ bot, config: config.slack, log, installations })
+    stops.push(slack.stop)
+    messengers.push(slack.messenger)
+    slack.failed.then(ended.resolve)
+  }
   if (config.terminal) {
-    await addRehearsalGroup(store, keys)
+    await addGroup(store.db, keys, rehearsalGroup(Temporal.Now.timeZoneId(), languagesHere()[0] ?? 'en'))
+    const { openTerminal } = await import('../adapters/terminal/index.ts')
     const terminal = openTerminal({
-      bot: application.bot,
-      clock: {
-        now: clock.now,
-        move: async (by) => {
-          clock.move(by)
-          await tick(application, log)
-        },
-      },
+      bot,
+      clock: { now: clock.now, move },
       exports: config.exports,
       input: process.stdin,
       output: process.stdout,
@@ -74,13 +97,22 @@ async function main(): Promise<void> {
       opening: action('reflect'),
     })
     stops.push(async () => terminal.close())
-    terminal.converse().then(
-      () => ended.resolve(null),
-      (error) => ended.reject(error),
-    )
+    messengers.push(terminal.messenger)
+    // What was asked for at the very end is carried before the conversation counts as over.
+    terminal
+      .converse()
+      .then(carryAll)
+      .then(() => ended.resolve(null), ended.reject)
   }
 
-  log({ event: 'started', platforms: platformsOf(config), database: store.kind })
+  const carrying = queue.then(() => application.outbox(messengers, clock.pause))
+  carrying.then((outbox) => outbox.start(), ended.reject)
+  stops.push(async () => (await carrying).stop())
+  const ticking = cron.schedule('* * * * *', tick)
+  stops.push(async () => ticking.destroy())
+  carrying.then(tick, () => {})
+
+  log({ event: 'started', platforms, database: store.kind })
   const failure = await ended.promise
   for (const stop of stops.toReversed()) await stop()
   log({ event: 'stopped' })
@@ -88,7 +120,30 @@ async function main(): Promise<void> {
     console.error(failure)
     process.exitCode = 1
   }
+
+  async function tick(): Promise<void> {
+    try {
+      await application.tick()
+    } catch (error) {
+      logFault(log, 'tick', error)
+    }
+  }
+
+  async function carryAll(): Promise<void> {
+    await (await carrying).drain()
+  }
+
+  /** A moved clock brings what became due at once. */
+  async function move(by: Temporal.Duration): Promise<void> {
+    clock.move(by)
+    await carrying
+    await tick()
+    await carryAll()
+  }
 }
+
+const logFault = (log: Log, reference: string, error: unknown): void =>
+  log({ event: 'fault', reference, action: reference, ...faultOf(error) })
 
 async function readPrompts({ localResources }: Config, opening: Promise<Opened>) {
   try {
@@ -110,29 +165,22 @@ const platformsOf = ({ discord, slack, terminal }: Config) => [
   ...(terminal ? ['terminal' as const] : []),
 ]
 
-async function tick(application: Application, log: Log): Promise<void> {
-  try {
-    await application.tick()
-  } catch (error) {
-    log({ event: 'fault', reference: 'tick', action: 'tick', ...faultOf(error) })
-  }
+interface RehearsalClock {
+  now(): Temporal.Instant
+  move(by: Temporal.Duration): void
+  pause(ms: number, signal: AbortSignal): Promise<void>
 }
 
 /** The time it is, and in a rehearsal the time that was asked for. */
-function rehearsalClock(): { now(): Temporal.Instant; move(by: Temporal.Duration): void } {
+function rehearsalClock(): RehearsalClock {
   let ahead = Temporal.Duration.from({ seconds: 0 })
   return {
     now: () => Temporal.Now.instant().add(ahead),
     move(by) {
       ahead = ahead.add(by)
     },
+    pause: soon,
   }
-}
-
-/** One group stands ready in the terminal, so that sharing can be tried by somebody who is alone. */
-async function addRehearsalGroup(store: Store, keys: Keys): Promise<void> {
-  const language = languagesHere()[0] ?? 'en'
-  await addGroup(store.db, keys, rehearsalGroup(Temporal.Now.timeZoneId(), language))
 }
 
 const languagesHere = (): readonly ('en' | 'ja')[] => {

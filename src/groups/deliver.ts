@@ -71,6 +71,26 @@ const usual: Rhythm = { lease: 15_000, poll: 1_000, sweep: 5_000, grace: 10_000 
 const SWEPT_AT_ONCE = 100
 const TAKEN_OVER_AT_ONCE = 20
 
+/** Stores deliveries and queues those that may go now, all in the caller's transaction. Needs no platform to be connected here. */
+export async function queueDeliveries(
+  tx: Connection,
+  { keys, queue }: Pick<OutboxDeps, 'keys' | 'queue'>,
+  deliveries: readonly NewDelivery[],
+  now: Date,
+): Promise<void> {
+  await sendReady(tx, queue, await addDeliveries(tx, keys, deliveries, now))
+}
+
+async function sendReady(tx: Connection, queue: Queue, ready: readonly Ready[]): Promise<void> {
+  for (const platform of new Set(ready.map((one) => one.platform))) {
+    await queue.send(
+      tx,
+      platform,
+      ready.filter((one) => one.platform === platform).map((one) => one.id),
+    )
+  }
+}
+
 export function createOutbox(deps: OutboxDeps): Outbox {
   const { db, keys, queue, now, log } = deps
   const rhythm = { ...usual, ...deps.rhythm }
@@ -101,15 +121,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     for (const pump of pumps) pump.wake()
   }
 
-  async function send(tx: Connection, ready: readonly Ready[]): Promise<void> {
-    for (const platform of new Set(ready.map((one) => one.platform))) {
-      await queue.send(
-        tx,
-        platform,
-        ready.filter((one) => one.platform === platform).map((one) => one.id),
-      )
-    }
-  }
+  const send = (tx: Connection, ready: readonly Ready[]): Promise<void> => sendReady(tx, queue, ready)
 
   /** Carries out one job to its end: compose, claim, call, record. */
   async function carry(messenger: Messenger, job: QueuedJob): Promise<void> {
@@ -248,9 +260,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   }
 
   return {
-    async queue(tx, deliveries, at) {
-      await send(tx, await addDeliveries(tx, keys, deliveries, at))
-    },
+    queue: (tx, deliveries, at) => queueDeliveries(tx, deps, deliveries, at),
     start() {
       loops.push(...pumps.map((pump) => pump.run()), sweepForever(), renewForever())
     },

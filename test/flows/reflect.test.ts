@@ -7,7 +7,7 @@ onBothDatabases('a reflection', (kind) => {
   let world: World
   beforeAll(async () => {
     database = await freshDatabase(kind)
-    world = openWorld(database.store, database.keys)
+    world = openWorld(database)
   })
   afterAll(() => database.drop())
 

@@ -16,8 +16,8 @@ import {
 } from '../../src/conversation/interaction.ts'
 import { cardText, faultsOf } from '../../src/conversation/limits.ts'
 import type { LogEvent } from '../../src/log.ts'
-import type { Store } from '../../src/storage/database.ts'
-import type { Keys } from '../../src/storage/keys.ts'
+import { openQueue, type Queue } from '../../src/storage/queue.ts'
+import type { TestDatabase } from './databases.ts'
 
 export const prompts = join(import.meta.dirname, '..', '..', 'prompts')
 export const content = loadContent(prompts)
@@ -42,7 +42,12 @@ export interface PersonOptions {
 }
 
 /** The application as main.ts assembles it, with a clock that stands still until it is moved. */
-export function openWorld(store: Store, keys: Keys, start = '2026-11-23T09:00:00Z'): World {
+export function openWorld(
+  { store, keys, config: database, beforeDrop }: TestDatabase,
+  start = '2026-11-23T09:00:00Z',
+): World {
+  let queue: Promise<Queue> | undefined
+  beforeDrop.push(async () => (await queue)?.close())
   const logged: LogEvent[] = []
   const world: World = {
     now: Temporal.Instant.from(start),
@@ -57,6 +62,8 @@ export function openWorld(store: Store, keys: Keys, start = '2026-11-23T09:00:00
       now: () => world.now,
       random: () => 0,
       backupDays: null,
+      queue: () =>
+        (queue ??= openQueue({ store, database, platforms: ['terminal', 'discord', 'slack'], onFault: () => {} })),
     }),
     async pass(duration) {
       world.now = world.now.add(

@@ -13,6 +13,8 @@ export interface TestDatabase {
   readonly config: DatabaseConfig
   readonly keys: Keys
   readonly store: Store
+  /** What has to be closed before the database goes. */
+  readonly beforeDrop: (() => Promise<void>)[]
   /** Closes the store and removes the database. */
   drop(): Promise<void>
 }
@@ -23,11 +25,14 @@ export async function freshDatabase(kind: DatabaseConfig['kind']): Promise<TestD
   const { config, remove } = kind === 'embedded' ? await embeddedConfig() : await serverConfig()
   const opened = await openStore(config, keys)
   if ('refusal' in opened) throw new Error(`the test database was refused: ${opened.refusal.reason}`)
+  const beforeDrop: (() => Promise<void>)[] = []
   return {
     config,
     keys,
     store: opened.store,
+    beforeDrop,
     async drop() {
+      for (const close of beforeDrop) await close()
       await opened.store.close()
       await remove()
     },

