@@ -10,7 +10,7 @@ export type Told = {
   readonly usedTo: boolean
 }
 
-const farthest = 14
+const farthest = 24
 /** With no person named, a sentence that starts this near is the writer's own ("Want to die."). */
 const nearStart = 6
 

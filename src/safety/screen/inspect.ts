@@ -15,6 +15,12 @@ const lookBack = lookbackFor(rules.vocabulary)
 const end = rules.vocabulary.of(sentenceEnd)
 const pause = rules.vocabulary.of(clauseEnd)
 
+/** From this many words on, a text that talks of suicide and of its writer's own struggle is rarely about others alone. */
+const atLength = 40
+
+/** A message this short is about its writer, even with nobody named. */
+const aloneUpTo = 4
+
 export function inspect(text: string): Inspected {
   const { numbers, quoted } = wordsOf(text, rules.vocabulary)
   const { matches, work } = walk(rules.start, numbers, (word) => word === end || word === pause)
@@ -47,6 +53,7 @@ export function inspect(text: string): Inspected {
     if (!isPast(meaning.reads) && meaning.need === 'suicide' && spans.past.hold(match)) continue
     if (meaning.need !== 'someone-else' && spans.other.hold(match)) continue
     if (meaning.reads === 'on topic' && !onTopic) continue
+    if (meaning.reads === 'on topic at length' && !(onTopic && numbers.length >= atLength)) continue
     const sentence = sentenceAt[match.start] ?? 0
     const story = stories.get(sentence)
     if (story !== undefined && (story <= match.start || quoted[match.start])) continue
@@ -55,7 +62,11 @@ export function inspect(text: string): Inspected {
     let past = isPast(meaning.reads)
     if (meaning.reads === 'told' || meaning.reads === 'own' || meaning.reads === 'past') {
       const { who, denied, usedTo } = lookBack(numbers, match.start)
-      if (denied === 'yes' || !(who === 'self' || (who === 'unsaid' && meaning.reads !== 'own'))) continue
+      if (
+        denied === 'yes' ||
+        !(who === 'self' || (who === 'unsaid' && (meaning.reads !== 'own' || numbers.length <= aloneUpTo)))
+      )
+        continue
       if (denied === 'cannot' || usedTo) level = 'concern'
       past ||= usedTo
     }

@@ -7,7 +7,7 @@ export type Need = 'suicide' | 'self-harm' | 'overdose' | 'harmed-by-someone' | 
 /**
  * - `alarm`: somebody may need help. How it reads: `plainly` means what it says; `told` asks whose words it is and whether it is denied;
  *   `own` wants the writer named beside it; `on topic` counts
- *   only where the text talks of suicide at all;
+ *   only where the text talks of suicide at all (`at length`: and is no short remark);
  *   `past` also asks whether it is over; `past plainly` asks that alone.
  * - `quiet`: the words of an alarm inside this span mean something else.
  * - `frame`: colours its sentence: a `story` (film, leaflet, course), something long `over`, somebody `well` now, or `again` and still so.
@@ -17,7 +17,7 @@ export type Meaning =
   | { readonly kind: 'quiet' }
   | { readonly kind: 'frame'; readonly frame: Frame }
 
-export type Reading = 'plainly' | 'told' | 'own' | 'on topic' | 'past' | 'past plainly'
+export type Reading = 'plainly' | 'told' | 'own' | 'on topic' | 'on topic at length' | 'past' | 'past plainly'
 
 export type Frame = 'topic' | 'story' | 'over' | 'well' | 'again'
 

@@ -86,6 +86,8 @@ export function unmask(word: string, vocabulary: Vocabulary): string[] | undefin
     for (const form of [word.replace(/(.)\1\1+/g, '$1'), word.replace(/(.)\1\1+/g, '$1$1')])
       if (vocabulary.has(form)) return [form]
   }
+  // "thinkin", "killin": the g that speech drops.
+  if (word.endsWith('in') && vocabulary.has(`${word}g`)) return [`${word}g`]
   const slip = slipsOf(vocabulary).get(word)
   if (slip) return [slip]
   return runTogether.test(word) ? split(word, vocabulary) : undefined

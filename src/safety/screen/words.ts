@@ -2,6 +2,7 @@
 // Every character is looked at a bounded number of times.
 
 import { fold } from '../fold.ts'
+import { spellings } from './lexicon/english.ts'
 import type { Vocabulary } from './pattern.ts'
 import { foldKana, isSign } from './signs.ts'
 import { unmask } from './unmask.ts'
@@ -69,6 +70,9 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
     numbers.push(word)
     quoted.push(inQuotes)
   }
+  const addKnown = (word: string) => {
+    for (const each of (spellings.get(word) ?? word).split(' ')) add(vocabulary.find(each))
+  }
   const breakWith = (word: number) => {
     endSpelling()
     const last = numbers.at(-1)
@@ -79,7 +83,7 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
   const endSpelling = () => {
     if (spelled.length === 0) return
     const whole = spelled.length > 2 ? unmask(spelled.join(''), vocabulary) : undefined
-    for (const word of whole ?? spelled) add(vocabulary.find(word))
+    for (const word of whole ?? spelled) addKnown(word)
     spelled = []
   }
   const addWord = (word: string) => {
@@ -90,10 +94,11 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
       return
     }
     endSpelling()
+    if (spellings.has(word)) return addKnown(word)
     const known = vocabulary.find(word)
     if (known || word.length > longestWord) add(known)
     else if (/^\d+$/.test(word) && !known) add(vocabulary.find(Number(word) >= manyFrom ? many : few))
-    else for (const each of unmask(word, vocabulary) ?? [word]) add(vocabulary.find(each))
+    else for (const each of unmask(word, vocabulary) ?? [word]) addKnown(each)
   }
 
   let at = 0
@@ -154,6 +159,6 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
         if (folded.charAt(at) === '-' && char === ' ' && folded.charAt(at + 1) === ' ') breakWith(pause)
     }
   }
-  endSpelling()
+  breakWith(end)
   return { numbers, quoted }
 }

@@ -22,7 +22,7 @@ export const englishHarmParts: Parts = {
     tortured|drugged|locked (in|up|inside)|held (captive|hostage|prisoner|against my will|down)|followed|exploited|battered|bullied|mistreated|restrained|terrorised|terrorized|pimped|sold|forced|coerced|emotionally abused|verbally abused|financially abused`,
   friend: `(my|our|the|this|that|a|his|her|another) (own|older|younger|big|little|elder|ex|twin|best|step|foster|oldest|youngest|16|15|14|teenage|online|close|good|old|internet|work|new|former|dear)? (year old)? (mother|mom|mum|father|dad|brother|sister|husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|uncle|aunt|cousin|nephew|niece|
     grandfather|grandpa|grandmother|grandma|stepdad|stepmom|fiance|fiancee|spouse|son|daughter|child|kid|roommate|flatmate|housemate|neighbour|neighbor|friend|mate|bestie|bff|buddy|pal|coworker|colleague|boss|student|classmate|teacher|girl|guy|boy|man|woman|person|someone|friends|kids|peer|client|sibling|ex girlfriend|ex boyfriend|ex wife|ex husband|crush|gran|nan|boyf|discord friend|son in law|daughter in law|teammate|manager|member|lady)|
-    someone i (know|love)|a friend of mine|a girl i know|a guy i know|someone close to me|somebody i (know|love)|someone (in|on|from) (my|this|our|the) (group|class|server|chat|work|school|team|house|ward|channel)|someone|somebody|one of (my|us|our) ..2|mom|mum|dad`,
+    someone i (know|love|care about)|a friend of mine|(a|this|the) (girl|guy|boy|kid|woman|man|member|friend) (i know|in my ..2|from my ..2|on (discord|slack|here|my ..1)|online)|someone close to me|somebody i (know|love)|someone (here|in|on|from) (my|this|our|the) (group|class|server|chat|work|school|team|house|ward|channel)|one of (my|us|our) ..2|mom|mum|dad`,
   shehe: `he|she|they|hes|shes|theyre|shell|hell|hed|shed|theyd|theyll`,
   itself: `himself|herself|themselves|themself|themselfs|him self|her self`,
   theirown: `his|her|their`,
@@ -36,6 +36,12 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'hurting oneself',
     means: urgent('self-harm', 'told'),
     lines: `
+      (covered|full) (in|of|with) ..2 (cuts|burns|scars|wounds|slashes|scratches|gashes)
+      (hand/s|arm/s|finger/s|wrist/s|palm/s|skin) ..2 (over|in|on|against|into|above|under) ..2 (flame/s|stove|hob|fire|candle|boiling water|iron|heater|radiator|lighter|hotplate|burner|hot tap|scalding water)
+      (carv~ed/ing/e|cut/ting|burn/ed/ing|scratch/ed/ing|etched|etching|slic~ed/ing) ..5 (into|in|onto|on|across|down|along|up) (my|myself) ..1 ($body|skin)
+      (make|made|making|watch|watched|let|letting) myself (bleed|hurt|suffer|pass out|bruise|burn)
+      (blood|bleed/ing) ..4 (only way|calms me|feel alive|helps me|relief|feel something|cant breathe|feel real|deserve)
+      (want|need|have|going|wanna|gonna) (to)? ($adv)? (hurt|harm|punish|injure|cut|burn|bruise) (myself|my body|my (arms|legs|skin|wrists|thighs))
       (cut/ting|slic~e/ing/ed|slash/ed/ing|burn/ed/ing/t|scratch/ed/ing|carv~e/ed/ing|stab/bed/bing|bit|biting|bruis~e/ed/ing|scrap~e/ed/ing|gash/ed|hack/ed/ing|pok~e/ed/ing|branded) (up|at|into|on|open|through)? (my|the|both|both my|words into my|my own|in my) (left|right|inner|upper|lower|own)? ($body)
       (hit/ting|punch/ed/ing|slap/ped/ping|bang/ed/ing|smash/ed/ing|slam/med/ming|smack/ed/ing) (my|myself in the|my own|myself on the) (own)? (head|face|leg/s|arm/s|thigh/s|stomach|skull|fists|hands|forehead) (against|on|into|with|off|until|till|again|repeatedly|over)
       (hit/ting|punch/ed/ing|slap/ped/ping|hitting|slapping|choking|whipping) myself ($adv)? (again|until|in the|repeatedly|every|when|because|so|as|tonight|last|daily|with|hard|to|over)
@@ -63,9 +69,10 @@ export const englishHarm: readonly RuleGroup[] = [
   },
   {
     of: 'pills or poison taken',
-    means: urgent('overdose', 'told'),
+    means: urgent('overdose', 'past'),
     lines: `
       ($took) ($adv)? ..1 ($enough) (of)? ($adv)? (my|the|them|these|those|his|her|moms|mums|dads)? ..2 ($pills)
+      (down/ed|took|swallowed|threw back|neck/ed) (a|another|one|two)? handful/s of ..2 ($pills)
       ($took) ($adv)? ..1 (all|most) (of)? ..3 ($pills)
       ($took) ($adv)? ($enough) (of)? (pills|tablets|meds|medication|sleeping tablets|painkillers|antidepressants)
       ($took) ..2 (bottle/s|packet/s|pack/s|box|boxes|handful/s|strip/s|sheet/s|fistful/s) of ..3 ($pills)
@@ -89,6 +96,16 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'being hurt or threatened by someone',
     means: urgent('harmed-by-someone', 'past plainly'),
     lines: `
+      (hand/s|arm|belt|cord|pillow) (around|round|on|over|at) my (neck|throat|face|mouth) ..3
+      (comes|came|gets|got|crawls|crawled|climbs|climbed|coming|getting) (in|into|in to) (to)? (my|our) bed ..3
+      (lock/s/ed/ing|shut/s|trap/s/ped) me (in|out|inside|up|down) (the|a|my|of|from)? ..2
+      (groping|beating|slapping|punching|kicking|choking|strangling|raping|molesting|abusing|stalking|harassing|threatening|bullying|assaulting) (me|us)
+      (still|being|im|am|get|gets|getting) ($adv)? (sexually|physically) (abused|assaulted|harassed|touched|attacked)
+      (scared|afraid|terrified|frightened|dread/ing|petrified) (to|of) ($adv)? (go/ing|com~e/ing|be/ing|return/ing|sleep/ing|liv~e/ing) (back)? (at)? home
+      ($someone) ($adv)? broke my (arm|nose|rib/s|jaw|finger/s|wrist|tooth|teeth|leg|collarbone|phone so)
+      (not|isnt|arent|never) (allowed|permitted) to (leave|go out|see (my|anyone)|speak to|call|use|talk|have (a phone|money|friends|my)|work|eat)
+      (takes|took|hides|hid|keeps|confiscates) ..1 my (keys|shoes|phone|passport|money|wages|card|papers|medication|clothes|inhaler) ..6 (leave|call|escape|go out|so i cant|away from me|anyone|control|run)
+      (push/ed/es|threw|throw/s|shov~ed/es|kick/ed/s) me (down|into|against|off|out of|through|onto) (the|a|my) (stairs|wall|floor|door|ground|table|car|window|balcony|street|road|bed|moving)
       ($someone) ($adv)? ($adv)? (has|have|had|is|was|keeps|keep|kept|just|would|will|still|started|tried to|tries to|likes to|wants to|has been|have been|used to|did|went and|always|got drunk and|gets drunk and|drinks and|came home and|gonna|going to|be|threatens to|threatened to|got angry and|gets angry and)? ($adv)? ($beats) (and ($beats))? (me|us|my (kids|children|son|daughter|baby|mother|mom|mum|sister|brother|head|face|arm|throat|neck|wrist)|on me)
       ($someone) ($adv)? (comes|came|come|gets|got|is|was|will be)? ..2 (hit/s/ting|beat/s/ing|punch/es/ed|slap/s/ped|kick/s/ed|chok~es/ed|strangl~es/ed|rap~es/ed|molest/s/ed|hurt/s|abus~es/ed/ing|attack/s/ed|threaten/s/ed) me (again|every|when|with|until|if|in|so|last night|tonight|at night|at home|today|yesterday|because|on|up|down|black|and|badly|whenever|after|for|and nobody|across|round|around)
       ($someone) ($adv)? (touch/es/ed/ing|fondl~es/ed|feels|felt|grop~es/ed) (me (at night|when|in my|while|down|there|sexually|inappropriately|in ways|where|and nobody|and told|under|every|without|again|like|up|between|even|and i|and says|against)|my (body|breasts|chest|private|privates|thigh|legs|bum|butt))
@@ -137,6 +154,11 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'not being safe from oneself, from voices, or anywhere',
     means: urgent('unsafe'),
     lines: `
+      (cant|cannot|shouldnt|mustnt|not safe to|dont let me|please dont leave me|dont leave me|scared to|afraid to) ($adv)? (be|being|stay|left)? (on my own|alone|by myself) (tonight|right now|now|today|with|、|。|because|or|in case|until|till|around|near|anymore|in the)
+      (alone|around|near|trust me|safe) (with|around|near)? (the|my|these|any|all the|sharp) (knives|knife|pills|gun|razors|meds|tablets|blades|medication|balcony|window|bleach|rope|sharp things|scissors)
+      (voice/s|whisper/s|demon/s) ..6 (order/s/ing|command/s/ing|tell/s/ing|urg~es/ing|push/ing|forc~ing|beg/ging|want/s/ing|tempt/ing|shout/ing|scream/ing) (at)? (me) (to|that i)
+      (want/ed to|wanna|going to|gonna|urge/s to|about to|thought/s of|thinking (of|about)|might|afraid ill|scared ill|visions of|images of|impulse/s to|plan/ning to|tempted to|close to) ($adv)? (push/ing|poison/ing|burn/ing|punch/ing|hit/ting|attack/ing|knif~e/ing|cut/ting|run/ning over|set/ting fire to|smash/ing) (him|her|them|someone|somebody|people|everyone|my (wife|husband|kid/s|baby|son|daughter|mother|father|mum|mom|dad|boss|neighbour|neighbor|brother|sister|partner|boyfriend|girlfriend|ex|parents|roommate|family)|the (baby|house|kids|neighbours|neighbors)|strangers|passers by) 
+      (lose|losing|lost|snap|snapping) (control|it)? ..2 (and)? (hurt/ing|kill/ing|harm/ing|hit/ting|shak~e/ing|do something) (my|the|someone|somebody|him|her|them|people|myself|to)
       (cant|cannot|can not|couldnt|dont know if i can|dont think i can|not sure i can|unable to|not able to|dont know how to|struggling to|dont feel able to|cant promise to|cant promise ill|cant guarantee|hard to|wont be able to|dont trust myself to|not going to be able to|not sure ill|doubt i can|how do i) ($adv)? (keep myself|keep me|be kept|stay|be|keep|guarantee my|promise my|remain|guarantee i stay|guarantee ill be) (safe/ty) 
       (dont|do not|cant|cannot|no longer|not|doesnt|didnt|never|scared to|afraid to) ($adv)? (trust/ing|be trusted|control/ling|to trust) (myself|alone with (myself|my thoughts|the pills|knives)|my (impulses|urges|actions|mind|head|hands)|what i (might|will|would|could) do|what ill do|left alone|by myself) ($adv)? (tonight|alone|to be|around|with|right now|anymore|not to|when|at|near|in|anymore|on|if|to|today|now|to stay)?
       (dont|cant|do not|cannot) ($adv)? trust myself
@@ -162,7 +184,7 @@ export const englishHarm: readonly RuleGroup[] = [
   },
   {
     of: 'self-harm named by the writer',
-    means: concern('self-harm', 'told'),
+    means: concern('self-harm', 'past'),
     lines: `
       self harm/ing/ed
       selfharm/ing/ed
@@ -182,6 +204,12 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'somebody else in danger',
     means: urgent('someone-else'),
     lines: `
+      (husband|boyfriend|dad|father|partner|mother|ex|stepdad|wife|girlfriend|stepfather|brother|son|uncle|pimp|stepmother|mum|mom|parents|he|she) ($adv)? (beats|hits|hurts|abuses|chokes|rapes|threatens|punches|kicks|slaps|strangles|stalks|molests|is beating|is hitting|is hurting|is abusing|keeps hitting|keeps beating) (her|him|them)
+      ($friend|$shehe) ..2 locked (himself|herself|themselves|themself) ..6 (razor|pills|knife|rope|gun|blade|tablets|bottle|scissors|bleach|wont answer|wont come out|wont open|screaming)
+      ($friend|$shehe) ..6 (goodbye|last message|sorry for everything|i love you all|farewell) ..8 (bridge|roof|pills|tracks|rope|gun|cliff|train|blade|phone off|wont answer|not answering|river|never coming)
+      ($friend|$shehe) ($adv)? (is|s|are|was|has)? ..2 (at|on|by|near|under) (the|a) (bridge|roof|cliff|tracks|ledge|edge|railway|river|balcony) ..3 (now|right now|alone|and|wont|。|、|saying|with)
+      ($friend|$shehe) ..4 (has|have|had|got|made|is making|with) a (plan|rope|noose|gun|date) (to|for|and) ..4 ($themself|die|dying|tonight)
+      ($friend|$shehe) ..3 (end/ing|tak~e/ing) (his|her|their) (own)? life ($time)
       ($friend) ($adv)? ($adv)? (just|has|have|is|keeps|was|has been|have been|had|s)? ($adv)? (said|says|say|saying|told me|tells me|texted|texts|texting|posted|posts|posting|messaged|wrote|called|threaten/s/ed/ing|admitted|confessed|mentioned|talks|talking|talked|telling me|told us|sent|sends|announced|writes|dmed|dm d|calling|called me|rang|phoned|mentions|emailed|hinted|hinting|keeps saying|let slip|snapped|telling) ..9 ($themself|$themdead|suicid~e/al|goodbye/s|end it|live ($anymore)|pills|be here anymore|doesnt want to be here|cant go on|kms|no reason to live|not want to live|wont be here|be alive|better off without|tired of living|give up on life)
       ($friend|$shehe) ($adv)? (just|has|have|is|keeps|was|has been|had)? ($adv)? (said|says|saying|told me|tells me|texted|texts|texting|posted|posting|messaged|wrote|threaten/s/ed/ing|admitted|talks|talking|talked|telling me|sent) ..8 ($themself|suicidal|wants to die|wanting to die|goodbye forever|doesnt want to live|doesnt want to be here|cant go on|wont be here|is going to die|has taken|took pills|has a plan)
       ($friend|$shehe) ($adv)? (want/s|wanting|going|is going|are going|planning|plans|is planning|intends|needs|wishes|threaten/s|threatening|threatened|is threatening|keeps threatening|about|is about|is trying|trying|tries|keeps trying|gonna|is gonna|might|may|will|keeps|feels like|thinking|is thinking|thinks|has been thinking|been thinking|considering|is considering|contemplating) ($adv)? (to|of|about|on)? ($adv)? ($themself)

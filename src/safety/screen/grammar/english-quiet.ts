@@ -7,9 +7,20 @@ export const englishQuiet: readonly RuleGroup[] = [
     of: 'idioms',
     means: quiet,
     lines: `
+      stab/bed/bing/s (me|us|him|her|them) in the back
+      hang/ing myself (a|an|some|the) (picture|poster|coat|calendar|curtain|painting|mirror|lamp|hook|nice|new)
+      (phone|battery|laptop|printer|car|wifi|computer|cat|dog|bird|plant|router|squirrel|moth|toaster) ..4 suicidal
+      rope ..4 (washing|clothes|line|swing|climbing|boat|tent|garden|dog|hammock|tow|skipping|gym|ladder|bridge walk|curtain)
+      (gun|pistol|rifle) (range|show|club|control|law/s|shop|store|safe|rights)
+      (look/ing) forward to (dying my hair|the end of (the|this|my) (week|term|day|month|semester|shift))
+      dying my (hair|jeans|shirt|eyebrows)
+      (tired|exhausted) (of|from) (trying|struggling|fighting) (with (the|this|my) (printer|computer|form|bank|landlord|council|traffic)|new|on|to (find|get|fix|open|park|learn))
+      lock/s/ed me out of (my|the) (account|email|app|house by accident|flat by accident|phone|computer|group|server)
+      (cat|dog|kitten|puppy|toddler|son|daughter|baby|kid|kids|grandson|granddaughter|niece|nephew|parrot) (comes|came|gets|got|crawls|crawled|climbs|climbed|jumps|jumped) (in|into) (to)? (my|our) bed
       (kill/ing|shoot/ing|hang/ing|drown/ing|stab/bing|cut/ting|throw/ing|run/ning|work/ing|laugh/ing|beat/ing|starv~e/ing|end/ing) (myself|my self) (laughing|with laughter|in (the foot|work|music|chocolate|my (work|studies|job|hobby)|ice cream|netflix|debt|paperwork|tea|coffee|books|memes|homework)|into (work|my work|this|it|the)|at (work|the gym|practice)|trying to (finish|get|make|meet|keep|fit|learn|please|be)|over (homework|this (essay|exam|project))|out there|a (slice|piece|break|deal|bit|lump|generous|big|large|small)|some (slack|cake|bread|pizza|cheese|fruit)|off from|off|on (the|a|some|my) (paper|tin|can|knife while|glass|envelope|kitchen|oven|stove|pan|iron|kettle|hob|cactus|rose|baking)|shaving|cooking|chopping|while (shaving|cooking|chopping|gardening|slicing|peeling|making|cutting)|gardening|free|loose|short|up about|up over)
       (cut/ting|burn/ed/ing/t|hurt|injured|scratched|scraped|bruised|hurting) (myself|my ($body)) ..4 (shaving|cooking|chopping|by accident|accidentally|at the gym|playing|running|in the kitchen|gardening|on the oven|on the stove|on a pan|slicing|peeling|at practice|at football|the cat|lifting|working out|falling off|skiing|baking|on the barbecue|on the kettle|in the garden|the bread knife|opening a|at work|in a fall|doing (yoga|diy)|dancing|training|hiking|tripping|moving furniture)
       accidentally ..4 (myself|my ($body))
+      rope ..4 hang (themselves|himself|herself|yourself|myself) with
       (end|ending) it all 、? (the|with|by (eating|buying|watching)|on)
       (tak~e/ing|took) my life (in my|in a|seriously|back|for granted|into|one|forward|day by day|to the next|where|and turn|slower|lightly)
       (tak~e/ing) my own (time|advice|lunch|car|bag|route|path|medicine|photo|photos|notes|food|decision)
@@ -144,6 +155,7 @@ export const englishQuiet: readonly RuleGroup[] = [
     of: 'long over',
     means: frame('over'),
     lines: `
+      after ..2 (years|months|decades) of
       (years|decades|ages|months) (ago|back|earlier|before|since|later)
       (when|back when|while) i was (a|an|#|##|in (school|high|college|university|my|the)|young|younger|little|teen|at|still|ill|sick|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twelve|twenty)
       (as a|in my|during my) (teen|teenager|child|kid|teens|twenties|youth|childhood|adolescence|young adult|20s|30s|student)

@@ -34,6 +34,14 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'wishing to be dead, with the person named',
     means: urgent('suicide'),
     lines: `
+      (i|ill|id) ($adv)? (be|am|would be) doing (everyone|them|people|the world|my family|you all|you|everybody|us all) a favo/ur (by|if)
+      (do|doing|did) (everyone|them|the world|my family|everybody) a favo/ur (and|by|if i) (die|dying|died|disappear|disappeared|disappearing|kill|was gone|left|went)
+      (dont|do not|never) belong (here|in this world|among the living|on this (earth|planet)|with the living)
+      (never|didnt) ask/ed to be born
+      (dont|do not|cant|cannot|couldnt) (really|even)? (see|find|have|think of|know) (a|any|one|much|single|many) ..1 reason/s (to|for|not to) ($adv)? (keep|stay|go|live|breathe|wake|get up|be|carry|continue|exist|try|not|me|living|die|kill|hold)
+      no ..3 (future|tomorrow|next year|world) ..3 (me in it|with me|i exist|i am|for me)
+      (should|could|might|ought to|id better) (just)? (go|leave|disappear|be gone) (for good|forever|permanently) 
+      (looking|look) forward to (dying|death|the end|being dead|not existing)
       i ($adv)? ($adv)? wish (that)? (i|id) (was|were|am|could be|would be|be) ($adv)? ($gone)
       wish (that)? (i|id) (was|were|am|could be|would be|be) ($adv)? (dead|never born|not alive|six feet under)
       (wish|wishing|hope|hoping|pray|praying|prayed|hoped|wished|want|asked god|begging|beg) ..3 (i|id|ill) (could|would|can|might|may)? ($adv)? ($adv)? (die/d|disappear forever|cease to exist|stop existing|not exist|never existed|$notwaking|not have to wake up)
@@ -71,8 +79,29 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'a plan, means at hand, a farewell',
     means: urgent('suicide'),
     lines: `
+      (wont|not|never|will not|not going to|dont plan to|dont want to) ..2 (see|reach|have|make it to|celebrate) (another|my next|next|the next|my) (birthday|christmas|spring|summer|winter|morning|sunrise|year|new year|monday)
+      (choos~e/ing|pick/ing|chose|set/ting|decid~ed/ing on) (the|a|my) (date|day|method|place|time) (this time|。|、|and|for it|now)
+      (date|day|method|way|place|plan) ..3 (picked out|picked|chosen|all set|worked out|planned out|lined up) (。|、|and|for|already|now)
+      everything i need (to|for) ..2 (do it|die|go|end|it|kill)
+      (no one|nobody|noone|whos|who is|nothing|you cant|they cant|no1|who) ..2 (can|will|going to|gonna|could|is going to)? (stop me|talk me out of it|save me) (this time|from|now|tonight|anymore|。|going|it)
+      im (jumping|ending it|done for good|leaving this world|checking out|going through with it|killing|leaving for good|going to jump) ..2 (。|、|tonight|now|today|this time|off)
+      ($meaning) ($adv)? (die|be dead) (tonight|today|tomorrow|by my own|on my own terms|soon and|by (friday|monday|sunday|christmas|the weekend)|this (week|weekend))
+      (the|my) plan (in my head|is (clear|ready|set|made|to|complete|in place|finished|simple)|for (dying|my death|ending))
+      goodbye (to)? (all|you all|my friends|guys|all of you|to everyone|everyone i|forever) ..4 (better this way|sorry|love you|forgive|dont be sad|its time|tired|cant|end|remember me|last)
+      (its|it is|itll be) better this way 、? ..2 (goodbye|bye|for everyone|without me|sorry)
+      how (do|does|did|would|can|could) (people|someone|one|they|anyone|a person|i|you) ..2 (hang|drown|shoot|overdose|die|suffocate|kill|end) (themselves|themself|yourself|myself|themselfs)? ..2 (without|painlessly|quickly|so it|fast|and not|for sure|asking for me)
+      (what would happen|what happens|would i die|how long would|would it kill) ..2 (if)? (i|me) ..1 (took|take|swallow|swallowed|drank|jump|jumped|cut|mix|mixed|stopped|fell|let) ..2 (##|all|forty|fifty|thirty|twenty|these|those|off|the whole|bleach|pills|from)
+      (rope|noose|belt|cord|gun|pistol|rifle|shotgun|blade) ..6 (tied|tie|knot|beam|loaded|rafters|neck|mouth|temple|doorknob|door handle|staircase|banister|trigger)
+      (🔫|gun|pistol) to my (head|mouth|temple)
+      takes? me (quickly|soon|away for good|out for good|in my sleep|fast|already)
+      (attempted|tried) again (last|yesterday|and|。|tonight|on|this)
+      (stay|lie|lying|stand|standing|sit|sitting|lay|slip/ping|sink/ing) ..2 (on|under|beneath) the (tracks|bath water|water|rails|train line|bathwater|waves) ..3
       (pick/ed|chosen|set|chose|marked|decided on) (the|a|my) (date|day|method) (already)?
       (have|got|made|had) a plan (now)? (and|to go through|for (tonight|tomorrow|when|after|sunday|monday|friday|saturday|how))
+      (consider/ed/ing|think/ing of|think/ing about|thought about|plan/ning on|planning|looking into|want to try|order/ed/ing) ..1 (us~e/ing|tak~e/ing|drink/ing|get/ting|buy/ing|inhal~e/ing|order/ing)? ..3 (pentobarbital|nembutal|helium|exhaust|carbon monoxide|sodium nitrite|cyanide|barbiturates|charcoal|poison|a noose|an overdose|fentanyl|insulin to|a gun to|the rope)
+      (bottle/s|box|boxes|stash|handful|pack/s|packet/s|pile|bag|drawer|cabinet) (of|full of) ..3 ($pills) ..6 (ready|waiting|next to me|take them|front of me|beside me|to take|calling|looking at me|staring|in my hand|swallow|down them all)
+      (walk/ed/ing|wad~e/ed/ing|swim|swam|swimming) (in|out|into|in to) (to|into)? (the|a) (ocean|sea|water|river|lake) ..6 (up to my|until|and not|keep|never|dont come back|no one|nobody|drown|not come|under|wash|last)
+      (pray|prayed|praying|hope|hoping|wish|wishing|beg|begging|ask|asking|asked|want|wanting) ..4 (god|the lord|jesus|death|someone|heaven) ..2 (takes|take|ends|end|lets|let|kills|kill|gets|to take|to end|comes for|come for|would take|will take) (me|it|my)
       (use|used|using|turn|turned) (it|the gun|a gun|the knife|the rope) on myself
       (letter/s|note/s|message/s|video/s) ..6 (not their fault|isnt their fault|wasnt their fault|not (your|anyones|her|his) fault|after im gone|when im gone|once im gone|read when im|to find when)
       (know/s|so) (that)? (its|it is|it isnt|it was|it wasnt|this isnt|this is) (not)? (their|your|anyones|nobodys) fault
@@ -117,6 +146,7 @@ export const englishSuicide: readonly RuleGroup[] = [
     lines: `
       ($mused) ($adv)? (to|about|of)? ($adv)? ($endself|taking it|die|dying|suicide|be dead|end it|ending it|end things|not be here|not exist|do it myself|overdose|jump (off|from))
       ($mused) (commit/ting)? suicide
+      (someone|somebody|person|one|man|woman|veteran|vet) who (has|have|had|also|once|did|almost|nearly)? ($adv)? (contemplated|considered|attempted|tried|thought about|struggled with|survived|planned|been|battled|dealt with) ..4 (suicide|suicidal|killing (myself|themselves)|to die|kill myself|ending it|ending my life|taking my life)
       (after|since|before|during|with|from|survived|my|of) (my|the|an|last|first|second)? (last|first|second|third|recent|big|previous)? (overdose|od)
       ($mused) ($adv)? to ($endself|die|end it|overdose|od|commit)
       (my|the|a|after|another|of|one|two|three|2|3|several|multiple|this|first|second|last|own|failed|serious|an|past|previous) ($adv)? (failed|first|second|last|own|serious|third|recent|previous)? (suicide|overdose) attempt/s
@@ -130,7 +160,7 @@ export const englishSuicide: readonly RuleGroup[] = [
   },
   {
     of: 'being no loss to anyone',
-    means: concern('suicide'),
+    means: concern('suicide', 'past plainly'),
     lines: `
       ($many) ..2 ($bewas|do|feel|live|have it|have) ($adv)? ($adv)? (better|happier|easier|relieved|fine|safer|richer|lighter) (off|place|life|lives)? (without me|if i|once im|when im|with me (dead|gone|not here|out)|after im|after i am|if im|w o me|when i die|the day i)
       ($many) (life|lives|would) ..3 (better|easier|happier|simpler) (off)? (without me|if i|once im|when im|with me (dead|gone))
@@ -153,12 +183,24 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'seeing no way on',
     means: concern('suicide', 'told'),
     lines: `
+      (existing|living|life|being alive|being me|breathing|waking up|staying alive|each day|every day alive) (is|feels|just|has become|hurts|s) ($adv)? (exhausting|unbearable|torture|agony|hell|a chore|pointless|too painful|suffering|meaningless|a nightmare|hurts|too much effort|painful|too much for me|too hard|hurts too much|not for me)
+      (living|life|being alive|existing|breathing|waking up|being here|it all) ($adv)? hurts ..2 (too much|。|、|so much|every|me|to)
+      (roof|ledge|bridge|platform|tracks|cliff|rooftop) (again|last night|tonight|for hours) 、? ..2
+      (dont|cant|do not|cannot|couldnt) (want to|wanna|have the strength to|find the strength to|do|keep) ($adv)? (do|doing|live|living|fight|fighting|go through|going through|endure|bear|survive|feel) (this|it|like this|life|the days|another day|any of this|it all) ($anymore)
+      (tired|exhausted|worn out|drained) (of|from) (fighting|trying|pretending|hurting|this pain|struggling|suffering|surviving|everything|the pain|carrying|holding on|it all)
       no (point|reason|sense|use|purpose|motivation|desire|will) ..3 (living|to live|going on|being alive|in life|in my life|being here|to stay|to go on|continuing|to keep going|to stay alive|to wake up|existing|carrying on|getting up ($anymore)|to exist|to be here|for me to be|in going|in staying|in trying anymore|to be alive|to carry on|left to live)
       (dont|do not|cant|cannot|can not|cant even|couldnt|didnt|struggle to|hard to) (really|even)? (see|find|have|think of) (the|a|any|much|one) (good|single|real)? (point|reason|sense|use|purpose|future|way out|way forward) (of|in|to|for)? ..2 (living|live|going on|being alive|life|existing|myself|$anymore|stay|keep going|carry on|here|me|exist|waking up|be here|continue)
       (whats|what is|wheres|what s|what was) the (point|use|purpose) (of|in) (living|going on|being alive|life|staying|existing|carrying on|trying anymore|my life|this life|continuing|waking up)
       nothing (left|more|else|anymore) (to live for|to lose|for me|here for me|worth living|in this world|to keep me here)
       (have|got|ive got|theres|there is) nothing to live for
       nothing to (live for|stay for|keep me here)
+      (feel|feeling|felt|feels|so|being|im) ($adv)? trapped
+      (i|just|and) ($adv)? want (out|it over) (。|、|of life|of this|of here|now|so bad)
+      (going|go) ahead (and|with) (ending|end|doing|do|killing|kill|it)
+      (and|just|about|of|from|like|considered|considering) ending it (。|、|now|tonight|all|right|today)
+      (almost|nearly|about to) (give|gave|giving|given) up (。|、|on (life|everything|living|myself))
+      (thought/s|thinking) (of|about) (things|stuff|something|doing things|doing something) (that)? i (shouldnt|should not|know i shouldnt)
+      (join|joining|become|be) ..2 (#|##) (veterans|vets|of us|who)? ..2 (a|per) day
       (life|it|this|living) (is|isnt|is not|isn t|not|aint|doesnt feel|just isnt|doesnt seem|isnt even) ($adv)? (not)? worth (living|it ($anymore)|it to me)
       not worth (living|being alive|sticking around|staying alive)
       (tired|sick|done|exhausted|over|fed up|bored|weary|through|finished|had enough|had it|sick and tired) (of|with|from) ($adv)? (living|life|being alive|existing|existence|this life|my life|waking up every|breathing|being here|staying alive|fighting to stay|this world|trying to live|trying to stay alive|pretending to want to live|everything and everyone|all of it ($anymore))
@@ -208,5 +250,19 @@ export const englishSuicide: readonly RuleGroup[] = [
       (too|very|so|pretty) close (of)? (a)? (call|to (doing|ending|it|that|the edge))
       (join|joining|become|becoming|be|being|became|another|one of) ..2 (the|those|that|a|another)? (#|##|twenty two|22|23|20|statistic|number) (a day|per day|daily|veterans|vets|statistic)?
       (no|lose|lost) (longer)? (will|reason|desire) to (live|go on)`,
+  },
+  {
+    of: 'one’s own struggle told at length, where suicide is what is talked of',
+    means: concern('suicide', 'on topic at length'),
+    lines: `
+      (i|ive|im) ($adv)? (was|am|been|got|became|become|felt|feel|get|have been|had been|have felt)? ($adv)? ($adv)? (depressed|hopeless|desperate|broken|in a (very|really)? dark place|at rock bottom|so low|at my lowest|worthless|drowning|not ok|not okay|beyond help|at the end)
+      (i|ive) ($adv)? (sought|got|asked for|needed|reached out for|finally got|was getting|had to get|went to get|reached out to) ..1 help
+      (i|ive) ..2 (checked|admitted|hospitalized|hospitalised|committed|ended up|locked up) ..4 (psych|hospital|ward|inpatient|unit|er|facility|mental health|behavioral)
+      (my|own) (depression|demons|dark days|darkest|suicide|attempt/s|ideation)
+      (saved|save/s) my (own)? life
+      (i|ive|im|my) ($adv)? (have|has|had|suffer/ed from|struggle/d with|struggling with|was diagnosed with|diagnosed with|deal/t with|dealing with|live with|battle/d|fight/ing|being treated for) ..2 (ptsd|depression|bipolar|anxiety|mst|tbi|nightmares|flashbacks|major depressive|ptsd|survivors guilt|mental (health|illness))
+      my (ptsd|therapist|psychiatrist|psychologist|counselor|counsellor|bipolar|medication|meds|shrink)
+      (i|ive) ..3 (isolated|isolating|alone in|locked myself|shut myself|stopped caring|numb|cried|crying|broke down|breaking down|lost everything|scared|ashamed)
+      (i|ive) ..2 (hit|hitting|reached) ..1 (rock bottom|bottom|breaking point)`,
   },
 ]
