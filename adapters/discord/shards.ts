@@ -55,7 +55,7 @@ export interface Shards {
 export function serveShards({ leases, recommended, connect, note, timings, now }: Serving): Shards {
   const stopping = new AbortController()
   const { signal } = stopping
-  const held = new Map<number, { connection: ShardConnection; renewedAt: number }>()
+  const held = new Map<number, ShardConnection>()
   const settled = Promise.withResolvers<void>()
   const failed = Promise.withResolvers<string>()
   const fail = (sentence: string): void => {
@@ -65,7 +65,7 @@ export function serveShards({ leases, recommended, connect, note, timings, now }
   }
 
   async function letGo(shard: number, change: 'lost' | 'released'): Promise<void> {
-    const connection = held.get(shard)?.connection
+    const connection = held.get(shard)
     held.delete(shard)
     note({ event: 'shard', shard, change })
     await connection?.close()
@@ -73,13 +73,11 @@ export function serveShards({ leases, recommended, connect, note, timings, now }
 
   async function renewAll(): Promise<void> {
     await Promise.all(
-      [...held].map(async ([shard, lease]) => {
-        const at = now()
-        // A database that does not answer takes nothing from us until the lease could have passed to another process.
-        const still = await leases.renew(shard, at, timings.leaseLastsMs).catch(() => null)
-        if (still === true) lease.renewedAt = at.getTime()
-        const expired = now().getTime() - lease.renewedAt >= timings.leaseLastsMs - timings.leaseEveryMs / 2
-        if (still === false || (still === null && expired)) await letGo(shard, 'lost')
+      [...held.keys()].map(async (shard) => {
+        // Without the database people still find help here, and nobody else can take over. If only this process is cut off, two
+        // serve the shard for a while: Discord takes one answer to each event, and the nonce makes one of two replies.
+        const still = await leases.renew(shard, now(), timings.leaseLastsMs).catch(() => null)
+        if (still === false) await letGo(shard, 'lost')
       }),
     )
   }
@@ -103,10 +101,10 @@ export function serveShards({ leases, recommended, connect, note, timings, now }
       return false
     }
     const { connection } = connected
-    held.set(shard, { connection, renewedAt: now().getTime() })
+    held.set(shard, connection)
     note({ event: 'shard', shard, change: 'taken' })
     void connection.ended.then((sentence) => {
-      if (held.get(shard)?.connection === connection) fail(sentence)
+      if (held.get(shard) === connection) fail(sentence)
     })
     return true
   }

@@ -13,7 +13,7 @@ export interface Timings {
   readonly connectAgainMs: readonly number[]
   /** How often a shard's lease is renewed, and a free shard looked for. */
   readonly leaseEveryMs: number
-  /** A process that could not renew for so long lets go, before another one may take over. */
+  /** A process that did not renew for so long is taken for dead, and another takes over. */
   readonly leaseLastsMs: number
   /** Discord lets a bot start a session every five seconds, over all its processes. */
   readonly betweenShardsMs: number
