@@ -6,7 +6,7 @@ import { coordinatorsOf } from '../storage/coordinators.ts'
 import type { PeerGroup } from '../storage/groups.ts'
 import type { Keys } from '../storage/keys.ts'
 import type { Day } from '../storage/participants.ts'
-import { authorTag, type Pool, type Sharing } from '../storage/pools.ts'
+import { authorTag, type Contribution, type Pool, type Sharing } from '../storage/pools.ts'
 import {
   addInReview,
   addRelease,
@@ -15,6 +15,7 @@ import {
   batchInReview,
   endReview,
   forgetReleases,
+  forgetSetAside,
   languagesWaiting,
   lockPool,
   type PendingRow,
@@ -53,6 +54,9 @@ export interface SlotDone {
 
 /** How many slots a batch waits for its reviewers before it goes back into the pool. */
 export const REVIEW_SLOTS = 3
+
+/** Long enough for a pause of four weeks, and an appeal against it. */
+const SET_ASIDE_KEPT_DAYS = 56
 
 /** How many slots words wait before their writer is asked, on their next visit, what to do. */
 export const STARVING_SLOTS = 6
@@ -94,6 +98,7 @@ export async function runSlot(tx: Tx, deps: SlotDeps, group: PeerGroup, day: Day
   await applyWithdrawals(tx, group.id)
   await noteSpoken(tx, group.id, rules.promise.k)
   if (rules.retentionDays !== null) await forgetReleases(tx, group.id, dayPlus(day, -rules.retentionDays))
+  await forgetSetAside(tx, group.id, dayPlus(day, -SET_ASIDE_KEPT_DAYS))
   await forgetBallots(tx, group.id, dayPlus(day, -28))
 
   let opened = 0
@@ -182,8 +187,10 @@ async function openReviewed(slot: Slot, release: Release): Promise<boolean> {
     rows.filter(({ accepted }) => accepted === true),
   ).filter(({ promise }) => isKept(promise, { ...today, reviewed: true }))
   const closing = closeBatch(passed, today, draw)
-  const setAside = batch.filter(({ accepted }) => accepted === false).map(({ voice }) => voice)
-  await endReview(tx, release.id, closing.closed.length > 0 ? 'open' : 'returned', setAside)
+  const setAside = batch.flatMap(({ voice, item, accepted }) =>
+    accepted === false ? [{ id: voice, content: bare(item.contribution) }] : [],
+  )
+  await endReview(tx, keys, release.id, closing.closed.length > 0 ? 'open' : 'returned', setAside)
   const gone = new Set(closing.closed.map(({ item }) => item.id))
   await rewritePool(
     tx,
@@ -198,6 +205,17 @@ async function openReviewed(slot: Slot, release: Release): Promise<boolean> {
   await publish(slot, release, closing.closed, closing.k)
   return true
 }
+
+/** Words without anything that could be told of them. */
+const bare = ({ words, minor }: Contribution): VoiceContent => ({
+  words,
+  served: [],
+  prompt: null,
+  code: null,
+  stage: null,
+  period: null,
+  minor,
+})
 
 /** Makes a closed batch readable: decides what may be shown, inserts the voices in their shuffled order, and queues the thread. */
 async function publish(slot: Slot, release: Release, closed: readonly Closed<Candidate>[], k: number): Promise<void> {

@@ -24,6 +24,8 @@ export interface GroupSettings {
   readonly research: { readonly by: string; readonly purpose: string } | null
   /** Where it posts; null for a group without a channel. */
   readonly address: ChannelAddress | null
+  /** For a group of a whole community, which has no channel of its own. */
+  readonly community?: Pick<ChannelAddress, 'platform' | 'community'>
   /** Earlier descriptions of the audience that already covered everybody who reads today. */
   readonly coveredBy?: readonly string[]
   /** The local day on which the group was connected. Its first three weeks have no established authors yet. */
@@ -57,6 +59,15 @@ const cellOf = (id: string) => ({ table: 'peer_group', column: 'sealed', row: id
 const channelId = (keys: Keys, address: ChannelAddress): Buffer =>
   keyed(keys.of('channel'), address.platform, address.community ?? '', address.channel)
 
+/** What a group is found by: its channel, or its community. */
+const placeOf = ({ address, community }: GroupSettings): ChannelAddress | null =>
+  address ?? (community ? wholeCommunity(community) : null)
+const wholeCommunity = ({ platform, community }: Pick<ChannelAddress, 'platform' | 'community'>): ChannelAddress => ({
+  platform,
+  community,
+  channel: '',
+})
+
 /** Adds a group; a channel has one at most (the first stays). */
 export async function addGroup(
   db: Connection,
@@ -64,17 +75,18 @@ export async function addGroup(
   settings: GroupSettings,
   id: string = randomUUID(),
 ): Promise<PeerGroup> {
+  const place = placeOf(settings)
   await db
     .insertInto('peer_group')
     .values({
       id,
-      channel: settings.address ? channelId(keys, settings.address) : null,
+      channel: place ? channelId(keys, place) : null,
       version: 1,
       sealed: sealJson(keys.of('group'), keys.id, cellOf(id), settings, STEP),
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  const group = settings.address ? await groupOfChannel(db, keys, settings.address) : await findGroup(db, keys, id)
+  const group = place ? await groupOfChannel(db, keys, place) : await findGroup(db, keys, id)
   if (!group) throw new Error('a group that was just added is not there')
   return group
 }
@@ -94,12 +106,15 @@ export async function findGroups(db: Connection, keys: Keys, ids: readonly strin
   return rows.map((row) => opened(keys, row))
 }
 
+/** The channel's own group, else that of its whole community. */
 export async function groupOfChannel(db: Connection, keys: Keys, address: ChannelAddress): Promise<PeerGroup | null> {
-  const row = await db
+  const own = channelId(keys, address)
+  const rows = await db
     .selectFrom('peer_group')
-    .select(['id', 'version', 'sealed'])
-    .where('channel', '=', channelId(keys, address))
-    .executeTakeFirst()
+    .select(['id', 'channel', 'version', 'sealed'])
+    .where('channel', 'in', [own, channelId(keys, wholeCommunity(address))])
+    .execute()
+  const row = rows.find(({ channel }) => channel !== null && own.equals(channel)) ?? rows[0]
   return row ? opened(keys, row) : null
 }
 

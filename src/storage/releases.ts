@@ -101,6 +101,25 @@ export async function rewritePool(db: Tx, keys: Keys, pool: Pool, rows: readonly
     .execute()
 }
 
+/** Changes what a waiting contribution was promised, or how its writer counts. Whether it still waits. */
+export async function renewPending(
+  db: Connection,
+  keys: Keys,
+  id: string,
+  change: Partial<Pick<Contribution, 'promise' | 'established'>>,
+): Promise<boolean> {
+  const row = await db.selectFrom('pending').select('sealed').where('id', '=', id).executeTakeFirst()
+  if (!row) return false
+  const contribution = unsealJson<Contribution>(keys.of('pool'), pendingCell(id), row.sealed)
+  const { numUpdatedRows } = await db
+    .updateTable('pending')
+    .set({ sealed: sealJson(keys.of('pool'), keys.id, pendingCell(id), { ...contribution, ...change }, STEP) })
+    .where('id', '=', id)
+    .where('sealed', '=', row.sealed)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
 export async function removeFromPool(db: Tx, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await db.deleteFrom('pending').where('id', 'in', ids).execute()
 }
@@ -217,23 +236,40 @@ export async function findRelease(db: Connection, id: string): Promise<Release |
   return { ...rest, group: peer_group }
 }
 
-/** Empties a reviewed batch (all of it but what was set aside, which its writers' receipts still point to) and sets how it ended. */
+/**
+ * Empties a reviewed batch and sets how it ended. What was set aside keeps its words for a while, for a second reviewer or an
+ * appeal, and nothing that leads to its writer.
+ */
 export async function endReview(
   db: Tx,
+  keys: Keys,
   release: string,
   state: 'open' | 'returned',
-  setAside: readonly string[],
+  setAside: readonly { readonly id: string; readonly content: VoiceContent }[],
 ): Promise<void> {
-  if (setAside.length > 0) {
+  for (const { id, content } of setAside) {
     await db
       .updateTable('voice')
-      .set({ state: 'set-aside', sealed: null })
-      .where('id', 'in', setAside)
+      .set({ state: 'set-aside', sealed: sealJson(keys.of('pool'), keys.id, voiceCell(id), content, STEP) })
+      .where('id', '=', id)
       .where('state', '=', 'reviewing')
       .execute()
   }
   await db.deleteFrom('voice').where('release', '=', release).where('state', '=', 'reviewing').execute()
   await db.updateTable('release').set({ state }).where('id', '=', release).execute()
+}
+
+/** Destroys set-aside words once nobody can be asked about them any more. */
+export async function forgetSetAside(db: Tx, group: string, before: Day): Promise<void> {
+  await db
+    .updateTable('voice')
+    .from('release')
+    .set({ sealed: null })
+    .whereRef('release.id', '=', 'voice.release')
+    .where('release.peer_group', '=', group)
+    .where('release.slot', '<', before)
+    .where('voice.state', '=', 'set-aside')
+    .execute()
 }
 
 /** Applies what writers took back since the last slot. */

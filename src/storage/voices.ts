@@ -4,7 +4,7 @@ import type { Connection } from './database.ts'
 import type { MarkKind, MuteState, SetAsideReason } from './group-tables.ts'
 import { type Keys, keyed } from './keys.ts'
 import type { Day, Person } from './participants.ts'
-import type { VoiceContent } from './releases.ts'
+import type { InReview, VoiceContent } from './releases.ts'
 import { unsealJson } from './seal.ts'
 import type { PoolKind, Tables } from './tables.ts'
 
@@ -283,14 +283,33 @@ export async function appealMute(db: Connection, voice: string): Promise<boolean
   return numUpdatedRows > 0n
 }
 
-/** Ends an appeal: the pause is lifted, or stands until its day. */
+/** Ends an appeal, or a proposal that nobody seconds: the pause is lifted, or stands until its day. */
 export async function decideAppeal(db: Connection, voice: string, lifted: boolean): Promise<void> {
   await db
     .updateTable('voice_news')
     .set({ mute: lifted ? 'lifted' : 'muted' })
     .where('voice', '=', voice)
-    .where('mute', '=', 'appealed')
+    .where('mute', 'in', lifted ? ['appealed', 'proposed'] : ['appealed'])
     .execute()
+}
+
+/** The group that a voice belongs to, in whatever state it is. */
+export async function groupOfVoice(db: Connection, voice: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('voice')
+    .innerJoin('release', 'release.id', 'voice.release')
+    .select('release.peer_group')
+    .where('voice.id', '=', voice)
+    .executeTakeFirst()
+  return row?.peer_group ?? null
+}
+
+/** The words of a voice for a second reviewer, while they are still kept. */
+export async function wordsOfVoice(db: Connection, keys: Keys, voice: string): Promise<string | null> {
+  const row = await db.selectFrom('voice').select(['state', 'sealed']).where('id', '=', voice).executeTakeFirst()
+  if (!row?.sealed) return null
+  const content = unsealJson<VoiceContent | InReview>(keys.of('pool'), cellOf(voice), row.sealed)
+  return 'contribution' in content ? content.contribution.words : content.words
 }
 
 /** Voices of a group whose mute is in a state: one more reviewer is asked, or an appeal waits. */

@@ -2,7 +2,6 @@
 // suggest a question; vote for a door. And what waits for a writer about their own words.
 import { type DoorId, doorIds } from '../../content/index.ts'
 import { roundOf } from '../../groups/plan.ts'
-import { isKept } from '../../groups/promise.ts'
 import { rulesOf } from '../../groups/rules.ts'
 import { dayPlus } from '../../groups/schedule.ts'
 import { coordinatorOf } from '../../storage/coordinators.ts'
@@ -21,7 +20,6 @@ import {
   type Voice,
 } from '../../storage/voices.ts'
 import { choice, choices, heading, note, screen, text, words } from '../cards.ts'
-import { tellDate } from '../dates.ts'
 import { shortId, uuidOf } from '../ids.ts'
 import { action, type Card } from '../interaction.ts'
 import { groupsOf } from '../membership.ts'
@@ -294,10 +292,8 @@ async function agree(turn: Turn): Promise<Card> {
   const { db, keys } = turn.deps
   const group = receipt ? await findGroup(db, keys, receipt.group) : null
   if (!receipt || !group) return goneVoice(turn)
-  const { k, audience, reviewed, coveredBy } = rulesOf(group.settings).promise
-  const renewed = { k, audience, reviewed }
-  const stillWaits =
-    isKept(renewed, { ...renewed, coveredBy }) && (await renewPending(db, keys, receipt.pending, { promise: renewed }))
+  const { k, audience, reviewed } = rulesOf(group.settings).promise
+  const stillWaits = await renewPending(db, keys, receipt.pending, { promise: { k, audience, reviewed } })
   return screen(turn, {
     blocks: [
       text(turn.say(stillWaits ? 'voices.agreed' : 'voices.gone')),

@@ -1,0 +1,22 @@
+// Changes of a group as sentences. Coordinators are named by what they told; nobody else is, and no words appear.
+import type { AuditAct } from '../storage/coordinators.ts'
+import type { Turn } from './turn.ts'
+
+export function auditLine(turn: Turn, act: AuditAct): string {
+  switch (act.act) {
+    case 'accepted':
+    case 'removed':
+    case 'stepped-down':
+      return turn.tell((say) => say(`group.audit-${act.act}`, { name: act.name, role: say(`group.role-${act.role}`) }))
+    case 'changed':
+      return turn.say(`group.audit-changed-${act.setting}`)
+    case 'connected':
+    case 'disconnected':
+    case 'muted':
+    case 'removed-voice':
+    case 'restored-voice':
+      return turn.say(`group.audit-${act.act}`)
+    default:
+      return act satisfies never
+  }
+}

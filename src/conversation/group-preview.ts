@@ -1,0 +1,25 @@
+// What a group's rhythm brings next, in its own local time: shown before anything happens.
+import { rulesOf } from '../groups/rules.ts'
+import { localTime, occurrences } from '../groups/schedule.ts'
+import { startOf } from '../groups/tick.ts'
+import type { PeerGroup } from '../storage/groups.ts'
+import { tellDay } from './dates.ts'
+import type { Turn } from './turn.ts'
+
+const SHOWN = 8
+
+/** The next eight occurrences, questions and releases together, one line each. */
+export function occurrenceLines(turn: Turn, { settings }: PeerGroup, now: Date): string[] {
+  const rules = rulesOf(settings)
+  const from = startOf(rules.pausedUntil, settings.timeZone, now)
+  const questions = rules.prompts
+    ? occurrences(rules.prompts, from, SHOWN).map((one) => ({ ...one, key: 'group.at-question' }))
+    : []
+  const releases = occurrences(rules.slot, from, SHOWN).map((one) => ({ ...one, key: 'group.at-release' }))
+  return [...questions, ...releases]
+    .sort((one, other) => one.at.getTime() - other.at.getTime())
+    .slice(0, SHOWN)
+    .map(({ day, at, key }) =>
+      turn.tell((say, language) => say(key, { day: tellDay(day, language), time: localTime(at, settings.timeZone) })),
+    )
+}
