@@ -8,6 +8,7 @@ import { type Config, ConfigError, readConfig } from './config.ts'
 import { type Content, ContentError, languageOfLocale, loadContent } from './content/index.ts'
 import { loadResources } from './content/resources/index.ts'
 import { loadSchemes } from './content/resources/schemes.ts'
+import { commands } from './conversation/commands.ts'
 import { action } from './conversation/interaction.ts'
 import type { Messenger } from './groups/messenger.ts'
 import { soon } from './groups/pump.ts'
@@ -209,8 +210,18 @@ function tellFailure(error: unknown): string {
   return `tomoshibi could not go on (${fault}, ${at}). What was kept is as it was.\n続けられませんでした(${fault}、${at})。とっておいたものは、そのまま残っています。`
 }
 
+/** `npm run discord:register`: tells Discord the commands, which needs neither the database nor a connection. */
+async function registerOnDiscord(args: readonly string[]): Promise<void> {
+  const { discord } = readConfig(process.env)
+  if (!discord) throw new ConfigError(['DISCORD_TOKEN and DISCORD_APPLICATION_ID are not set: registering needs both.'])
+  const { registerCommands } = await import('../adapters/discord/index.ts')
+  const known = commands(loadContent(prompts))
+  process.exitCode = await registerCommands({ commands: known, config: discord, args, print: console.log })
+}
+
 try {
-  await main()
+  const [task, ...args] = process.argv.slice(2)
+  await (task === 'discord:register' ? registerOnDiscord(args) : main())
 } catch (error) {
   console.error(tellFailure(error))
   process.exitCode = 1

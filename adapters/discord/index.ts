@@ -40,7 +40,7 @@ export interface DiscordConnection {
   stop(): Promise<void>
 }
 
-/** Resolves once people can be answered (or another process answers them), or once Discord refused. */
+/** Resolves once people can be answered (or another process answers them), or once Discord refused; if it is away, tries go on. */
 export async function connectDiscord(deps: Deps): Promise<DiscordConnection> {
   const { bot, config, log: note, now = () => new Date() } = deps
   const timings: Timings = { ...TIMINGS, ...deps.timings }
@@ -101,6 +101,7 @@ export async function connectDiscord(deps: Deps): Promise<DiscordConnection> {
         } catch (error) {
           const failure = failureOf(error)
           if (failure.kind === 'refused' && failure.status === 401) return { ended: REFUSED_TOKEN }
+          away()
           await sleep(waitBefore(turn, timings.connectAgainMs), undefined, { signal })
         }
       }
@@ -113,11 +114,17 @@ export async function connectDiscord(deps: Deps): Promise<DiscordConnection> {
         )
         if ('connection' in connected) self = connected.connection.self
         if (!('unreached' in connected)) return connected
+        away()
         await sleep(waitBefore(turn, timings.connectAgainMs), undefined, { signal }).catch(() => {})
       }
       return null
     },
   })
+
+  function away(): void {
+    note({ event: 'disconnected', platform: 'discord' })
+    shards.settle()
+  }
 
   async function whoWeAre(): Promise<string> {
     self ??= ((await rest.get(Routes.user())) as { id: string }).id

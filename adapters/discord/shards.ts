@@ -44,11 +44,13 @@ export interface Serving {
 }
 
 export interface Shards {
-  /** Once this process serves what it could get, or stands by because others serve everything, or Discord refused. */
+  /** Once this process serves what it could get, or stands by because others serve everything, or Discord refused or is away. */
   readonly settled: Promise<void>
   readonly failed: Promise<string>
   /** Numbers of the shards that are connected here. */
   serving(): number[]
+  /** Discord is away: nobody should wait for it any longer. */
+  settle(): void
   stop(): Promise<void>
 }
 
@@ -141,6 +143,7 @@ export function serveShards({ leases, recommended, connect, note, timings, now }
   return {
     settled: settled.promise,
     failed: failed.promise,
+    settle: settled.resolve,
     serving: () => [...held.keys()].sort((a, b) => a - b),
     async stop() {
       stopping.abort()

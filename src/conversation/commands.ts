@@ -7,6 +7,7 @@ const names = ['reflect', 'journal', 'plan', 'support', 'remind', 'voices', 'abo
 export const commands = ({ say }: Content): readonly Command[] =>
   names.map((name) => ({
     name,
+    localName: { ja: say('ja', `commands.${name}-name`) },
     action: action(name),
     description: { en: say('en', `commands.${name}`), ja: say('ja', `commands.${name}`) },
     forCoordinators: name === 'group',
