@@ -90,7 +90,7 @@ export function addressesIn(text: string): Found[] {
       for (const match of window.text.matchAll(pattern)) {
         const words = match[0].match(/\p{L}[\p{L}'’-]*/gu) ?? []
         const strange = (word: string): boolean => !(bitsOf(keyOf(word)) & (ordinary | known.kept))
-        if (pattern === ending ? strange(words.at(-1) ?? '') || strange(words.at(-2) ?? '') : words.some(strange))
+        if (pattern === ending ? strange(words.at(-1) ?? '') || strange(words.at(-2) ?? 'the') : words.some(strange))
           push(window.from + match.index, window.from + match.index + match[0].length)
       }
     for (const pattern of postcodes) {

@@ -89,7 +89,12 @@ function linksIn(text: string): Found[] {
     while (start > past && dot - start < 64 && inHost(text.charCodeAt(start - 1))) start -= 1
     if (text.charAt(start - 1) === '@') continue
     let end = scheme ? dot + 3 : dot
-    while (end < text.length && end - start < 2048 && inLink(text.charCodeAt(end), scheme || end > dot + 1)) end += 1
+    while (
+      end < text.length &&
+      end - start < (scheme ? 2048 : 255) &&
+      inLink(text.charCodeAt(end), scheme || end > dot + 1)
+    )
+      end += 1
     while (end > dot && /[.,;:!?'")\]}>*_~。、」）]/.test(text.charAt(end - 1))) {
       if (text.charAt(end - 1) === ')' && text.slice(start, end).includes('(')) break
       end -= 1
@@ -97,7 +102,7 @@ function linksIn(text: string): Found[] {
     if (scheme ? end > dot + 3 && start < dot : isAddress(text.slice(start, end))) {
       found.push({ start, end, kind: 'link' })
       past = end
-    }
+    } else if (!scheme) past = end
   }
   return found
 }

@@ -68,7 +68,7 @@ const ages: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<=\\b(?:turn|turns|turned|turning) )(?:${number}|${small})${after}(?! (?:to|into|times|away|out|left|right|on|off))`,
+    `(?<=\\b(?:turn|turns|turned|turning) )(?:${number}|${small})${after}(?! (?:to|into|times|away|out|left|right)\\b)`,
     'giu',
   ),
   new RegExp(

@@ -9,9 +9,10 @@ import { phrasesIn } from './named.ts'
 import { namesIn } from './names.ts'
 import { numbersIn, spokenNumbersIn } from './numbers.ts'
 import { organisationsIn } from './organisations.ts'
-import { bracketsIn, replaced, type Tongue } from './replace.ts'
+import { bracketsIn, replaced } from './replace.ts'
 import { type Found, joined, type SpanKind } from './span.ts'
 import { wordsOf } from './tokens.ts'
+import { bracketTongue, tongueOfWords } from './tongue.ts'
 
 export type { SpanKind } from './span.ts'
 /** UTF-16 offsets into the text as it was given. */
@@ -31,6 +32,7 @@ const japaneseLetters = /[ぁ-ゖァ-ヺー\u3400-\u9fff々〆]{2}|^[\u3400-\u9f
 export function deidentify(text: string, options: DeidentifyOptions): DeidentifiedText {
   const folded = fold(text, { keepCase: true, keepAccents: true })
   const words = wordsOf(folded.text)
+  const tongue = tongueOfWords(words, options.locale)
   const finds: Found[] = [
     ...contactsIn(folded.text, words),
     ...numbersIn(folded.text),
@@ -39,7 +41,7 @@ export function deidentify(text: string, options: DeidentifyOptions): Deidentifi
     ...agesIn(folded.text),
     ...addressesIn(folded.text),
     ...organisationsIn(folded.text, words),
-    ...namesIn(folded.text, words),
+    ...namesIn(folded.text, words, tongue),
     ...methodsIn(folded.text),
     ...phrasesIn(folded.text, options.also ?? []),
   ]
@@ -52,7 +54,15 @@ export function deidentify(text: string, options: DeidentifyOptions): Deidentifi
       : finds.filter(({ start, end }) => !brackets.some((bracket) => start < bracket.end && bracket.start < end))
   const spans = joined(free).map((find) => unfolded(find, folded, text))
   return {
-    text: replaced(text, spans, tongueOf(folded.text, options.locale, isJapanese)),
+    text: replaced(
+      text,
+      spans,
+      bracketTongue(
+        isJapanese,
+        words.length === 0 && options.locale.startsWith('ja') ? 'en' : tongue,
+        /[a-z]{3}/i.test(folded.text) ? 'en' : options.locale,
+      ),
+    ),
     spans: spans.map(({ start, end, kind }) => ({ start, end, kind })),
   }
 }
@@ -64,12 +74,4 @@ export function takeOut(text: string, phrase: string, options: DeidentifyOptions
 
 function unfolded(find: Found, folded: Folded, text: string): Found {
   return { ...find, start: folded.at[find.start] ?? 0, end: folded.at[find.end] ?? text.length }
-}
-
-function tongueOf(text: string, locale: string, isJapanese: boolean): Tongue {
-  if (isJapanese) return 'ja'
-  const language = locale.slice(0, 2).toLowerCase()
-  return language === 'de' || language === 'es' || language === 'fr' || (language === 'ja' && !/[a-z]/i.test(text))
-    ? (language as Tongue)
-    : 'en'
 }

@@ -14,6 +14,7 @@ import {
   placeHeads,
   roleOf,
 } from '../lexicon/japanese-words.ts'
+import { katakanaWords } from '../lexicon/katakana.ts'
 import { publicBodies } from '../lexicon/kept.ts'
 import { known, ordinary } from '../lexicon/known.ts'
 import { isWord, type Morpheme, morphemesOf } from '../lexicon/morphemes.ts'
@@ -32,14 +33,15 @@ const isNoun = (m: Morpheme): boolean =>
 const isPerson = (m: Morpheme): boolean => m.part.startsWith('名詞,固有名詞,人名')
 const isPlace = (m: Morpheme): boolean => m.part.startsWith('名詞,固有名詞,地域')
 const isOrganisation = (m: Morpheme): boolean => m.part === '名詞,固有名詞,組織' && !(m.unknown && latin.test(m.text))
-const isProper = (m: Morpheme): boolean => m.part.startsWith('名詞,固有名詞') && !(m.unknown && !katakana.test(m.text))
+const isProper = (m: Morpheme): boolean =>
+  !katakanaWords.has(m.text) && m.part.startsWith('名詞,固有名詞') && !(m.unknown && !katakana.test(m.text))
 const isCounter = (m: Morpheme): boolean => m.part === '名詞,数' || m.part === '名詞,接尾,助数詞'
 
 export function japaneseIn(text: string): Found[] {
   const found: Found[] = [...datesAndNumbersIn(text), ...latinNamesIn(text)]
   for (const match of text.matchAll(numbered))
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'organisation' })
-  const morphemes = morphemesOf(text) ?? scriptRuns(text)
+  const morphemes = withHeads(morphemesOf(text) ?? scriptRuns(text))
   let index = 0
   while (index < morphemes.length) {
     if (!inRun(morphemes, index)) {
@@ -53,11 +55,35 @@ export function japaneseIn(text: string): Found[] {
   }
   honoured(morphemes, found)
   corporations(text, morphemes, found)
+  softNames(text, found)
   return found
 }
 
 const numbered =
   /第[\d一二三四五六七八九十]{1,4}次?[\u3400-\u9fffァ-ヺー]{0,8}?(?:軍団|師団|連隊|旅団|艦隊|大隊|中隊|小隊|航空隊|戦隊|飛行隊|内閣|(?<!将)軍(?!人|事|隊))/gu
+
+const isHeadWord = (text: string): boolean =>
+  companyHeads.has(text) || bodyHeads.has(text) || careHeads.has(text) || placeHeads.has(text)
+
+/** 作業+所, 支援+センター: what the dictionary cuts and people say as one word. */
+function withHeads(morphemes: readonly Morpheme[]): Morpheme[] {
+  const result: Morpheme[] = []
+  for (let at = 0; at < morphemes.length; at += 1) {
+    const one = morphemes[at] as Morpheme
+    let taken = 1
+    for (const length of [3, 2]) {
+      const parts = morphemes.slice(at, at + length)
+      const text = parts.map((m) => m.text).join('')
+      if (parts.length < length || text.length > 12 || !isNoun(one) || isProper(one) || !isHeadWord(text)) continue
+      result.push({ start: one.start, end: (parts.at(-1) as Morpheme).end, text, part: '名詞,一般', unknown: false })
+      taken = length
+      break
+    }
+    if (taken === 1) result.push(one)
+    else at += taken - 1
+  }
+  return result
+}
 
 /** Whether a morpheme goes on a run of nouns: nouns, prefixes, and the marks that hold foreign names together. */
 function inRun(morphemes: readonly Morpheme[], index: number): boolean {
@@ -199,6 +225,7 @@ function distinct(m: Morpheme, head: Morpheme): boolean {
 
 function partNamed(morphemes: readonly Morpheme[], at: number, to: number, found: Found[]): number {
   const one = morphemes[at] as Morpheme
+  if (katakanaWords.has(one.text) && morphemes[at + 1]?.text !== '・') return at
   const push = (end: number, kind: Found['kind']): number => {
     const last = morphemes[end - 1] as Morpheme
     found.push({
@@ -228,7 +255,7 @@ function partNamed(morphemes: readonly Morpheme[], at: number, to: number, found
   if (/^[・=＝\-&＆]$/.test(one.text)) return at
   if (katakana.test(one.text) || (latin.test(one.text) && morphemes[at + 1]?.text === '・'))
     return foreignName(morphemes, at, to, push)
-  if (isPerson(one)) {
+  if (isPerson(one) && !katakanaWords.has(one.text)) {
     if (one.text.length === 1 && hiragana.test(one.text)) return at
     const end = personEnd(morphemes, at, to)
     const before = morphemes[at - 1]
@@ -266,7 +293,7 @@ function partNamed(morphemes: readonly Morpheme[], at: number, to: number, found
     }
     return push(end, 'place')
   }
-  if (/^(?:日本|中国|韓国|米国|英国)[人語車軍製側]$/.test(one.text)) {
+  if (/^(?:日本|中国|韓国|米国|英国)[車軍製側]$/.test(one.text)) {
     found.push({ start: one.start, end: one.start + 2, kind: 'place' })
     return at
   }
@@ -419,7 +446,8 @@ function foreignName(
         one.text
           .split('・')
           .some(
-            (part) => part.length > 1 && !isWord(part) && !(one.unknown && compound(part) && !one.text.includes('・')),
+            (part) =>
+              part.length > 1 && !plainWord(part) && !(one.unknown && compound(part) && !one.text.includes('・')),
           )
       )
         named += 1
@@ -502,6 +530,7 @@ const loanEnding =
   /(?:ション|ジョン|メント|ニング|ティング|リング|ビリティ|リティ|ティスト|イズム|ロジー|グラム|グラフィー|グラフィ|フォーム|ウェア|ワーク|システム|サイト|ゲーム|ソフト|エンジン|マシン|プログラム|ヴァージョン|バージョン|フェスティバル|スタイル|タイプ|モデル|ロボット|プレイヤー|プレーヤー|ライター|メーカー|ベース|シリーズ|ストーリー|コンテスト|コンペ|ランキング|チャート|アルバム|シングル|ツアー|ライブ|ライヴ|コンサート|イベント|シーン|ジャンル|メディア|コンテンツ|データ|ファイル|カード|ケース|セット|キット|ボール|ロール|ルール|レース|ラリー|リンク|ギター|ベース|ドラム|ピアノ)$/
 const plainKatakana = (text: string): boolean =>
   text.split('・').every((part) => loanEnding.test(part) || compound(part))
+const plainWord = (text: string): boolean => katakanaWords.has(text) || isWord(text)
 
 /** ロックミュージシャン: an unknown row of katakana that plain words make up is no name. */
 function compound(text: string): boolean {
@@ -509,7 +538,7 @@ function compound(text: string): boolean {
   const reach: boolean[] = [true]
   for (let end = 1; end <= text.length; end += 1) {
     for (let start = Math.max(0, end - 10); start < end && !reach[end]; start += 1) {
-      if (reach[start] && end - start >= 2 && isWord(text.slice(start, end))) reach[end] = true
+      if (reach[start] && end - start >= 2 && plainWord(text.slice(start, end))) reach[end] = true
     }
   }
   return reach[text.length] === true
@@ -548,6 +577,12 @@ function honoured(morphemes: readonly Morpheme[], found: Found[]): void {
     const parts = morphemes.slice(first, at)
     const name = parts.map((m) => m.text).join('')
     const title = honorific.text.length > 1 && !/^(?:さん|くん|ちゃん|さま|たん|っち)$/.test(honorific.text)
+    if (
+      /^(?:さま|様)$/.test(honorific.text) &&
+      /^[おご]/.test((morphemes[first - 1]?.text ?? '') + name) &&
+      !parts.some(isPerson)
+    )
+      continue
     if (calledByRole.has(name) || [...calledByRole].some((role) => role.length >= 2 && name.endsWith(role))) continue
     if (/[屋員師士者長主官婦医生手官民客方様]$/.test(name) && !parts.some(isPerson)) continue
     // 担当医師, 精神科医師: a title makes a name only of what could be one.
@@ -588,6 +623,50 @@ const taught = (morphemes: readonly Morpheme[], at: number): boolean =>
     .some((m) =>
       /^(?:学校|担任|教室|授業|塾|小学校|中学|中学校|高校|部活|校長|教頭|英語|数学|国語|理科|体育|音楽)$/.test(m.text),
     )
+
+const softHonorific =
+  /(?<=^|[^ぁ-んー]|[のはがともにへや])([ぁ-んー]{2,4}?)(?:ちゃん(?!と[^い話会])|くん(?=[はがをにのとも、。へ」\s]|$))/gu
+const softFacility =
+  /([ぁ-んー]{2,8})([\u3400-\u9fffァ-ヶー]{0,8}?)(病院|クリニック|医院|診療所|作業所|デイケア|支援センター|大学|高校|中学校|小学校|幼稚園|保育園|薬局|ホーム|ハウス|学園|教会|事業所|ステーション)/gu
+const softCorporation = /(?:法人|会社)([ぁ-んー]{2,10}?)(?=[のがはにをでと、。」\s]|$)/gu
+const calledSoftly =
+  /^(?:お?(?:かあ|とう|にい|ねえ|ばあ|じい|ば|じ|ひめ|じょう|きゃく)|あか|ぼっ|いぬ|ねこ|わん|にゃん|うさぎ|みん|みな|もう|もっと|なん|だれ|これ|それ|あれ|ぜん|いつも)$/
+const leading =
+  /^(?:[はがをにでともへやの]|から|まで|より|って|この|その|あの|どの|という|みたいな|ような|ちがう|おなじ|いまの|むかしの|ちかくの|となりの|いつもの)+/
+
+/** Names in hiragana, which the dictionary cuts to pieces: ななみちゃん, みなと病院, 法人そよかぜ. */
+function softNames(text: string, found: Found[]): void {
+  for (const match of text.matchAll(softHonorific)) {
+    const value = match[1] ?? ''
+    if (!calledSoftly.test(value))
+      found.push({ start: match.index, end: match.index + value.length, kind: 'person', key: value })
+  }
+  for (const match of text.matchAll(softFacility)) {
+    const soft = (match[1] ?? '').replace(leading, '')
+    const open = match.index === 0 || !/[\u3400-\u9fff]/.test(text.charAt(match.index - 1))
+    const named =
+      soft.length >= 2 &&
+      !/(?:さん|くん|ちゃん|する|した|いる|いた|ない|たい|です|ます)/.test(soft) &&
+      (isWord(soft) || (open && !/[のなたいるてでにをはがともへうくしり]$/.test(soft)))
+    const end = match.index + match[0].length
+    if (named && !calledByRole.has(soft) && !kinNouns.has(soft))
+      found.push({
+        start: end - (match[2] ?? '').length - (match[3] ?? '').length - soft.length,
+        end,
+        kind: 'organisation',
+        role: 'care',
+      })
+  }
+  for (const match of text.matchAll(softCorporation)) {
+    const before = /[\u3400-\u9fffA-Z]{0,14}$/.exec(text.slice(Math.max(0, match.index - 14), match.index))?.[0] ?? ''
+    found.push({
+      start: match.index - before.length,
+      end: match.index + match[0].length,
+      kind: 'organisation',
+      role: 'group',
+    })
+  }
+}
 
 const corporate =
   /(?:株式会社|有限会社|合同会社|合資会社|一般社団法人|公益社団法人|一般財団法人|公益財団法人|社会福祉法人|医療法人(?:社団|財団)?|特定非営利活動法人|NPO法人|宗教法人|学校法人|独立行政法人|認定NPO法人|\(株\)|㈱)/gu

@@ -5,21 +5,22 @@ import { bitsOf, placesFrom } from '../lexicon/index.ts'
 import { known, name, ordinary } from '../lexicon/known.ts'
 import type { Found, Role } from './span.ts'
 import type { Word } from './tokens.ts'
+import { isSmallWord, type LatinTongue } from './tongue.ts'
 import * as around from './words-around.ts'
 
 const enough = 2
 
-export function namesIn(text: string, words: readonly Word[]): Found[] {
+export function namesIn(text: string, words: readonly Word[], tongue: LatinTongue): Found[] {
   const styles = stylesOf(text, words)
   const points = new Float32Array(words.length)
   const certain = new Set<string>()
   for (let index = 0; index < words.length; index += 1) {
-    points[index] = pointsOf(text, words, index, styles[index] ?? 'plain')
+    points[index] = pointsOf(text, words, index, styles[index] ?? 'plain', tongue)
     const word = words[index]
     if (word && (points[index] ?? 0) >= 4 && word.casing === 'capital' && !(word.bits & ordinary)) certain.add(word.key)
   }
   listed(text, words, points, styles)
-  return together(text, words, points, certain, styles)
+  return together(text, words, points, certain, styles, tongue)
 }
 
 type Style = 'plain' | 'titled' | 'shouted'
@@ -58,7 +59,13 @@ function priorOf(word: Word, style: Style): number {
   if (word.text.length === 1) return -9
   if (bits & known.kept) {
     if (!isName || !(bits & known.popular) || word.casing !== 'capital') return -9
-    return word.opens ? -2 : around.monthNames.has(word.key) && style === 'plain' ? 2 : 0
+    return word.opens
+      ? around.monthNames.has(word.key)
+        ? 0
+        : -2
+      : around.monthNames.has(word.key) && style === 'plain'
+        ? 2
+        : 0
   }
   const popular = (bits & known.popular) !== 0
   // Where everything is shouted, a word in ordinary capitals was written so on purpose.
@@ -107,6 +114,20 @@ function priorOf(word: Word, style: Style): number {
   return soundsOut(word.key) ? -1 : bits & known.capital ? 2.5 : 3
 }
 
+/** In German every noun has a capital, and in the others the English lexicon knows no plain words: only known names count. */
+function foreignPriorOf(word: Word, style: Style, tongue: LatinTongue): number {
+  const { bits } = word
+  if (word.text.length === 1 || bits & known.kept) return -9
+  const first = (bits & known.first) !== 0
+  const place = (bits & known.place) !== 0
+  if (word.casing === 'lower') return first && bits & known.popular && !(bits & ordinary) ? 1.5 : -9
+  if (word.casing === 'mixed' || style === 'titled') return -1
+  if (tongue === 'de')
+    return first ? (bits & ordinary ? 0.5 : 4) : place ? (bits & known.large ? 4 : 1.5) : bits & known.last ? 0.5 : -0.5
+  if (word.opens) return first && !(bits & ordinary) ? 4 : place && bits & known.large ? 3 : -1
+  return first || place ? 4 : bits & name ? 3 : bits & ordinary ? -1 : 2.5
+}
+
 /** A lower-case word that no list has and that is no slip of the pen either: it may be a name that few bear. */
 function unheard(key: string): boolean {
   if (key.length < 4 || key.length > 12 || soundsOut(key) || !/^[a-z]+$/.test(key)) return false
@@ -149,24 +170,29 @@ function promising(words: readonly Word[], index: number): boolean {
   return after !== undefined && around.acts(after) >= 0.75
 }
 
-function pointsOf(text: string, words: readonly Word[], index: number, style: Style): number {
+function pointsOf(text: string, words: readonly Word[], index: number, style: Style, tongue: LatinTongue): number {
   const word = words[index]
   if (!word || word.suffix === 't') return -9
-  if (word.casing === 'lower' && !(word.bits & (name | known.place)) && (word.bits !== 0 || !promising(words, index)))
+  if (
+    word.casing === 'lower' &&
+    !(word.bits & (name | known.place)) &&
+    (word.bits !== 0 || tongue !== 'en' || !promising(words, index))
+  )
     return -9
-  let points = priorOf(word, style)
+  if (isSmallWord(word.key, tongue)) return -9
+  let points = tongue === 'en' ? priorOf(word, style) : foreignPriorOf(word, style, tongue)
   const before = words[index - 1]
   const after = words[index + 1]
   const gap = before ? text.slice(before.end, word.start) : ''
   const gapAfter = after ? text.slice(word.end, after.start) : text.slice(word.end, word.end + 2)
   const near = before !== undefined && /^['’]?s?[ \t\n]$/.test(gap)
   const nearAfter = after !== undefined && gapAfter === ' '
-  if (near && before && (around.titles.has(before.key) || around.roles.has(before.key)) && before.casing !== 'upper') {
-    if (around.titles.has(before.key))
-      return word.casing === 'lower' && (word.bits & known.frequent || around.never.has(word.key)) ? -9 : 9
+  const titled = before !== undefined && around.isTitle(before)
+  if (near && before && (titled || around.roles.has(before.key)) && before.casing !== 'upper') {
+    if (titled) return word.casing === 'lower' && (word.bits & known.frequent || around.never.has(word.key)) ? -9 : 9
     points += word.casing === 'lower' ? (word.bits & name ? 1.5 : -1) : 1.5
   }
-  if (before && around.titles.has(before.key) && /^\.\s?$/.test(gap)) return around.never.has(word.key) ? -9 : 9
+  if (before && titled && /^\.\s?$/.test(gap)) return around.never.has(word.key) ? -9 : 9
   if (points <= -9) return points
   if (near && before && around.introducing(words, index)) points += word.casing === 'lower' ? 2.5 : 3
   if (near && before && around.naming.has(before.key)) points += word.casing === 'lower' ? 1 : 1
@@ -262,6 +288,7 @@ function together(
   points: Float32Array,
   certain: ReadonlySet<string>,
   styles: readonly Style[],
+  tongue: LatinTongue,
 ): Found[] {
   const found: Found[] = []
   const accepted = (index: number): boolean => {
@@ -286,12 +313,12 @@ function together(
     }
     let first = index
     let last = index
-    while (first > 0 && joins(text, words, first - 1, first, 'back', styles)) first -= 1
+    while (first > 0 && joins(text, words, first - 1, first, 'back', styles, tongue)) first -= 1
     const previous = found.at(-1)
     if (previous && (words[first]?.start ?? 0) < previous.end) first = index
     while (last + 1 < words.length) {
       if (
-        joins(text, words, last, last + 1, 'on', styles) ||
+        joins(text, words, last, last + 1, 'on', styles, tongue) ||
         (touching(text, words, last, last + 1) && accepted(last + 1))
       )
         last += 1
@@ -329,6 +356,7 @@ function joins(
   right: number,
   way: 'back' | 'on',
   styles: readonly Style[],
+  tongue: LatinTongue,
 ): boolean {
   if (!touching(text, words, left, right)) return false
   const other = words[way === 'back' ? left : right]
@@ -338,6 +366,7 @@ function joins(
   if ((other.bits & known.kept && !isName) || styles[left] === 'titled') return false
   if (way === 'back') {
     if (around.leadsPlace.has(other.key)) return !other.opens || !(other.bits & known.frequent)
+    if (tongue !== 'en' && !(other.bits & known.first)) return false
     const nameable = isName && (!(other.bits & known.frequent) || (other.bits & known.popular) !== 0)
     return (
       !(other.bits & ordinary) ||
@@ -391,7 +420,7 @@ function whole(text: string, words: readonly Word[], first: number, last: number
   const isPlace = placeLike(words, first, last)
   let start = head.start
   let role: Role | undefined
-  if (before && around.titles.has(before.key) && /^\.?\s?$/.test(text.slice(before.end, head.start))) {
+  if (before && around.isTitle(before) && /^\.?\s?$/.test(text.slice(before.end, head.start))) {
     start = before.start
     role = around.titles.get(before.key)
   }

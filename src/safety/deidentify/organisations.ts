@@ -37,6 +37,12 @@ const smallHeads = new Set(
   'hospital clinic university college school academy hospice infirmary surgery clubhouse church klinik'.split(' '),
 )
 
+const namedAfter = new Set(
+  'klinikum klinik krankenhaus universitat hochschule gymnasium schule hospital clinica hopital clinique universidad colegio instituto escuela universite lycee ecole iglesia eglise'.split(
+    ' ',
+  ),
+)
+
 const generic = new Set(
   `high middle elementary primary secondary grammar public private boarding nursery summer night sunday law medical med art grad graduate business day mental health community general local emergency crisis
   care psychiatric state city county national international old new another big small first last next same other inpatient outpatient residential recovery rehab treatment support peer family group
@@ -128,6 +134,20 @@ function raisedName(text: string, words: readonly Word[], index: number): { star
       last += 1
     own += 1
   }
+  // Klinikum Rosenheim, Hospital de la Luz, Lycée Voltaire: in other languages the name comes after.
+  if (own === 0 && namedAfter.has(head.key)) {
+    let next = index + 1
+    while (/^(?:de|du|des|del|la|le|les|l|el|am|an|der)$/.test(words[next]?.key ?? '') && next - index < 4) next += 1
+    while (
+      raised(words[next]) &&
+      next - index < 7 &&
+      /^[ -]$/.test(gapOf(text, words[next - 1] as Word, words[next] as Word))
+    ) {
+      last = next
+      own += 1
+      next += 1
+    }
+  }
   while (
     heads.has(words[last + 1]?.key ?? '') &&
     raised(words[last + 1]) &&
@@ -136,7 +156,11 @@ function raisedName(text: string, words: readonly Word[], index: number): { star
     last += 1
   if (own === 0) return undefined
   const start = (words[first] as Word).start
-  if (head.opens || (!surelyHead.has(head.key) && first === index)) return undefined
+  if (
+    (head.opens && last === index && text.charAt(head.start - 1) !== '\n') ||
+    (!surelyHead.has(head.key) && first === index)
+  )
+    return undefined
   return { start, end: (words[last] as Word).end }
 }
 

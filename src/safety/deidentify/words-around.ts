@@ -33,24 +33,6 @@ export const titles: ReadonlyMap<string, Role | undefined> = new Map<string, Rol
     'sra',
     'srta',
   ].map((word) => [word, undefined] as [string, undefined]),
-  ...[
-    'father',
-    'pastor',
-    'rev',
-    'reverend',
-    'rabbi',
-    'imam',
-    'sister',
-    'brother',
-    'sgt',
-    'sergeant',
-    'officer',
-    'captain',
-    'capt',
-    'aunt',
-    'auntie',
-    'uncle',
-  ].map(() => ['', undefined] as [string, undefined]),
 ])
 
 export const roles =
@@ -58,6 +40,12 @@ export const roles =
   roommate flatmate housemate neighbour neighbor therapist counsellor counselor psychiatrist psychologist doctor nurse worker keyworker caseworker social teacher boss manager coworker colleague
   mate sponsor ex stepdad stepmom stepmum grandma grandpa granddad nan nana granny dog cat officer pastor father rabbi imam captain sergeant judge coach uncle president senator named called
   freund freundin bruder schwester mutter vater therapeutin therapeut amigo amiga hermano hermana ami amie frere soeur`)
+
+/** "miss", "sir" and "doc" are titles only with a capital; "I miss Anna" is not. */
+export const isTitle = (word: Word): boolean =>
+  titles.has(word.key) &&
+  (word.casing !== 'lower' ||
+    !/^(?:miss|sir|madam|sister|brother|father|aunt|uncle|officer|captain|doc|nurse|frau|herr)$/.test(word.key))
 
 export const articles = list(
   'the a an this that these those my your his her our their no every each some any der die das ein eine el la los las un una le les une',

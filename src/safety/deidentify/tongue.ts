@@ -1,0 +1,53 @@
+// Which of the languages in Latin letters a text is written in, by its small words: German raises every noun, and a small word of
+// Spanish or French must not pass for a name that the English lexicon does not know.
+import type { Tongue } from './replace.ts'
+import type { Word } from './tokens.ts'
+
+const small: Readonly<Record<'de' | 'es' | 'fr' | 'en', ReadonlySet<string>>> = {
+  en: new Set(
+    'the a an and or but if of to in on at by for with from is are was were be been have has had do does did not no i you he she it we they my your his her our their this that what who when where how so just can will would could me him us them im its dont really about up out then there as because'.split(
+      ' ',
+    ),
+  ),
+  de: new Set(
+    `der die das den dem des ein eine einen einem einer eines und oder aber wenn weil dass ob als wie wo wer was warum ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihn ihnen mein meine meinen meinem meiner dein deine sein seine
+    ist sind war waren bin bist habe hat haben hatte hatten wird werden wurde kann konnte muss musste will wollte soll sollte darf nicht kein keine keinen nur auch noch schon mal immer nie heute gestern morgen jetzt dann da hier dort mit von zu zum
+    zur bei nach aus auf an am im in vor fur uber unter durch gegen ohne um bis seit zwischen sehr mehr viel wenig gut schlecht lang lange ganz alle alles etwas nichts jemand niemand man so doch denn ja nein bitte danke hallo liebe lieber ruf
+    rufe ging geht gehe kam komme machte mache sagte sage schreibe schlafe lebe wohne arbeite manchmal oft vielleicht wieder zuruck weg mal jahre jahr tag tage nacht woche monat zeit leben bruder schwester mutter vater eltern freund freundin frau
+    herr mann kind kinder haus arzt arztin tur suppe angst hilfe wort worte welt hand weg heute frage`.split(/\s+/),
+  ),
+  es: new Set(
+    `el la los las un una unos unas y o pero si porque que como donde quien cuando yo tu el ella nosotros ellos ellas me te se nos le les lo mi mis tu tus su sus nuestro nuestra es son soy eres somos era eran fue fui estoy esta estan estaba
+    estaban ser estar he ha han habia hay tengo tiene tenia tener no ni nunca siempre tambien muy mas menos poco mucho todo toda todos nada algo alguien nadie de del al a en con sin por para sobre entre desde hasta hoy ayer manana ahora luego
+    despues antes aqui alli ya bien mal mejor peor gracias hola vivo vive trabajo quiero puedo puede dormi naci escribeme llamo llama escribo pregunto espera hermana hermano madre padre hijo hija amigo amiga doctor doctora senor senora ano anos
+    dia dias noche semana mes vez casa gente invierno primavera verano otono consejos compania sueno`.split(/\s+/),
+  ),
+  fr: new Set(
+    `le la les l un une des du de d et ou mais si parce que qui quoi comment quand je j tu il elle on nous vous ils elles me m te t se s mon ma mes ton ta tes son sa ses notre nos votre leur leurs c ce cet cette ces est suis es sommes sont etait
+    etaient ai as a avons ont avait etre avoir ne n pas plus jamais toujours aussi tres peu beaucoup tout toute tous rien quelque quelqu personne en dans avec sans pour sur sous entre depuis jusque chez par vers aujourd'hui hier demain maintenant
+    puis apres avant ici la deja bien mal mieux merci bonjour habite j'habite j'ai j'etais qu'il qu'elle n'ai n'est c'est l'hiver d'un d'une m'a m'appelle s'appelle t'ai l'on porte ouverte laisse prete livre ans an jour nuit semaine mois fois maison gens
+    ami amie frere soeur mere pere enfant madame monsieur docteur silence conseils numero ouvert fenetre sortie`.split(
+      /\s+/,
+    ),
+  ),
+}
+
+export type LatinTongue = keyof typeof small
+
+export const isSmallWord = (key: string, tongue: LatinTongue): boolean => tongue !== 'en' && small[tongue].has(key)
+
+export function tongueOfWords(words: readonly Word[], locale: string): LatinTongue {
+  const count = { en: 0.5, de: 0, es: 0, fr: 0 }
+  const preferred = locale.slice(0, 2).toLowerCase()
+  if (preferred === 'de' || preferred === 'es' || preferred === 'fr') count[preferred] += 1.5
+  for (let index = 0; index < words.length && index < 200; index += 1) {
+    const key = words[index]?.key ?? ''
+    for (const tongue of ['en', 'de', 'es', 'fr'] as const) if (small[tongue].has(key)) count[tongue] += 1
+  }
+  let best: LatinTongue = 'en'
+  for (const tongue of ['de', 'es', 'fr'] as const) if (count[tongue] > count[best]) best = tongue
+  return best
+}
+
+export const bracketTongue = (isJapanese: boolean, tongue: LatinTongue, locale: string): Tongue =>
+  isJapanese || (locale.startsWith('ja') && tongue === 'en') ? 'ja' : tongue
