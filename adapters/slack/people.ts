@@ -41,9 +41,10 @@ export function knowPeople(deps: { now: () => number; patienceMs: number; refuse
     }
   }
 
-  const factsOf: People['factsOf'] = (client, { team, user }) =>
-    ask(
-      people(`${team}:${user}`, async () => {
+  const factsOf: People['factsOf'] = async (client, { team, user }) => {
+    const key = `${team}:${user}`
+    const asked = () =>
+      people.learn(key, async () => {
         const { user: told } = await client.users.info({ user, include_locale: true })
         return {
           locale: told?.locale ?? null,
@@ -51,40 +52,48 @@ export function knowPeople(deps: { now: () => number; patienceMs: number; refuse
           name: told?.profile?.display_name || told?.real_name || told?.name || null,
           runsWorkspace: told?.is_admin === true || told?.is_owner === true || told?.is_primary_owner === true,
         }
-      }),
-      unknown,
-    )
+      })
+    return people.told(key) ?? ask(asked(), unknown)
+  }
 
   return {
     factsOf,
     async mayManage(client, who, channel) {
-      const created = ask(
-        creators(`${who.team}:${channel}`, async () => {
-          const { channel: told } = await client.conversations.info({ channel })
-          return told?.creator ?? null
-        }),
-        null,
-      )
-      const [facts, creator] = await Promise.all([factsOf(client, who), created])
+      const asked = creators.learn(`${who.team}:${channel}`, async () => {
+        const { channel: told } = await client.conversations.info({ channel })
+        return told?.creator ?? null
+      })
+      const [facts, creator] = await Promise.all([factsOf(client, who), ask(asked, null)])
       return facts.runsWorkspace || creator === who.user
     },
   }
 }
 
 /** One question for one key at a time; an answer is good for an hour, a failure for nothing. */
-function remembered<Answer>(now: () => number): (key: string, ask: () => Promise<Answer>) => Promise<Answer> {
-  const known = new Map<string, { readonly answer: Promise<Answer>; readonly until: number }>()
-  return (key, ask) => {
+function remembered<Answer>(now: () => number) {
+  const known = new Map<string, { readonly answer: Promise<Answer>; readonly until: number; told?: Answer }>()
+  const recall = (key: string) => {
     const found = known.get(key)
-    if (found !== undefined && found.until > now()) return found.answer
+    return found !== undefined && found.until > now() ? found : null
+  }
+  const learn = (key: string, ask: () => Promise<Answer>): Promise<Answer> => {
+    const found = recall(key)
+    if (found !== null) return found.answer
     known.delete(key)
     for (const oldest of known.keys()) {
       if (known.size < MOST) break
       known.delete(oldest)
     }
     const answer = ask()
-    known.set(key, { answer, until: now() + KEEP_MS })
-    answer.catch(() => known.delete(key))
+    const entry: { answer: Promise<Answer>; until: number; told?: Answer } = { answer, until: now() + KEEP_MS }
+    known.set(key, entry)
+    answer.then(
+      (told) => {
+        entry.told = told
+      },
+      () => known.delete(key),
+    )
     return answer
   }
+  return { learn, told: (key: string): Answer | undefined => recall(key)?.told }
 }
