@@ -24,6 +24,10 @@ export interface LocalPerson extends Person {
   startPress(label: string): Interaction
   /** Starts to submit the form on the screen and does not wait. */
   startFill(answers: Readonly<Record<string, string | readonly string[]>>): Interaction
+  /** Submits a form of this id, whether or not it is on the screen, and does not wait. */
+  startSubmit(id: string, words: Readonly<Record<string, string>>): Interaction
+  /** Presses the first button on this message whose id begins so, and does not wait. */
+  startPressOf(message: Message, id: string): Interaction
   /** Sends words without waiting for the answer; returns the id of the message. */
   say(words: string): string
   /** The message on the screen, if it is one. */
@@ -141,6 +145,15 @@ export function newPerson(local: LocalDiscord, locale: string): LocalPerson {
     start: (name, where = {}) => interact(2, { id: world.applicationId, name, type: 1 }, { ...here, ...where }, null),
     startPress: (label) => pressOn(current(), (part) => part['label'] === label),
     startFill: fill,
+    startSubmit(custom_id, words) {
+      const components = Object.entries(words).map(([field, value], index) => ({
+        type: 18,
+        id: index + 1,
+        component: { type: 4, custom_id: field, value },
+      }))
+      return interact(5, { custom_id, components }, here, null)
+    },
+    startPressOf: (message, id) => pressOn(message, (part) => String(part['custom_id']).startsWith(id)),
     run: (command) => settled(person.start(command)),
     runDirectly: (command) => settled(person.start(command, { channel: directChannel(world, id), context: 1 })),
     press: (label) => settled(person.startPress(label)),
