@@ -29,8 +29,10 @@ export interface QueueOptions {
   readonly platforms: readonly Platform[]
   /** Told of faults of the queue's own upkeep: each is tried again by itself. */
   readonly onFault: (error: unknown) => void
-  /** How long a job may be in the hands of one process. */
+  /** How long a job may be in the hands of one process. A call may take longer: the row, not the job, says who is at it. */
   readonly expireSeconds?: number
+  /** How often expired jobs are looked for. */
+  readonly upkeepSeconds?: number
 }
 
 interface Note {
@@ -44,7 +46,7 @@ const RETRIES = 5
 const YEAR = 365 * 86_400
 
 export async function openQueue(options: QueueOptions): Promise<Queue> {
-  const { store, database, platforms, onFault, expireSeconds = 120 } = options
+  const { store, database, platforms, onFault, expireSeconds = 30, upkeepSeconds = 10 } = options
   const boss = new PgBoss({
     ...(database.kind === 'server'
       ? { connectionString: database.url, max: 3 }
@@ -53,8 +55,8 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
         : {}),
     schedule: false,
     registerInstance: false,
-    superviseIntervalSeconds: 15,
-    monitorIntervalSeconds: 15,
+    superviseIntervalSeconds: upkeepSeconds,
+    monitorIntervalSeconds: upkeepSeconds,
     openTelemetry: { enabled: false },
   })
   boss.on('error', onFault)

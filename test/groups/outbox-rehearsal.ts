@@ -132,8 +132,14 @@ export interface OutboxRehearsal {
   states(): Promise<string[]>
 }
 
-export const testQueue = ({ store, config }: TestDatabase): Promise<Queue> =>
-  openQueue({ store, database: config, platforms: ['terminal'], onFault: () => {} })
+export const testQueue = ({ store, config }: TestDatabase, expireSeconds?: number): Promise<Queue> =>
+  openQueue({
+    store,
+    database: config,
+    platforms: ['terminal'],
+    onFault: () => {},
+    ...(expireSeconds === undefined ? {} : { expireSeconds }),
+  })
 
 export function rehearseOutbox(
   database: TestDatabase,
