@@ -25,6 +25,7 @@ const roles = {
   pauses: 128,
   used: 256,
   told: 512,
+  owns: 1024,
 } as const
 
 export type Lookback = (words: readonly number[], start: number) => Told
@@ -43,6 +44,7 @@ export function lookbackFor(vocabulary: Vocabulary): Lookback {
   give(joiners, roles.joins)
   give(usedTo, roles.used)
   give(told, roles.told)
+  give('my', roles.owns)
   give(sentenceEnd, roles.ends)
   give(clauseEnd, roles.pauses)
 
@@ -67,6 +69,9 @@ export function lookbackFor(vocabulary: Vocabulary): Lookback {
         if (role & roles.cannot) cannot = true
       }
       if (role & roles.used && inScope) usedToSeen = true
+      // "My professor spoke of …" is not the writer speaking of themselves; "my head", "my only way" may be.
+      if (role & roles.owns && !(roleOf.get(words[at + 1] ?? 0) ?? 0))
+        return result(words[at + 1] === 0 ? 'unsaid' : 'self')
       if (role & roles.self) return result('self')
       if (role & roles.you) return result('you')
       if (role & roles.other) return result('other')

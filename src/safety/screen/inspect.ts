@@ -3,7 +3,7 @@
 import { lookbackFor } from './context.ts'
 import { grammars } from './grammar/index.ts'
 import { type Match, walk } from './pattern.ts'
-import { compile, type Need, type Reading } from './rules.ts'
+import { compile, enough, type Need, type Reading, type Theme, themes } from './rules.ts'
 import { clauseEnd, sentenceEnd, wordsOf } from './words.ts'
 
 export type Seen = { readonly level: 'concern' | 'urgent'; readonly need: Need; readonly rule: string }
@@ -30,7 +30,12 @@ export function inspect(text: string): Inspected {
   const spans = { quiet: new Spans(numbers.length), past: new Spans(numbers.length), other: new Spans(numbers.length) }
   const stories = new Map<number, number>()
   let onTopic = false
-  const frames = { over: new Set<number>(), well: new Set<number>(), again: new Set<number>() }
+  const frames = {
+    over: new Set<number>(),
+    well: new Set<number>(),
+    again: new Set<number>(),
+    recent: new Set<number>(),
+  }
   for (const match of matches) {
     const meaning = rules.meanings[match.rule]
     const sentence = sentenceAt[match.start] ?? 0
@@ -38,7 +43,8 @@ export function inspect(text: string): Inspected {
     else if (meaning?.kind === 'alarm') {
       if (isPast(meaning.reads)) spans.past.add(match)
       if (meaning.need === 'someone-else') spans.other.add(match)
-    } else if (meaning?.frame === 'topic') onTopic = true
+    } else if (meaning?.kind === 'hint') continue
+    else if (meaning?.frame === 'topic') onTopic = true
     else if (meaning?.frame === 'story') {
       const first = stories.get(sentence)
       if (first === undefined || match.end < first) stories.set(sentence, match.end)
@@ -59,7 +65,7 @@ export function inspect(text: string): Inspected {
     if (story !== undefined && (story <= match.start || quoted[match.start])) continue
     const near = (frame: Set<number>) => frame.has(sentence) || frame.has(sentence + 1) || frame.has(sentence - 1)
     let level = meaning.level
-    let past = isPast(meaning.reads)
+    let past = isPast(meaning.reads) || meaning.reads === 'own'
     if (meaning.reads === 'told' || meaning.reads === 'own' || meaning.reads === 'past') {
       const { who, denied, usedTo } = lookBack(numbers, match.start)
       if (
@@ -73,12 +79,36 @@ export function inspect(text: string): Inspected {
     if (past) {
       const over =
         frames.over.has(sentence) || (meaning.need === 'suicide' ? near(frames.well) : frames.well.has(sentence))
-      if (frames.again.has(sentence)) level = 'urgent'
-      else if (over) continue
+      if (over && !frames.again.has(sentence)) continue
+      if (frames.again.has(sentence) || frames.recent.has(sentence)) level = 'urgent'
     }
     seen.push({ level, need: meaning.need, rule: rules.of[match.rule] ?? '' })
   }
+  if (seen.length === 0 && numbers.length < atLength) seen.push(...addUp())
   return { seen, work }
+
+  function addUp(): Seen[] {
+    const found: Set<Theme>[] = []
+    for (const match of matches) {
+      const meaning = rules.meanings[match.rule]
+      if (meaning?.kind !== 'hint' || spans.quiet.holdsLast(match)) continue
+      const sentence = sentenceAt[match.start] ?? 0
+      if (stories.has(sentence) || frames.over.has(sentence) || frames.well.has(sentence)) continue
+      if (meaning.theme === 'death') {
+        const { who, denied } = lookBack(numbers, match.start)
+        if (denied === 'yes' || who === 'other' || who === 'you') continue
+      }
+      found[sentence] ??= new Set()
+      found[sentence].add(meaning.theme)
+    }
+    for (const [sentence, here] of found.entries()) {
+      const both = new Set([...(here ?? []), ...(found[sentence + 1] ?? [])])
+      const weight = [...both].reduce((sum, theme) => sum + themes[theme], 0)
+      if (both.has('self') && weight >= enough)
+        return [{ level: 'concern', need: 'suicide', rule: `hints: ${[...both].join(', ')}` }]
+    }
+    return []
+  }
 }
 
 const isPast = (reads: Reading): boolean => reads === 'past' || reads === 'past plainly'

@@ -12,6 +12,7 @@ export type Node = {
   readonly complete: number[]
   /** The step at which this node was last reached: lets a walk hold each node once, without a set. */
   seen: number
+  leadsNowhere: boolean
 }
 
 export type Match = { readonly rule: number; readonly start: number; readonly end: number }
@@ -116,7 +117,7 @@ function wordParts(written: string): Part[] {
   return parts
 }
 
-const node = (): Node => ({ edges: new Map(), any: [], complete: [], seen: 0 })
+const node = (): Node => ({ edges: new Map(), any: [], complete: [], seen: 0, leadsNowhere: false })
 
 function absorb(into: Node, from: Node): void {
   for (const [word, targets] of from.edges) {
@@ -167,6 +168,7 @@ export function graphOf(parts: readonly Part[], vocabulary: Vocabulary): Node {
   parts.forEach((part, rule) => {
     const end = node()
     end.complete.push(rule)
+    end.leadsNowhere = true
     absorb(start, build(part, end, vocabulary))
   })
   return start
@@ -178,35 +180,47 @@ let step = 0
 /** Walks the words once: every match, and the number of steps taken. No gap crosses a word that `isPause` names. */
 export function walk(start: Node, words: readonly number[], isPause: (word: number) => boolean) {
   const matches: Match[] = []
-  let alive: Node[] = []
-  let origins: number[] = []
+  let [alive, next]: [Node[], Node[]] = [[], []]
+  let [origins, nextOrigins]: [number[], number[]] = [[], []]
+  let size = 0
+  let nextSize = 0
   let work = 0
+
+  const reach = (targets: readonly Node[], from: number, end: number): void => {
+    work += targets.length
+    for (const target of targets) {
+      if (target.seen === step) continue
+      target.seen = step
+      for (const rule of target.complete) matches.push({ rule, start: from, end })
+      if (target.leadsNowhere) continue
+      next[nextSize] = target
+      nextOrigins[nextSize] = from
+      nextSize += 1
+    }
+  }
+
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? 0
-    const next: Node[] = []
-    const nextOrigins: number[] = []
-    step += 1
-    const reach = (target: Node, from: number): void => {
-      work += 1
-      if (target.seen === step) return
-      target.seen = step
-      for (const rule of target.complete) matches.push({ rule, start: from, end: at + 1 })
-      if (target.edges.size === 0 && target.any.length === 0) return
-      next.push(target)
-      nextOrigins.push(from)
-    }
-    work += alive.length + 1
     const pause = isPause(word)
-    for (let index = 0; index < alive.length; index += 1) {
-      const here = alive[index]
-      if (!here) continue
-      const from = origins[index] ?? at
-      if (word !== 0) for (const target of here.edges.get(word) ?? []) reach(target, from)
-      if (!pause) for (const target of here.any) reach(target, from)
+    step += 1
+    nextSize = 0
+    work += size + 1
+    for (let index = 0; index < size; index += 1) {
+      const here = alive[index] as Node
+      const from = origins[index] as number
+      if (word !== 0) {
+        const targets = here.edges.get(word)
+        if (targets !== undefined) reach(targets, from, at + 1)
+      }
+      if (!pause && here.any.length > 0) reach(here.any, from, at + 1)
     }
-    if (word !== 0) for (const target of start.edges.get(word) ?? []) reach(target, at)
-    alive = next
-    origins = nextOrigins
+    if (word !== 0) {
+      const targets = start.edges.get(word)
+      if (targets !== undefined) reach(targets, at, at + 1)
+    }
+    ;[alive, next] = [next, alive]
+    ;[origins, nextOrigins] = [nextOrigins, origins]
+    size = nextSize
   }
   return { matches, work }
 }

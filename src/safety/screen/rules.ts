@@ -10,16 +10,23 @@ export type Need = 'suicide' | 'self-harm' | 'overdose' | 'harmed-by-someone' | 
  *   only where the text talks of suicide at all (`at length`: and is no short remark);
  *   `past` also asks whether it is over; `past plainly` asks that alone.
  * - `quiet`: the words of an alarm inside this span mean something else.
- * - `frame`: colours its sentence: a `story` (film, leaflet, course), something long `over`, somebody `well` now, or `again` and still so.
+ * - `frame`: colours its sentence: a `story` (film, leaflet, course), something long `over`, somebody `well` now, `again` and still so, or `recent`.
+ * - `hint`: too little alone; the themes of two neighbouring sentences add up.
  */
 export type Meaning =
   | { readonly kind: 'alarm'; readonly level: 'concern' | 'urgent'; readonly need: Need; readonly reads: Reading }
   | { readonly kind: 'quiet' }
   | { readonly kind: 'frame'; readonly frame: Frame }
+  | { readonly kind: 'hint'; readonly theme: Theme }
 
 export type Reading = 'plainly' | 'told' | 'own' | 'on topic' | 'on topic at length' | 'past' | 'past plainly'
 
-export type Frame = 'topic' | 'story' | 'over' | 'well' | 'again'
+/** What hints are about, and how much each weighs: at `enough` together, with the writer in it, they are a concern. */
+export const themes = { self: 0, death: 3, means: 2, ending: 2, life: 2, despair: 1, wish: 1 } as const
+export const enough = 4
+export type Theme = keyof typeof themes
+
+export type Frame = 'topic' | 'story' | 'over' | 'well' | 'again' | 'recent'
 
 /** Lines of the rule language with one meaning. `of` says in a few words what they have in common. */
 export type RuleGroup = { readonly of: string; readonly means: Meaning; readonly lines: string }
@@ -42,6 +49,7 @@ export const concern = (need: Need, reads: Reading = 'plainly'): Meaning => ({
   reads,
 })
 export const quiet: Meaning = { kind: 'quiet' }
+export const hint = (theme: Theme): Meaning => ({ kind: 'hint', theme })
 export const frame = (name: Frame): Meaning => ({ kind: 'frame', frame: name })
 
 export type Rules = {

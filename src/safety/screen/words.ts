@@ -21,6 +21,8 @@ export const clauseEnd = '、'
 const few = '#'
 const many = '##'
 const manyFrom = 8
+/** A figure that is read as a year. */
+const year = '####'
 
 const wordChar = 1
 const space = 2
@@ -55,6 +57,11 @@ function kindOf(char: string, code: number): number {
 const opening = '“「『«„'
 // A word longer than this is no word that a rule knows.
 const longestWord = 48
+
+function figureOf(value: number): string {
+  if (value >= 1900 && value <= 2100) return year
+  return value >= manyFrom ? many : few
+}
 
 export function wordsOf(text: string, vocabulary: Vocabulary): Words {
   const folded = fold(text).text
@@ -97,7 +104,7 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
     if (spellings.has(word)) return addKnown(word)
     const known = vocabulary.find(word)
     if (known || word.length > longestWord) add(known)
-    else if (/^\d+$/.test(word) && !known) add(vocabulary.find(Number(word) >= manyFrom ? many : few))
+    else if (/^\d+$/.test(word) && !known) add(vocabulary.find(figureOf(Number(word))))
     else for (const each of unmask(word, vocabulary) ?? [word]) addKnown(each)
   }
 

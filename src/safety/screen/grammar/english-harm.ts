@@ -36,13 +36,17 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'hurting oneself',
     means: urgent('self-harm', 'told'),
     lines: `
+      (feel/ing|felt) like (cutting|self harming|hurting myself|bleeding|burning myself|slicing|scratching)
+      (mess|full|lots|loads|rows|line/s) of (cuts|burns|slashes|fresh scars|wounds) ..2
+      (urge/s|craving|cravings|tempted|desperate|want|need) to (relapse|self destruct|purge|bleed)
+      relapsed (yesterday|last night|today|tonight|again|this (morning|week)) (。|、|and|with|after)
       (covered|full) (in|of|with) ..2 (cuts|burns|scars|wounds|slashes|scratches|gashes)
       (hand/s|arm/s|finger/s|wrist/s|palm/s|skin) ..2 (over|in|on|against|into|above|under) ..2 (flame/s|stove|hob|fire|candle|boiling water|iron|heater|radiator|lighter|hotplate|burner|hot tap|scalding water)
       (carv~ed/ing/e|cut/ting|burn/ed/ing|scratch/ed/ing|etched|etching|slic~ed/ing) ..5 (into|in|onto|on|across|down|along|up) (my|myself) ..1 ($body|skin)
       (make|made|making|watch|watched|let|letting) myself (bleed|hurt|suffer|pass out|bruise|burn)
       (blood|bleed/ing) ..4 (only way|calms me|feel alive|helps me|relief|feel something|cant breathe|feel real|deserve)
       (want|need|have|going|wanna|gonna) (to)? ($adv)? (hurt|harm|punish|injure|cut|burn|bruise) (myself|my body|my (arms|legs|skin|wrists|thighs))
-      (cut/ting|slic~e/ing/ed|slash/ed/ing|burn/ed/ing/t|scratch/ed/ing|carv~e/ed/ing|stab/bed/bing|bit|biting|bruis~e/ed/ing|scrap~e/ed/ing|gash/ed|hack/ed/ing|pok~e/ed/ing|branded) (up|at|into|on|open|through)? (my|the|both|both my|words into my|my own|in my) (left|right|inner|upper|lower|own)? ($body)
+      (cut/ting|slic~e/ing/ed|slash/ed/ing|burn/ed/ing/t|scratch/ed/ing|carv~e/ed/ing|stab/bed/bing|bit|biting|gash/ed|hack/ed/ing|pok~e/ed/ing|branded) (up|at|into|on|open|through)? (my|the|both|both my|words into my|my own|in my) (left|right|inner|upper|lower|own)? ($body)
       (hit/ting|punch/ed/ing|slap/ped/ping|bang/ed/ing|smash/ed/ing|slam/med/ming|smack/ed/ing) (my|myself in the|my own|myself on the) (own)? (head|face|leg/s|arm/s|thigh/s|stomach|skull|fists|hands|forehead) (against|on|into|with|off|until|till|again|repeatedly|over)
       (hit/ting|punch/ed/ing|slap/ped/ping|hitting|slapping|choking|whipping) myself ($adv)? (again|until|in the|repeatedly|every|when|because|so|as|tonight|last|daily|with|hard|to|over)
       (keep|kept|started|start|cant stop|been|have to|need to|want to|wanna|urge to|back to|going to|gonna|am) ..1 (hit/ting|punch/ing|slap/ping|scratch/ing|burn/ing|bit~e/ing|stab/bing|chok~e/ing|punish/ing|hurt/ing|harm/ing|injur~e/ing|cut/ting) (myself|my (body|skin|arms|wrists|thighs|legs|head))

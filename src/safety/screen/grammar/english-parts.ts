@@ -22,7 +22,7 @@ export const englishParts: Parts = {
   pills: `pill/s|tablet/s|paracetamol|ibuprofen|aspirin|tylenol|acetaminophen|panadol|advil|xanax|meds|medication/s|medicine|antidepressant/s|sleeping pill/s|sleepers|
     painkiller/s|benzos|valium|diazepam|zopiclone|sertraline|prozac|quetiapine|seroquel|lithium|insulin|codeine|opioids|oxy|oxycodone|fentanyl|morphine|tramadol|beta blockers|propranolol|
     ambien|melatonin|amitriptyline|zoloft|ativan|lorazepam|klonopin|clonazepam|nurofen|dose/s|capsule/s|tabs|prescription/s|drugs|💊|pregabalin|gabapentin|antihistamines|benadryl`,
-  endself: `(kill/ing|unaliv~e/ing|un alive|un aliving|unlive|off/ing|hang/ing|drown/ing|shoot/ing|stab/bing|neck/ing|rope/ing|end/ing|delet~e/ing|poison/ing|gas/sing|suffocat~e/ing|strangl~e/ing|top/ping|destroy/ing|
+  endself: `(kill/ing|kys|unaliv~e/ing|un alive|un aliving|unlive|off/ing|hang/ing|drown/ing|shoot/ing|stab/bing|neck/ing|rope/ing|end/ing|delet~e/ing|poison/ing|gas/sing|suffocat~e/ing|strangl~e/ing|top/ping|destroy/ing|
       murder/ing|electrocut~e/ing|💀|🔫|🔪|⚰|☠|terminat~e/ing|sewerslide|sewer slide|self delete|finish/ing|oof/ing|yeet/ing|drive|throw/ing|hurl/ing|fling/ing) (my own self|myself|meself|my self|mysef|myslef|me self)|
     (end/ing|tak~e/ing) my (own)? (life|existence)|(end/ing|tak~e/ing) my own|end/ing my (misery|suffering|pain) (for good|forever|permanently|once and for all)|
     (commit/ing/ting|comit/ting|do|doing|commiting|attempt/ing) (suicide|sewer slide|sewerslide|toaster bath|neck rope|not alive|die|unalive|sewage slide)|(kermit|commit/ting) (sewer slide|sewerslide|sewer side|suicide)|

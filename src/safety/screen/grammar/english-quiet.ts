@@ -7,6 +7,14 @@ export const englishQuiet: readonly RuleGroup[] = [
     of: 'idioms',
     means: quiet,
     lines: `
+      (fell|slipped|tripped|crashed|bumped|stumbled|knocked) ..9 my ($body)
+      (will|is going to|are going to|gonna|would|going to|ll|shell|hell|theyll|wife|mom|mum|dad|boss) kill me (if|when|for|because) ..4 (late|forget|forgot|lose|lost|break|broke|finish|miss|missed|spend|spent|eat|ate|fail|failed|burn|burnt|sees|mess|dirty|washing|spoil|spilled|being|buy|bought)
+      (kill|murder|strangle|kick|smack) (my|him|her|them|you) ..1 (for (eating|using|taking|leaving|not|forgetting|making|the|that|singing|waking|finishing|stealing)|if (he|she|they|you) (eat|eats|sing|sings|use|uses|touch|touches|spoil|spoils|play|plays|dont|doesnt|forget|forgets|ask|asks))
+      (work/ed/ing|bore/d|boring|scare/d|love/d|starve|worry|worried|freeze|froze) (me|myself|us) to death
+      over my dead body
+      drop dead (gorgeous|beautiful)
+      (bet|swear) my life
+      (walking|evil|grateful|red|day of the|left 4|left for) dead
       stab/bed/bing/s (me|us|him|her|them) in the back
       hang/ing myself (a|an|some|the) (picture|poster|coat|calendar|curtain|painting|mirror|lamp|hook|nice|new)
       (phone|battery|laptop|printer|car|wifi|computer|cat|dog|bird|plant|router|squirrel|moth|toaster) ..4 suicidal
@@ -21,6 +29,7 @@ export const englishQuiet: readonly RuleGroup[] = [
       (cut/ting|burn/ed/ing/t|hurt|injured|scratched|scraped|bruised|hurting) (myself|my ($body)) ..4 (shaving|cooking|chopping|by accident|accidentally|at the gym|playing|running|in the kitchen|gardening|on the oven|on the stove|on a pan|slicing|peeling|at practice|at football|the cat|lifting|working out|falling off|skiing|baking|on the barbecue|on the kettle|in the garden|the bread knife|opening a|at work|in a fall|doing (yoga|diy)|dancing|training|hiking|tripping|moving furniture)
       accidentally ..4 (myself|my ($body))
       rope ..4 hang (themselves|himself|herself|yourself|myself) with
+      (be|is|was|s) the death of (me|us)
       (end|ending) it all 、? (the|with|by (eating|buying|watching)|on)
       (tak~e/ing|took) my life (in my|in a|seriously|back|for granted|into|one|forward|day by day|to the next|where|and turn|slower|lightly)
       (tak~e/ing) my own (time|advice|lunch|car|bag|route|path|medicine|photo|photos|notes|food|decision)
@@ -103,6 +112,9 @@ export const englishQuiet: readonly RuleGroup[] = [
     of: 'denials',
     means: quiet,
     lines: `
+      (not saying|not that i am|never said|didnt say|dont mean) ..1 i (want to die|want to kill|will kill|am suicidal)
+      (dont|do not|didnt|never) (actually|really|even|ever)? ..1 (want|plan|intend|wish|mean|need|going) to (die|kill myself|end my life|hurt myself|harm myself)
+      (wouldnt|would never|could never|will never|wont ever) ($adv)? ($endself)
       (not|isnt|wasnt|arent|never been|havent been|never felt|not felt|not feeling|dont feel|not been|no longer|never|aint|didnt feel|hadnt been|wouldnt say im|wouldnt say i am|dont think im|dont think i am) ($adv)? ($adv)? (at all)? (actively|actually|been|being|feeling|having|had)? (suicidal|self harming|at risk|a danger to myself)
       (not|isnt|wasnt|never|no longer|neither|nor|havent|havent had|didnt have|dont have|not had|no|without|any|zero|free of|free from|never had|not having|hasnt had|stopped having|never have|hadnt had|do not have|dont get|have not had|fewer|less|few) ($adv)? (any|a|of|more|the|such|real|single|current|active|intrusive)? ($adv)? (suicidal|suicide) (or self harm)? (thought/s|ideation|urge/s|feelings|tendencies|plan/s|intent|thinking|impulses|ideas)
       (no|without|zero|any|free of|not had|havent had|fewer|less) (more)? (thought/s|urge/s|plans|intention/s|intent|desire|wish|history|ideas) (of|to|about|for) ..3 (suicide|self harm/ing|dying|die|cut|$endself|hurt/ing myself|death|harm/ing myself|end it|cutting|ending my life|do it|act on)
@@ -129,6 +141,7 @@ export const englishQuiet: readonly RuleGroup[] = [
     of: 'talk of it, not of oneself',
     means: quiet,
     lines: `
+      (lectur~ed/es/ing|talk|talked|speech|presentation|presented|spoke|taught|teaches|article|class) (about|on) ..4 (self harm|suicide|abuse|death|overdose)
       (suicidal|suicide) (people|patients|person|thoughts (are|can|is|may|affect|should|do not|dont make|in|among)|ideation (is|in|among|scale|can|and)|veterans|teens|callers|clients|characters|behaviour|behavior|individuals|men|women|youth|students|person/s|ideation questionnaire)
       (if|when|unless|anyone|someone|people|those|person|anybody|everyone) (who|whos|you|youre|your|that|they|is|are|a person|someone|anyone|ever|we) ..6 (suicidal|suicide|kill/ing (yourself|themselves|themself|himself|herself)|die|dying|self harm/ing|hurt/ing (yourself|themselves)|overdose/d|hopeless|unsafe|abused|end it|in danger|safe)
       (died|dies|lost|losing|death|dead|gone|killed (himself|herself|themselves|themself)|took (his|her|their) (own)? life|passed|deaths|loss|bereaved|die|funeral|grieving|mourning) ..4 (by|to|from|through|after|in|of|because of|with|via) (a)? ..1 (suicide|overdose|od|self harm|his own hand)
@@ -141,6 +154,8 @@ export const englishQuiet: readonly RuleGroup[] = [
     of: 'a film, a book, a leaflet, a lesson',
     means: frame('story'),
     lines: `
+      (says|said|sings|cries|shouts|whispers|sighs|declares|goes) the (queen|king|hero|heroine|prince|princess|narrator|villain|knight|wizard|detective|poet|singer|chorus|voice over|robot|vampire|witch|soldier|old|young|captain|captive|main)
+      in (act|scene|chapter|episode|season|part) (one|two|three|four|five|#|##)
       (leaflet|poster|pamphlet|brochure|flyer|website|booklet|handout|sign|article|manual|guideline/s|textbook|guide|form|questionnaire|survey|questionnaires|worksheet|slide/s|advert|headline|page|paragraph|notice|faq|quiz|checklist) ..3 (say/s|said|reads|read|asks|asked|mention/s/ed|lists|listed|states|explains|tells|told|advises|had|has|suggests|warns|with|about|called|quotes|describes|quoted|on the wall|goes|begins|starts|contains|titled|that)
       (film|movie|novel|book|series|episode|season|show|play|anime|manga|opera|musical|story|game|song|lyric/s|poem|chapter|scene|character|characters|drama|documentary|podcast|comic|fanfic|fic|screenplay|script|album|track|band|chorus|verse|rapper|singer|author|novelist|playwright|villain|hero|heroine|protagonist|actor|actress|narrator|detective|play|sitcom|soap|musical|memoir|soundtrack|monologue|line in|dnd|campaign|plot|npc|boss|level|film club|thriller|lead|main character) ..6 (say/s|said|sings|goes|where|in which|about|called|named|who|dies|died|kills|killed|wants|is|was|has|tries|tried|ends|sing|titled|that goes|shouts|screams|whispers|says|reads|go|writes|tells|finds|begins|starts|opens|had|dies|gets|takes|took|plays|attempts|attempted|commits|pretends|jumps|shoots|with the|hangs|poisons|quotes|line)
       (in|from) (the|a|my|this|that|chapter|act|season|episode|an) ..2 (film|movie|novel|book|episode|show|play|manga|anime|opera|game|song|poem|story|chapter|scene|drama|script|act|series|fanfic|documentary|musical|comic|lyrics|campaign)
@@ -156,10 +171,12 @@ export const englishQuiet: readonly RuleGroup[] = [
     means: frame('over'),
     lines: `
       after ..2 (years|months|decades) of
-      (years|decades|ages|months) (ago|back|earlier|before|since|later)
+      (years|decades|ages) (ago|back|earlier|before|since|later)
+      in ####
+      since ####
       (when|back when|while) i was (a|an|#|##|in (school|high|college|university|my|the)|young|younger|little|teen|at|still|ill|sick|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twelve|twenty)
       (as a|in my|during my) (teen|teenager|child|kid|teens|twenties|youth|childhood|adolescence|young adult|20s|30s|student)
-      (back then|in the past|at that time|once upon|a long time ago|long ago|in those days|at the time|in (1980|1990|1995|1998|2000|2005|2010|2015|2018|2020)|those days|long before|growing up|all those years|last century|my past|history of)
+      (back then|in the past|at that time|once upon|a long time ago|long ago|in those days|at the time|those days|long before|growing up|all those years|last century|my past|history of)
       in (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|middle|primary|elementary|high|grade) (grade|school|class)
       (no longer|not anymore|used to)
       (who|that) (used to )?(beat|hit|hurt|abused|raped|choked) me`,
@@ -176,13 +193,21 @@ export const englishQuiet: readonly RuleGroup[] = [
       (clean|sober|free|out|safe|well|stable|recovered) (for|since|now) ..2 (years|months|days|year|then|weeks)
       (years|months|decade) (clean|sober|free|on|of recovery|in recovery|out|later|safe|since)
       (no longer|not any more|not anymore|long gone|thats over|it is over now|those days are (gone|over|behind)|far behind|a different person|another life)
+      (overcame|overcome|conquered|recovered from|got over|got rid of|got past|moved past|beat|outgrew|left behind) ..4 (suicid~e/al|self harm|thoughts|urges|depression|addiction|it|that|abuse|him|her|pain)
+      (today|now) (im|i am|ive|i have|i) ..1 (a|an|the|my own|work|run|sleep|father|mother|parent|nurse|teacher|married|volunteer|happily)
       (helped|help|saved|kept) ..2 (me)? (through|out of it|alive|recover|heal)`,
   },
   {
     of: 'again, or still',
     means: frame('again'),
     lines: `
-      (again|still|lately|recently|last night|yesterday|tonight|right now|this (week|morning|month|evening|weekend)|these days|nowadays though|came back|come back|is back|are back|coming back|today|earlier|just now|an hour ago|hours ago|last week|last month|days ago|once more|currently|now he|now she|is back|hes back|shes back|found me|ever since)`,
+      (again|still|came back|come back|is back|are back|coming back|have returned|once more|hes back|shes back|found me|ever since|wont stop|getting worse|now he|now she|came to mind)`,
+  },
+  {
+    of: 'of late',
+    means: frame('recent'),
+    lines: `
+      (lately|recently|last night|yesterday|tonight|right now|this (week|morning|month|evening|weekend)|these days|earlier today|just now|an hour ago|hours ago|last week|last month|days ago|weeks ago|currently|the other (day|night)|minutes ago|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))`,
   },
   {
     of: 'suicide is what is talked of',

@@ -17,6 +17,7 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'wishing to be dead',
     means: urgent('suicide', 'told'),
     lines: `
+      ($wanting|$meaning|should|will|might) ($adv)? un (alive|aliving)
       ($wanting|deserve to|should|hope to|hoping to|feel like i should|ought to|better) ($adv)? ($adv)? (give up and|go and|go|lie down and|lay down and|disappear and|all|to)? ($ending)
       (have|having|got|get|getting|with|experiencing|feel|feeling|my|these|the|strong|intense|constant|intrusive|more|worse|daily|bad|some|and|of|struggling with|dark) ($adv)? (suicidal|suicide|sui) (thought/s|ideation|ideations|thinking|urge/s|feeling/s|impulse/s|tendencies|plan/s|intent/ions|ideas)
       ($wanting|$meaning|should) ($adv)? ($adv)? (end|finish|be done with) (it|things|everything|this) ($anymore|all|for good|forever|tonight|now|today|already)
@@ -79,6 +80,11 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'a plan, means at hand, a farewell',
     means: urgent('suicide'),
     lines: `
+      time (for me)? to (go|leave this|say goodbye forever) (。|、)? ..3 (i love you|love you all|sorry|goodbye|forgive|dont cry|dont blame)
+      (if|when|in case|after) (i|im) (die|dead|not alive|dont wake up|dont make it|gone|am gone) (tonight|today|tomorrow|soon|this week|by|please)
+      (bought|got|have|borrowed|found|loaded|cleaned) (a|the|my) (gun|pistol|rifle|rope|noose) ..8 (do it|use it|ready|going to|end|plan|where|when|tonight|die|head|myself)
+      (pills|tablets|meds|capsules|rope|blade|gun) ..6 (lined (them|up)|laid (them|out)|counted|in front of me|so close|count them|staring at)
+      (look/ed up|googl~ed/ing|search/ed/ing|read/ing about|research/ed/ing|reading|watched) ..3 (how to|ways to|methods|the best way to) ..2 (hang|die|kill|end|overdose|suffocate|drown|shoot|tie a noose) ..1
       (wont|not|never|will not|not going to|dont plan to|dont want to) ..2 (see|reach|have|make it to|celebrate) (another|my next|next|the next|my) (birthday|christmas|spring|summer|winter|morning|sunrise|year|new year|monday)
       (choos~e/ing|pick/ing|chose|set/ting|decid~ed/ing on) (the|a|my) (date|day|method|place|time) (this time|。|、|and|for it|now)
       (date|day|method|way|place|plan) ..3 (picked out|picked|chosen|all set|worked out|planned out|lined up) (。|、|and|for|already|now)
@@ -144,6 +150,7 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'having wished or tried',
     means: concern('suicide', 'past'),
     lines: `
+      (remember/ed|recall/ed|recalling|memory of|memories of) ..2 (wanting|wishing|planning|trying|thinking|feeling|being|attempting|when) ..4 (die|dead|suicidal|$endself|suicide|dying|death|kill myself|end it)
       ($mused) ($adv)? (to|about|of)? ($adv)? ($endself|taking it|die|dying|suicide|be dead|end it|ending it|end things|not be here|not exist|do it myself|overdose|jump (off|from))
       ($mused) (commit/ting)? suicide
       (someone|somebody|person|one|man|woman|veteran|vet) who (has|have|had|also|once|did|almost|nearly)? ($adv)? (contemplated|considered|attempted|tried|thought about|struggled with|survived|planned|been|battled|dealt with) ..4 (suicide|suicidal|killing (myself|themselves)|to die|kill myself|ending it|ending my life|taking my life)
@@ -183,6 +190,13 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'seeing no way on',
     means: concern('suicide', 'told'),
     lines: `
+      why (should|do|would|must|bother|even) (i|me|to)? ..1 (keep living|keep going|stay alive|live|go on|living|be alive|carry on|keep trying to live|stay here|continue living|bother living|keep breathing|be here)
+      (no|not any|of no|not much) (use|good|help|value) (to|for) (anyone|anybody|my family|the world|them|people|my kids|others|society) ..2 (alive|like this|here|anymore|dead)?
+      (dont think|not sure|doubt|dont know if|dont believe|dont know that) (ill|i will|i can|im going to|i could|im gonna|id) ..1 (make it|survive|last|get|see|live) (through|past|to|until|till|another|the|tonight|tomorrow|this|much longer) ..2
+      (may|might) as well (be dead|die|end it|be gone|not exist|not be here|kill)
+      (should|ought to|deserve to|better) be dead
+      (edge|end) of (the|a) (platform|bridge|roof|cliff|building|pier|balcony|rooftop|tracks) ..6 (wait/ing|train|jump|think/ing|look/ing|stand/ing|cry/ing|wonder/ing)
+      (stand|stood|standing|sit|sat|sitting|wait|waiting) ..2 (edge|end) of (the|a) (platform|bridge|roof|cliff|building|balcony|rooftop)
       (existing|living|life|being alive|being me|breathing|waking up|staying alive|each day|every day alive) (is|feels|just|has become|hurts|s) ($adv)? (exhausting|unbearable|torture|agony|hell|a chore|pointless|too painful|suffering|meaningless|a nightmare|hurts|too much effort|painful|too much for me|too hard|hurts too much|not for me)
       (living|life|being alive|existing|breathing|waking up|being here|it all) ($adv)? hurts ..2 (too much|。|、|so much|every|me|to)
       (roof|ledge|bridge|platform|tracks|cliff|rooftop) (again|last night|tonight|for hours) 、? ..2

@@ -2,6 +2,7 @@
 
 import type { Grammar } from '../rules.ts'
 import { englishHarm, englishHarmParts } from './english-harm.ts'
+import { englishHints } from './english-hints.ts'
 import { englishParts } from './english-parts.ts'
 import { englishQuiet } from './english-quiet.ts'
 import { englishSuicide } from './english-suicide.ts'
@@ -10,7 +11,10 @@ import { japaneseParts, japaneseSelf } from './japanese.ts'
 import { japaneseOthers, japaneseOthersParts } from './japanese-others.ts'
 
 export const grammars: readonly Grammar[] = [
-  { parts: { ...englishParts, ...englishHarmParts }, groups: [...englishSuicide, ...englishHarm, ...englishQuiet] },
+  {
+    parts: { ...englishParts, ...englishHarmParts },
+    groups: [...englishSuicide, ...englishHarm, ...englishHints, ...englishQuiet],
+  },
   { parts: { ...japaneseParts, ...japaneseOthersParts }, groups: [...japaneseSelf, ...japaneseOthers] },
   european,
 ]
