@@ -31,7 +31,7 @@ function mentionsIn(text: string): Found[] {
     if (end < 0) continue
     const inner = text.slice(at + 1, at + end)
     if (/^(?:@[!&]?\w+|#\w+|!subteam\^\w+|!date\^\S+)(?:\|[^|<>]*)?$/.test(inner))
-      found.push({ start: at, end: at + end + 1, kind: 'id' })
+      found.push({ start: at, end: at + end + 1, kind: mark === '@' ? 'handle' : 'id' })
     else if (/^https?:\/\//.test(inner)) found.push({ start: at + 1, end: at + end, kind: 'link' })
   }
   return found

@@ -441,6 +441,9 @@ function placeLike(words: readonly Word[], first: number, last: number): boolean
     if (bits & known.place) places += bits & known.large ? 2 : 1
     if (bits & name) names += bits & known.popular ? 2 : 1
   }
-  if (around.beforePlace.has(words[first - 1]?.key ?? '')) places += 2
+  // "at Philippa's" is with somebody, "in Florence" is somewhere.
+  if (words[last]?.suffix === 's') names += 2
+  if (places > 0 && around.beforePlace.has(words[first - 1]?.key ?? '')) places += 2
+  else if (names === 0 && around.beforePlace.has(words[first - 1]?.key ?? '')) places += 1
   return places > names
 }

@@ -22,7 +22,7 @@ const everywhere: readonly Rule[] = [
   },
   {
     kind: 'phrase',
-    pattern: /[!!??]{2,12}|\.{4,12}|…{2,8}|。{2,8}|、{2,8}|・{3,8}/gu,
+    pattern: /[!?\uff01\uff1f]{2,12}|\.{4,12}|…{2,8}|。{2,8}|、{2,8}|・{3,8}/gu,
     instead: (match) => evened(match[0]),
   },
   {

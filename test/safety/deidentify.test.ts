@@ -1,0 +1,162 @@
+// De-identification as a writer meets it: what others would read, for each way in which names and numbers hide.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { deidentify, takeOut } from '../../src/safety/deidentify/index.ts'
+
+const read = (text: string, locale = 'en'): string => deidentify(text, { locale }).text
+const ja = (text: string): string => read(text, 'ja')
+
+type Line = { id: string; text: string; lang: string; spans: { s: number; e: number; t: string }[] }
+const lines = readFileSync(join(import.meta.dirname, '../fixtures/text-safety/deidentify.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Line)
+
+describe('what others would read', () => {
+  it('says who treats somebody without saying who it is', () => {
+    expect(read('I told Dr. Hara at Midori Clinic that I want more say. She listened.')).toBe(
+      'I told [someone who treats me] at [a place of care] that I want more say. She listened.',
+    )
+    expect(ja('主治医の鈴木先生に話した。')).toBe('主治医の[かかっている先生]に話した。')
+  })
+
+  it('gives the same person the same bracket, and another person another', () => {
+    expect(read('I told Wanda. Then Jamal came, and Wanda laughed.')).toBe(
+      'I told [a person]. Then [another person] came, and [a person] laughed.',
+    )
+    expect(ja('山本さんと高橋さんが来た。山本さんは笑った。')).toBe(
+      '[ある人]さんと[別の人]さんが来た。[ある人]さんは笑った。',
+    )
+  })
+
+  it('keeps the possessive and the writer’s own grammar', () => {
+    expect(read("I has slept at Philippa's place and it were fine.")).toBe(
+      "I has slept at [a person]'s place and it were fine.",
+    )
+  })
+
+  it('writes its brackets in the language of the words', () => {
+    expect(read('Ich heiße Friederike Baumgartner und bin neu hier.', 'en')).toContain('[eine Person]')
+    expect(read('Me llamo Guadalupe Arriaga y tengo sueño.', 'en')).toContain('[una persona]')
+    expect(read("Je m'appelle Capucine Lefebvre et je commence.", 'en')).toContain('[une personne]')
+    expect(read('Wanda sat with me.', 'ja')).toBe('[a person] sat with me.')
+  })
+
+  it('leaves words that are also names where they are words', () => {
+    expect(read('I will try, and I may fail.')).toBe('I will try, and I may fail.')
+    expect(read('Hope said hope is a habit.')).toBe('[a person] said hope is a habit.')
+    expect(read('We sat with Mark and Summer until the bus came.')).toBe(
+      'We sat with [a person] and [another person] until the bus came.',
+    )
+  })
+
+  it.each([
+    'Sertraline made me shake, so we went back to Mirtazapine.',
+    'DBT on Mondays, CBT on Wednesdays.',
+    'It was a 7/10 kind of day, and the line is open 24/7.',
+    'Spring is harder than winter.',
+  ])('never takes out medicines, therapies, seasons, weekdays or scores: %s', (text) => {
+    expect(read(text)).toBe(text)
+  })
+
+  it('finds a name that is disguised by invisible, wide or look-alike letters', () => {
+    for (const name of ['Oliv\u200bia', 'Ｏｌｉｖｉａ', 'Оlіvіа', '𝓞𝓵𝓲𝓿𝓲𝓪']) {
+      expect(read(`I met ${name} behind the chapel.`)).toBe('I met [a person] behind the chapel.')
+    }
+  })
+
+  it('finds what leads straight to somebody', () => {
+    expect(read('Write to quiet.heron@example.net')).toBe('Write to [an email address]')
+    expect(read('mail me: paperboat at example dot com')).toBe('mail me: [an email address]')
+    expect(read('Our server is discord.gg/q8Xw2Tn')).toBe('Our server is [a link]')
+    expect(read('<@U07QRSTUV12> said the meeting moved')).toBe('[a username] said the meeting moved')
+    expect(read('I was mosswitch#4471 for years')).toBe('I was [a username] for years')
+    expect(ja('LINEのIDはtsuki_usagi22です')).toBe('LINEのIDは[ユーザー名]です')
+  })
+
+  it('does not take a forgotten space for a link', () => {
+    expect(read('I slept.So did she.')).toBe('I slept.So did she.')
+  })
+
+  it('finds numbers however they are written', () => {
+    expect(read('My number is oh seven five double nine one two three four five six')).toBe(
+      'My number is [a phone number]',
+    )
+    expect(ja('電話は０３－５５５５－０１７２です')).toBe('電話は[電話番号]です')
+    expect(read('The card was 4000 1234 5678 9010')).toBe('The card was [an id]')
+  })
+
+  it('masks a described method where others would read it, and says so', () => {
+    expect(read('That night I took forty paracetamol and lay down.')).toBe(
+      'That night I [a method, left out] and lay down.',
+    )
+    expect(ja('カッターで手首を切った夜のこと。')).toContain('[方法は伏せました]')
+    expect(read('I wanted to die and I told my sister.')).toBe('I wanted to die and I told my sister.')
+  })
+
+  it('keeps its hands off brackets that are already there', () => {
+    const once = read('I told Wanda at Larkfield Hospital on 14 November 2019.')
+    expect(read(once)).toBe(once)
+  })
+})
+
+describe('what the writer names themselves', () => {
+  it('is taken out wherever it stands, however cased or wide', () => {
+    const text = 'The blue piano. I play the BLUE PIANO and the ｂｌｕｅ　ｐｉａｎｏ.'
+    expect(takeOut(text, 'blue piano', { locale: 'en' }).text).toBe(
+      'The [left out]. I play the [left out] and the [left out].',
+    )
+  })
+
+  it('is whole words only, so that Ann does not break announce', () => {
+    expect(takeOut('We announce the annual ann.', 'ann', { locale: 'en' }).text).toContain('We announce the annual [')
+  })
+
+  it('adds up, phrase by phrase', () => {
+    const { text } = deidentify('My canoe and my accordion.', { locale: 'en', also: ['canoe', 'accordion', ' '] })
+    expect(text).toBe('My [left out] and my [left out].')
+  })
+
+  it('works inside Japanese, where words have no edges', () => {
+    expect(takeOut('和太鼓の練習に行った。', '和太鼓', { locale: 'ja' }).text).toBe('[伏せた言葉]の練習に行った。')
+  })
+})
+
+describe('the project’s own fixtures', () => {
+  it('are at least two hundred lines in five languages', () => {
+    expect(lines.length).toBeGreaterThanOrEqual(200)
+    expect(new Set(lines.map(({ lang }) => lang))).toEqual(new Set(['en', 'ja', 'de', 'es', 'fr']))
+  })
+
+  it('mark what they say they mark', () => {
+    for (const { text, spans } of lines) {
+      for (const { s, e } of spans) expect(text.slice(s, e).trim().length).toBeGreaterThan(0)
+    }
+  })
+
+  it('are covered to at least 95 of 100 spans, and at least 95 of 100 harmless lines stay whole', () => {
+    let spans = 0
+    let whole = 0
+    let harmless = 0
+    let untouched = 0
+    for (const line of lines) {
+      const result = deidentify(line.text, { locale: line.lang })
+      for (const { s, e } of line.spans) {
+        spans += 1
+        const covered = (at: number): boolean => result.spans.some(({ start, end }) => start <= at && at < end)
+        if (
+          [...Array(e - s).keys()].every(
+            (offset) => covered(s + offset) || /[^\p{L}\p{N}]/u.test(line.text.charAt(s + offset)),
+          )
+        )
+          whole += 1
+      }
+      if (line.spans.length > 0) continue
+      harmless += 1
+      if (result.text === line.text) untouched += 1
+    }
+    expect(whole / spans).toBeGreaterThanOrEqual(0.95)
+    expect(untouched / harmless).toBeGreaterThanOrEqual(0.95)
+  })
+})
