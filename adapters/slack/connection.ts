@@ -14,8 +14,13 @@ export interface Reconnecting {
   readonly helloMs: number
 }
 
+/** No connection can be made. Its message is a sentence for the operator. */
+export class Unconnected extends Error {
+  override name = 'Unconnected'
+}
+
 export interface Socket {
-  /** @throws Error with a sentence for the operator. */
+  /** @throws Unconnected */
   start(): Promise<void>
   stop(): Promise<void>
 }
@@ -83,8 +88,8 @@ export function keepSocket(receiver: SocketModeReceiver, deps: SocketDeps): Sock
           return
         } catch (error) {
           const code = finalCode(error)
-          if (code !== null) throw new Error(refusedSentence(code))
-          if (attempt >= deps.reconnecting.startTries) throw new Error(unreachableSentence(endingOf(error).code))
+          if (code !== null) throw new Unconnected(refusedSentence(code))
+          if (attempt >= deps.reconnecting.startTries) throw new Unconnected(unreachableSentence(endingOf(error).code))
         }
         // The receiver's own server for installations listens already.
         begin = () => client.start()

@@ -5,7 +5,15 @@ import { App, HTTPReceiver, LogLevel, SocketModeReceiver } from '@slack/bolt'
 import type { Bot } from '../../src/conversation/bot.ts'
 import type { Messenger } from '../../src/groups/messenger.ts'
 import { clientOptions, endingOf, patiently, silentLogger, webClient } from './calls.ts'
-import { keepSocket, type Reconnecting, refusedSentence, type Socket, unreachableSentence } from './connection.ts'
+import {
+  keepSocket,
+  type Reconnecting,
+  refusedSentence,
+  type Socket,
+  type SocketDeps,
+  Unconnected,
+  unreachableSentence,
+} from './connection.ts'
 import { converse, type Timings } from './conversation.ts'
 import { openShelf } from './doorstep.ts'
 import manifest from './manifest.json' with { type: 'json' }
@@ -77,8 +85,30 @@ export interface Slack {
   readonly failed: Promise<string>
 }
 
-/** @throws Error whose message is a sentence for the operator. */
+/** Connects, or tells by `failed` in one sentence why that cannot be: a wrong token is the operator's to mend, and no fault of ours. */
 export async function connectSlack(given: SlackDeps): Promise<Slack> {
+  try {
+    return await connect(given)
+  } catch (error) {
+    if (error instanceof Unconnected) return unconnected(error.message)
+    throw error
+  }
+}
+
+/** Everything stays as it was: what is to be delivered waits. */
+const unconnected = (sentence: string): Slack => ({
+  messenger: {
+    platform: 'slack',
+    repeatSafeMs: 0,
+    perSecond: 1,
+    deliver: async () => ({ outcome: 'later', afterMs: 60_000, code: 'not_connected' }),
+  },
+  port: null,
+  stop: async () => {},
+  failed: Promise.resolve(sentence),
+})
+
+async function connect(given: SlackDeps): Promise<Slack> {
   const { bot, config, log } = given
   const timings = { ...usual, ...given.timings }
   const now = given.now ?? Date.now
@@ -137,6 +167,7 @@ export async function connectSlack(given: SlackDeps): Promise<Slack> {
     wait: waiting,
     changed: (event) => log({ event, platform: 'slack' }),
     ended: (code) => fail(refusedSentence(code)),
+    fail,
   })
   const port = await connection.start()
 
@@ -160,7 +191,7 @@ function receiverFor({ config, installations }: SlackDeps, logger: ReturnType<ty
   const { appToken, signingSecret, clientId, clientSecret, stateSecret, apiUrl, port } = config
   const byOAuth = config.botToken === null
   if (byOAuth && (!clientId || !clientSecret || !stateSecret || !installations)) {
-    throw new Error(
+    throw new Unconnected(
       'Slack needs SLACK_BOT_TOKEN for one workspace, or SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET for many.',
     )
   }
@@ -178,7 +209,7 @@ function receiverFor({ config, installations }: SlackDeps, logger: ReturnType<ty
   }
   if (appToken !== null) return new SocketModeReceiver({ ...shared, appToken, autoReconnectEnabled: false })
   if (signingSecret === null) {
-    throw new Error('Slack needs SLACK_APP_TOKEN for a socket, or SLACK_SIGNING_SECRET for HTTP.')
+    throw new Unconnected('Slack needs SLACK_APP_TOKEN for a socket, or SLACK_SIGNING_SECRET for HTTP.')
   }
   return new HTTPReceiver({ ...shared, signingSecret, port })
 }
@@ -212,11 +243,14 @@ async function workspacesFor(
       return oneWorkspace(botToken, client, { userId: self.user_id ?? '', botId: self.bot_id ?? '' })
     } catch (error) {
       const { kind, code } = endingOf(error)
-      throw new Error(kind === 'locked-out' || kind === 'refused' ? refusedSentence(code) : unreachableSentence(code))
+      throw new Unconnected(
+        kind === 'locked-out' || kind === 'refused' ? refusedSentence(code) : unreachableSentence(code),
+      )
     }
   }
   const { installer } = receiver as { installer?: { authorize: Parameters<typeof manyWorkspaces>[0]['authorized'] } }
-  if (installer === undefined || installations === null) throw new Error('Slack has nowhere to keep installations.')
+  if (installer === undefined || installations === null)
+    throw new Unconnected('Slack has nowhere to keep installations.')
   return manyWorkspaces({ authorized: installer.authorize, installations, apiUrl, logger, now })
 }
 
@@ -225,8 +259,15 @@ interface Connection {
   stop(): Promise<void>
 }
 
-function connectionFor(receiver: AnyReceiver, port: number, deps: Parameters<typeof keepSocket>[1]): Connection {
+function connectionFor(
+  receiver: AnyReceiver,
+  port: number,
+  deps: SocketDeps & { readonly fail: (sentence: string) => void },
+): Connection {
   if (receiver instanceof SocketModeReceiver) {
+    // The SDK listens for installations without a listener for errors: a port in use would end the process without a word.
+    const { httpServer } = receiver as unknown as { readonly httpServer?: Server }
+    httpServer?.on('error', (error) => deps.fail(unheardSentence(port, error)))
     const socket: Socket = keepSocket(receiver, deps)
     return {
       async start() {
@@ -239,7 +280,11 @@ function connectionFor(receiver: AnyReceiver, port: number, deps: Parameters<typ
   let server: Server | null = null
   return {
     async start() {
-      server = await receiver.start(port)
+      try {
+        server = await receiver.start(port)
+      } catch (error) {
+        throw new Unconnected(unheardSentence(port, error))
+      }
       deps.changed('connected')
       const address = server.address()
       return typeof address === 'object' && address !== null ? address.port : null
@@ -251,4 +296,9 @@ function connectionFor(receiver: AnyReceiver, port: number, deps: Parameters<typ
       await stopped
     },
   }
+}
+
+function unheardSentence(port: number, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  return `Port ${port} cannot be listened to (${code}). Please set PORT to one that is free, and start again.`
 }

@@ -104,9 +104,8 @@ describe('the app on Slack', () => {
     await start('socket')
     const config = { ...configFor(slack, 'socket'), apiUrl: 'http://127.0.0.1:1/api/' }
     const timings = { firstMs: 1, longestMs: 5, startTries: 3 }
-    await expect(connectSlack({ bot, config, log: () => {}, installations: null, timings })).rejects.toThrow(
-      /Slack could not be reached \(\w+\).*SLACK_API_URL/,
-    )
+    const { failed } = await connectSlack({ bot, config, log: () => {}, installations: null, timings })
+    expect(await failed).toMatch(/Slack could not be reached \(\w+\).*SLACK_API_URL/)
   })
 
   it('waits for Slack at the start while that is only busy', async () => {
@@ -145,10 +144,10 @@ describe('the app on Slack', () => {
   it('says what is missing from its configuration', async () => {
     await start('socket')
     const base = configFor(slack, 'socket')
-    const connect = (change: object) =>
-      connectSlack({ bot, config: { ...base, ...change }, log: () => {}, installations: null })
-    await expect(connect({ appToken: null })).rejects.toThrow('SLACK_SIGNING_SECRET')
-    await expect(connect({ botToken: null })).rejects.toThrow('SLACK_CLIENT_ID')
+    const failed = async (change: object) =>
+      (await connectSlack({ bot, config: { ...base, ...change }, log: () => {}, installations: null })).failed
+    expect(await failed({ appToken: null })).toContain('SLACK_SIGNING_SECRET')
+    expect(await failed({ botToken: null })).toContain('SLACK_CLIENT_ID')
   })
 })
 
@@ -181,6 +180,12 @@ describe('signed HTTP', () => {
   it('answers Slack’s question whether the address is ours', async () => {
     const body = JSON.stringify({ type: 'url_verification', challenge: 'here' })
     expect(await (await send(body, signed(body, seconds()))).json()).toEqual({ challenge: 'here' })
+  })
+
+  it('says which port it cannot listen to', async () => {
+    const config = { ...configFor(slack, 'http'), port: adapter.port ?? 0 }
+    const { failed } = await connectSlack({ bot, config, log: () => {}, installations: null })
+    expect(await failed).toMatch(/^Port \d+ cannot be listened to \(EADDRINUSE\)\. Please set PORT/)
   })
 
   it('stops while Slack holds a connection open', async () => {

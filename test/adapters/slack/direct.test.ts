@@ -241,8 +241,10 @@ describe.each<Mode>(['socket', 'http'])('typed words over %s', (mode) => {
 
   it('is refused to start without tokens that work, with a sentence', async () => {
     slack.tokens.clear()
-    const starting = connectSlack({ bot, config: configFor(slack, mode), log: () => {}, installations: null })
-    await expect(starting).rejects.toThrow(/Slack does not accept.*invalid_auth.*SLACK_BOT_TOKEN/)
+    const refused = await connectSlack({ bot, config: configFor(slack, mode), log: () => {}, installations: null })
+    expect(await refused.failed).toMatch(/Slack does not accept.*invalid_auth.*SLACK_BOT_TOKEN/)
+    const waiting = await refused.messenger.deliver({ kind: 'direct', to: person.address, card: heard }, 'key')
+    expect(waiting.outcome).toBe('later')
   })
 
   const elements = (message: { blocks: readonly Readonly<Record<string, unknown>>[] } | undefined) =>

@@ -12,7 +12,9 @@ const schema = join(root, '..', 'shared', 'specs', 'slack-manifest.schema.2.0.0.
 
 describe.runIf(existsSync(schema))('the manifest (needs Slack’s schema beside the project)', () => {
   it('is valid', () => {
-    const validate = new Ajv({ strict: false, allErrors: true, formats: { uri: true } }).compile(JSON.parse(readFileSync(schema, 'utf8')))
+    const validate = new Ajv({ strict: false, allErrors: true, formats: { uri: true } }).compile(
+      JSON.parse(readFileSync(schema, 'utf8')),
+    )
     validate(manifest)
     expect(validate.errors ?? []).toEqual([])
   })
