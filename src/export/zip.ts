@@ -1,0 +1,71 @@
+// A ZIP that is the same to the byte for the same content: constant times, nothing of the machine that made it, streamed.
+// fflate compresses in JavaScript, so that the bytes do not change with the system's zlib.
+import { createHash } from 'node:crypto'
+import { Zip, ZipDeflate } from 'fflate'
+
+export type Sink = (chunk: Uint8Array) => void | Promise<void>
+export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+
+export interface Written {
+  readonly name: string
+  readonly bytes: number
+  readonly sha256: string
+}
+
+export interface ZipWriter {
+  add(name: string, content: Chunks, level?: 'packed' | 'as-is'): Promise<Written>
+  end(): Promise<void>
+}
+
+/** The format has room for no earlier day. In local time, since that is what the format writes. */
+const DAY = new Date(1980, 0, 1)
+
+/** The format's plain form, which every reader knows, counts entries in 16 bits and bytes in 32. */
+const MOST_ENTRIES = 65_000
+const MOST_BYTES = 4_000_000_000
+
+export function openZip(write: Sink): ZipWriter {
+  const waiting: Uint8Array[] = []
+  let failure: Error | null = null
+  let entries = 0
+  let total = 0
+  const zip = new Zip((error, chunk) => {
+    if (error) failure = error
+    else waiting.push(chunk)
+  })
+  const flush = async (): Promise<void> => {
+    if (failure) throw failure
+    for (const chunk of waiting.splice(0)) {
+      total += chunk.length
+      if (total > MOST_BYTES) throw new RangeError('a file of more than 4 GB needs to be made in parts')
+      await write(chunk)
+    }
+  }
+  return {
+    async add(name, content, level = 'packed') {
+      entries += 1
+      if (entries > MOST_ENTRIES) throw new RangeError('a file of more than 65,000 members needs to be made in parts')
+      const hash = createHash('sha256')
+      let bytes = 0
+      const entry = new ZipDeflate(name, { level: level === 'packed' ? 6 : 0 })
+      entry.mtime = DAY
+      zip.add(entry)
+      for await (const chunk of content) {
+        hash.update(chunk)
+        bytes += chunk.length
+        if (bytes > MOST_BYTES) throw new RangeError('a member of more than 4 GB needs to be made in parts')
+        entry.push(chunk)
+        if (waiting.length > 0) await flush()
+      }
+      entry.push(new Uint8Array(0), true)
+      await flush()
+      return { name, bytes, sha256: hash.digest('hex') }
+    },
+    async end() {
+      zip.end()
+      await flush()
+    },
+  }
+}
+
+export const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8')
