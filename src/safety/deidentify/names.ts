@@ -367,6 +367,8 @@ function joins(
   if (way === 'back') {
     if (around.leadsPlace.has(other.key)) return !other.opens || !(other.bits & known.frequent)
     if (tongue !== 'en' && !(other.bits & known.first)) return false
+    const surname = ((words[right]?.bits ?? 0) & known.last) !== 0 && !((words[right]?.bits ?? 0) & known.first)
+    if (surname && !other.opens && other.casing === 'capital' && !(other.bits & known.frequent)) return true
     const nameable = isName && (!(other.bits & known.frequent) || (other.bits & known.popular) !== 0)
     return (
       !(other.bits & ordinary) ||

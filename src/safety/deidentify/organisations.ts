@@ -43,6 +43,8 @@ const namedAfter = new Set(
   ),
 )
 
+const legalForms = new Set('inc ltd llc gmbh plc corp'.split(' '))
+
 const generic = new Set(
   `high middle elementary primary secondary grammar public private boarding nursery summer night sunday law medical med art grad graduate business day mental health community general local emergency crisis
   care psychiatric state city county national international old new another big small first last next same other inpatient outpatient residential recovery rehab treatment support peer family group
@@ -72,7 +74,9 @@ export function organisationsIn(text: string, words: readonly Word[]): Found[] {
         ? raisedName(text, words, index)
         : smallHeads.has(word.key)
           ? smallName(text, words, index)
-          : undefined
+          : legalForms.has(word.key)
+            ? smallFirm(text, words, index)
+            : undefined
       if (span)
         found.push({
           ...span,
@@ -155,13 +159,30 @@ function raisedName(text: string, words: readonly Word[], index: number): { star
   )
     last += 1
   if (own === 0) return undefined
-  const start = (words[first] as Word).start
+  const digits = /(?:^|[ >\n])(\d{1,3} )$/.exec(text.slice(0, (words[first] as Word).start).slice(-6))?.[1] ?? ''
+  const start = (words[first] as Word).start - (surelyHead.has(head.key) ? digits.length : 0)
   if (
     (head.opens && last === index && text.charAt(head.start - 1) !== '\n') ||
     (!surelyHead.has(head.key) && first === index)
   )
     return undefined
   return { start, end: (words[last] as Word).end }
+}
+
+/** stillwater supercomputing inc: legal forms written small make a name of the words before them on the line. */
+function smallFirm(text: string, words: readonly Word[], index: number): { start: number; end: number } | undefined {
+  let first = index
+  while (first > 0 && index - first < 3) {
+    const before = words[first - 1] as Word
+    if (
+      gapOf(text, before, words[first] as Word) !== ' ' ||
+      before.suffix ||
+      /^(?:the|a|an|my|at|for|from|in|of|to|and|with|by|is|was|about|i|we|you)$/.test(before.key)
+    )
+      break
+    first -= 1
+  }
+  return first === index ? undefined : { start: (words[first] as Word).start, end: (words[index] as Word).end }
 }
 
 function smallName(text: string, words: readonly Word[], index: number): { start: number; end: number } | undefined {
@@ -257,7 +278,8 @@ function firmOfNames(text: string, words: readonly Word[], index: number): { sta
     )
   )
     return undefined
-  return named.filter((word) => (word.bits & known.first) === 0).length >= 2
+  return named.every((word) => (word.bits & known.last) !== 0) ||
+    named.filter((word) => (word.bits & known.first) === 0).length >= 2
     ? { start: one.start, end: three.end }
     : undefined
 }

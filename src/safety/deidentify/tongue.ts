@@ -17,14 +17,14 @@ const small: Readonly<Record<'de' | 'es' | 'fr' | 'en', ReadonlySet<string>>> = 
     herr mann kind kinder haus arzt arztin tur suppe angst hilfe wort worte welt hand weg heute frage`.split(/\s+/),
   ),
   es: new Set(
-    `el la los las un una unos unas y o pero si porque que como donde quien cuando yo tu el ella nosotros ellos ellas me te se nos le les lo mi mis tu tus su sus nuestro nuestra es son soy eres somos era eran fue fui estoy esta estan estaba
-    estaban ser estar he ha han habia hay tengo tiene tenia tener no ni nunca siempre tambien muy mas menos poco mucho todo toda todos nada algo alguien nadie de del al a en con sin por para sobre entre desde hasta hoy ayer manana ahora luego
+    `el la los las un una unos unas pero si  porque que como donde quien cuando yo tu ella nosotros ellos ellas me te se nos le les lo mi mis tu tus su sus nuestro nuestra es son soy eres somos era eran fue fui estoy esta estan estaba
+    estaban ser estar he ha han habia hay tengo tiene tenia tener no ni nunca siempre tambien muy mas menos poco mucho todo toda todos nada algo alguien nadie de del al en con sin por para sobre entre desde hasta hoy ayer manana ahora luego
     despues antes aqui alli ya bien mal mejor peor gracias hola vivo vive trabajo quiero puedo puede dormi naci escribeme llamo llama escribo pregunto espera hermana hermano madre padre hijo hija amigo amiga doctor doctora senor senora ano anos
     dia dias noche semana mes vez casa gente invierno primavera verano otono consejos compania sueno`.split(/\s+/),
   ),
   fr: new Set(
-    `le la les l un une des du de d et ou mais si parce que qui quoi comment quand je j tu il elle on nous vous ils elles me m te t se s mon ma mes ton ta tes son sa ses notre nos votre leur leurs c ce cet cette ces est suis es sommes sont etait
-    etaient ai as a avons ont avait etre avoir ne n pas plus jamais toujours aussi tres peu beaucoup tout toute tous rien quelque quelqu personne en dans avec sans pour sur sous entre depuis jusque chez par vers aujourd'hui hier demain maintenant
+    `le la les un une des du de et ou mais si parce que qui quoi comment quand je j tu il elle on nous vous ils elles me te se mon ma mes ton ta tes son sa ses notre nos votre leur leurs ce cet cette ces est suis es sommes sont etait
+    etaient ai as avons ont avait etre avoir ne pas plus jamais toujours aussi tres peu beaucoup tout toute tous rien quelque quelqu personne en dans avec sans pour sur sous entre depuis jusque chez par vers aujourd'hui hier demain maintenant
     puis apres avant ici la deja bien mal mieux merci bonjour habite j'habite j'ai j'etais qu'il qu'elle n'ai n'est c'est l'hiver d'un d'une m'a m'appelle s'appelle t'ai l'on porte ouverte laisse prete livre ans an jour nuit semaine mois fois maison gens
     ami amie frere soeur mere pere enfant madame monsieur docteur silence conseils numero ouvert fenetre sortie`.split(
       /\s+/,
@@ -37,7 +37,8 @@ export type LatinTongue = keyof typeof small
 export const isSmallWord = (key: string, tongue: LatinTongue): boolean => tongue !== 'en' && small[tongue].has(key)
 
 export function tongueOfWords(words: readonly Word[], locale: string): LatinTongue {
-  const count = { en: 0.5, de: 0, es: 0, fr: 0 }
+  // One foreign small word is no language: names and streets are full of them.
+  const count = { en: 1.5, de: 0, es: 0, fr: 0 }
   const preferred = locale.slice(0, 2).toLowerCase()
   if (preferred === 'de' || preferred === 'es' || preferred === 'fr') count[preferred] += 1.5
   for (let index = 0; index < words.length && index < 200; index += 1) {
