@@ -5,19 +5,25 @@ import type { Resource } from './content/resources/index.ts'
 import type { Schemes } from './content/resources/schemes.ts'
 import { type Bot, createBot, routesOf } from './conversation/bot.ts'
 import { aboutRoutes } from './conversation/flows/about.ts'
+import { answerRoutes } from './conversation/flows/answer.ts'
+import { coordinateRoutes } from './conversation/flows/coordinate.ts'
+import { groupRoutes } from './conversation/flows/group.ts'
 import { homeRoutes } from './conversation/flows/home.ts'
 import { journalRoutes } from './conversation/flows/journal.ts'
 import { leaveRoutes } from './conversation/flows/leave.ts'
 import { planRoutes } from './conversation/flows/plan.ts'
 import { reflectRoutes } from './conversation/flows/reflect.ts'
 import { remindRoutes } from './conversation/flows/remind.ts'
+import { settingsRoutes } from './conversation/flows/settings.ts'
 import { shareRoutes } from './conversation/flows/share.ts'
 import { supportRoutes } from './conversation/flows/support.ts'
+import { voicesRoutes } from './conversation/flows/voices.ts'
 import type { Deps } from './conversation/turn.ts'
 import { composed, concluded, deliveryOf } from './groups/carriage.ts'
 import { createOutbox, type Outbox, type OutboxDeps, queueDeliveries } from './groups/deliver.ts'
 import type { TickDeps } from './groups/deps.ts'
 import type { Messenger } from './groups/messenger.ts'
+import { repairAfterClock, repairOnStart } from './groups/repair.ts'
 import { tick } from './groups/tick.ts'
 import { faultOf, type Log } from './log.ts'
 import type { Store } from './storage/database.ts'
@@ -57,6 +63,11 @@ export const routes = routesOf(
   supportRoutes,
   aboutRoutes,
   remindRoutes,
+  voicesRoutes,
+  answerRoutes,
+  groupRoutes,
+  settingsRoutes,
+  coordinateRoutes,
   leaveRoutes,
 )
 
@@ -69,6 +80,8 @@ export function assemble(foundation: Foundation): Application {
     if (parcels.length === 0) return
     await queueDeliveries(tx, { keys, queue: await foundation.queue() }, parcels.map(deliveryOf), at)
   }
+  /** Before a transaction, never in one: on the embedded database's one connection the queue's own start would wait for it for ever. */
+  const queueOpen = async (): Promise<void> => void (await foundation.queue())
   const onFault = (error: unknown): void =>
     log({ event: 'fault', reference: 'tick', action: 'tick', ...faultOf(error) })
   const date = (): Date => new Date(now().epochMilliseconds)
@@ -83,15 +96,23 @@ export function assemble(foundation: Foundation): Application {
     random,
     backupDays,
     async queue(parcels) {
+      await queueOpen()
       await db.transaction().execute((tx) => enqueue(tx, parcels, date()))
       wake()
     },
   }
+  /** When the clock was last looked at: one that went back has to be told from one that went on. */
+  let lastTick: Date | null = null
   return {
     bot: createBot(deps, routes),
     async tick() {
       await sweep(foundation)
-      const { prompts, releases, reminders } = await tick({ db, keys, content, enqueue, onFault }, date())
+      await queueOpen()
+      const at = date()
+      if (lastTick === null) await repairOnStart(db, at)
+      else if (at < lastTick) await repairAfterClock(db, at)
+      lastTick = at
+      const { prompts, releases, reminders } = await tick({ db, keys, content, enqueue, onFault }, at)
       if (prompts + releases + reminders > 0) log({ event: 'tick', prompts, releases, reminders })
       wake()
     },

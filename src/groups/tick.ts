@@ -110,7 +110,7 @@ async function runDue(tx: Tx, deps: TickDeps, id: string, now: Date): Promise<Sc
   await moveOn(tx, schedule.id, next)
   await forgetOccurrences(tx, schedule.id, dayPlus(last.day, -OCCURRENCES_KEPT_DAYS))
   if (!runs || !claimed.has(last.day)) return null
-  await run(tx, deps, schedule, group, last.day, now)
+  await run(tx, deps, schedule, group, last, now)
   return schedule.kind
 }
 
@@ -121,8 +121,8 @@ function isTimely(schedule: Schedule, { day, at }: { day: Day; at: Date }, group
   switch (schedule.kind) {
     case 'prompt':
       return late <= PROMPT_LATE_MS
+    // Whose turn it is moves on in any case; only the message is left out where it would come in the night.
     case 'digest':
-      return late <= DIGEST_LATE_MS
     case 'release':
       return true
     default:
@@ -130,7 +130,14 @@ function isTimely(schedule: Schedule, { day, at }: { day: Day; at: Date }, group
   }
 }
 
-async function run(tx: Tx, deps: TickDeps, schedule: Schedule, group: PeerGroup, day: Day, now: Date): Promise<void> {
+async function run(
+  tx: Tx,
+  deps: TickDeps,
+  schedule: Schedule,
+  group: PeerGroup,
+  { day, at }: { readonly day: Day; readonly at: Date },
+  now: Date,
+): Promise<void> {
   switch (schedule.kind) {
     case 'prompt':
       return await postPrompt(tx, deps, group, day, now)
@@ -139,8 +146,11 @@ async function run(tx: Tx, deps: TickDeps, schedule: Schedule, group: PeerGroup,
       await deps.enqueue(tx, parcels, now)
       return await addPostings(tx, postings)
     }
-    case 'digest':
-      return await deps.enqueue(tx, await digest(tx, deps, group, now), now)
+    case 'digest': {
+      const parcels = await digest(tx, deps, group, now)
+      if (now.getTime() - at.getTime() <= DIGEST_LATE_MS) await deps.enqueue(tx, parcels, now)
+      return
+    }
     default:
       return schedule.kind satisfies never
   }

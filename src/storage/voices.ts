@@ -293,15 +293,18 @@ export async function decideAppeal(db: Connection, voice: string, lifted: boolea
     .execute()
 }
 
-/** The group that a voice belongs to, in whatever state it is. */
-export async function groupOfVoice(db: Connection, voice: string): Promise<string | null> {
+/** The release and group that a voice belongs to, in whatever state it is. */
+export async function placeOfVoice(
+  db: Connection,
+  voice: string,
+): Promise<{ readonly release: string; readonly group: string } | null> {
   const row = await db
     .selectFrom('voice')
     .innerJoin('release', 'release.id', 'voice.release')
-    .select('release.peer_group')
+    .select(['release.id', 'release.peer_group'])
     .where('voice.id', '=', voice)
     .executeTakeFirst()
-  return row?.peer_group ?? null
+  return row ? { release: row.id, group: row.peer_group } : null
 }
 
 /** The words of a voice for a second reviewer, while they are still kept. */

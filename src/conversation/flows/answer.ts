@@ -3,6 +3,7 @@
 import { latestSummary } from '../../storage/reviews.ts'
 import type { PoolKind } from '../../storage/tables.ts'
 import { choice, choices, form, heading, note, screen, text, words } from '../cards.ts'
+import { fitting } from '../fitting.ts'
 import { digestOf, shortId, uuidOf } from '../ids.ts'
 import { action, type Card, type Form } from '../interaction.ts'
 import { groupsOf } from '../membership.ts'
@@ -35,9 +36,17 @@ async function write(turn: Turn): Promise<Form | Card> {
   const kind = kindIn(turn)
   const summary = kind === 'comment' ? await latestSummary(turn.deps.db, turn.deps.keys, group.id) : null
   const intro = summary ? `${turn.say('voices.comment-intro')}\n\n${summary.words}` : turn.say(`voices.${kind}-intro`)
-  return form(turn, {
+  return fitting(
+    turn,
+    (one) => writeForm(one, kind, intro.length > 2900 ? one.say('voices.comment-intro') : intro, shortId(group.id)),
+    group.settings.language,
+  )
+}
+
+const writeForm = (turn: Turn, kind: PoolKind, intro: string, g: string): Form =>
+  form(turn, {
     title: turn.label(`voices.${kind}-title`),
-    intro: intro.length > 2900 ? turn.say('voices.comment-intro') : intro,
+    intro,
     fields: [
       {
         kind: 'paragraph',
@@ -48,9 +57,8 @@ async function write(turn: Turn): Promise<Form | Card> {
         required: true,
       },
     ],
-    submit: action('answer.written', { g: shortId(group.id), kind }),
+    submit: action('answer.written', { g, kind }),
   })
-}
 
 async function written(turn: Turn): Promise<Card> {
   const typed = turn.value('words')

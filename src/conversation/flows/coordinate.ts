@@ -22,15 +22,16 @@ import { addSummary, decideVoice, openReviews } from '../../storage/reviews.ts'
 import {
   decideAppeal,
   decideHearing,
-  groupOfVoice,
   hearingsOf,
   mutesOf,
   pageOfVoices,
+  placeOfVoice,
   proposeMute,
   wordsOfVoice,
 } from '../../storage/voices.ts'
 import { choice, choices, explained, form, heading, note, screen, text, words } from '../cards.ts'
 import { tellDate } from '../dates.ts'
+import { fitting } from '../fitting.ts'
 import { shortId, uuidOf } from '../ids.ts'
 import { action, type Card, type Form } from '../interaction.ts'
 import { channelOf, groupsOf } from '../membership.ts'
@@ -53,8 +54,8 @@ const atDesk =
   }
 
 export const coordinateRoutes: Routes = {
-  'coordinate.accept': formRoute(accept),
-  'coordinate.join': formRoute(join),
+  'coordinate.accept': formRoute((turn) => fitting(turn, accept)),
+  'coordinate.join': formRoute((turn) => fitting(turn, join)),
   'coordinate.accepted': cardRoute(accepted),
   'coordinate.invite': cardRoute(atDesk(invite)),
   'coordinate.step-down': cardRoute(atDesk(askToStepDown)),
@@ -65,7 +66,9 @@ export const coordinateRoutes: Routes = {
   'coordinate.pause': cardRoute(atDesk(askPause)),
   'coordinate.appeal': cardRoute(atDesk(answerAppeal)),
   'coordinate.suggestions': cardRoute(atDesk(suggestions)),
-  'coordinate.summary': formRoute(atDesk(summary)),
+  'coordinate.summary': formRoute(
+    atDesk((turn, desk) => fitting(turn, (one) => summary(one, desk), desk.group.settings.language)),
+  ),
   'coordinate.summed-up': cardRoute(atDesk(summedUp)),
 }
 
@@ -226,7 +229,7 @@ async function waiting(turn: Turn, desk: Desk): Promise<Card> {
     const batch = await batchInReview(db, keys, release)
     const open = batch.filter(({ accepted }) => accepted === null)
     const [next] = open
-    if (next) return reviewCard(turn, desk, release, next, batch.length - open.length + 1, batch.length)
+    if (next) return reviewCard(turn, desk, next, batch.length - open.length + 1, batch.length)
   }
   const [reported] = await hearingsOf(db, keys, group.id, moment(turn))
   if (reported) return hearingCard(turn, desk, reported.id, reported.content.words)
@@ -246,13 +249,12 @@ async function waiting(turn: Turn, desk: Desk): Promise<Card> {
 function reviewCard(
   turn: Turn,
   { group }: Desk,
-  release: string,
   { voice, item }: { readonly voice: string; readonly item: { readonly contribution: { readonly words: string } } },
   place: number,
   of: number,
 ): Card {
   const g = shortId(group.id)
-  const args = { g, v: shortId(voice), r: shortId(release) }
+  const args = { g, v: shortId(voice) }
   return screen(turn, {
     blocks: [
       note(turn.say('group.review-place', { place, of })),
@@ -275,7 +277,7 @@ async function decide(turn: Turn, desk: Desk): Promise<Card> {
   const { db } = turn.deps
   const { group, me } = desk
   const voice = uuidOf(turn.arg('v'))
-  const release = uuidOf(turn.arg('r'))
+  const release = voice === null ? null : ((await placeOfVoice(db, voice))?.release ?? null)
   const review = (await openReviews(db, group.id)).find((one) => one.release === release)
   if (!voice || !release || review?.coordinator !== me.id) return waiting(turn, desk)
   // Past their turn, the batch is somebody else's to decide.
@@ -328,7 +330,7 @@ async function askPause(turn: Turn, desk: Desk): Promise<Card> {
 
 /** A voice of another group is none of this coordinator's. */
 async function isOfGroup(turn: Turn, group: PeerGroup, voice: string): Promise<boolean> {
-  return (await groupOfVoice(turn.deps.db, voice)) === group.id
+  return (await placeOfVoice(turn.deps.db, voice))?.group === group.id
 }
 
 function hearingCard(turn: Turn, { group }: Desk, voice: string, theirs: string): Card {

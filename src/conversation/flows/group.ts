@@ -8,6 +8,7 @@ import { addAudit, coordinatorsOf, groupsCoordinatedBy, latestAudit } from '../.
 import { addGroup, findGroups, groupOfChannel, type PeerGroup } from '../../storage/groups.ts'
 import { choice, choices, form, heading, list, note, screen, text } from '../cards.ts'
 import { tellDate } from '../dates.ts'
+import { fitting } from '../fitting.ts'
 import { auditLine } from '../group-audit.ts'
 import { occurrenceLines } from '../group-preview.ts'
 import { coordinatedGroup, groupById, isCoordinator } from '../group-rights.ts'
@@ -23,7 +24,7 @@ export const groupRoutes: Routes = {
     return group ? deskCard(turn, group) : notYours(turn)
   }),
   'group.about': cardRoute(about),
-  'group.connect': formRoute(connect),
+  'group.connect': formRoute((turn) => (turn.request.place.mayManageChannel ? fitting(turn, connect) : notYours(turn))),
   'group.connected': cardRoute(connected),
   'group.preview': cardRoute(preview),
 }
@@ -161,8 +162,7 @@ export async function deskCard(turn: Turn, group: PeerGroup, said: string | null
   })
 }
 
-function connect(turn: Turn): Form | Card {
-  if (!turn.request.place.mayManageChannel) return notYours(turn)
+function connect(turn: Turn): Form {
   return form(turn, {
     title: turn.label('group.connect-title'),
     intro: turn.say('group.connect-intro'),

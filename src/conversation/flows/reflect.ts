@@ -5,6 +5,7 @@ import { choice, choices, explained, form, heading, note, screen, text } from '.
 import { promptKey, shortId, uuidOf } from '../ids.ts'
 import { action, type Card, type Form } from '../interaction.ts'
 import { belongTo } from '../membership.ts'
+import { newsFor } from '../news.ts'
 import { draftId, entryOf, type Reflection, rewriteWords, saveDraft, WORDS_LENGTH } from '../reflection.ts'
 import { answerToWords, goneCard, helpAgain, reviewCard } from '../review.ts'
 import { receiptsOf, withdrawWaiting } from '../sharing.ts'
@@ -37,6 +38,7 @@ async function begin(turn: Turn): Promise<Card> {
   return screen(turn, {
     title: turn.label('reflect.title'),
     blocks: [
+      ...(await newsFor(turn)),
       text(turn.say('reflect.private')),
       heading(turn.say('reflect.where')),
       choices(

@@ -14,6 +14,7 @@ import {
 import { savePerson } from '../../storage/participants.ts'
 import { choice, choices, form, note, screen, text } from '../cards.ts'
 import { daysAfter, tellDate, tellDay } from '../dates.ts'
+import { fitting } from '../fitting.ts'
 import { action, type Block, type Card, type Form } from '../interaction.ts'
 import { cardRoute, formRoute, type Routes, type Turn } from '../turn.ts'
 import { tellWeekdays, weekdayName } from '../weekdays.ts'
@@ -100,7 +101,11 @@ const leavingCard = (turn: Turn, eraseOn: string): Card =>
 
 async function set(turn: Turn): Promise<Form | Card> {
   if (turn.person.eraseOn !== null) return leavingCard(turn, turn.person.eraseOn)
-  const known = (await findContact(turn.deps.db, turn.deps.keys, turn.person))?.settings
+  const contact = await findContact(turn.deps.db, turn.deps.keys, turn.person)
+  return fitting(turn, (one) => setForm(one, contact?.settings))
+}
+
+function setForm(turn: Turn, known: ReminderSettings | undefined): Form {
   const quiet = Object.entries(quietHours).find(([, hours]) => hours?.from === known?.quiet?.from)?.[0]
   return form(turn, {
     title: turn.label('remind.form-title'),

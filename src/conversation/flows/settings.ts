@@ -8,6 +8,7 @@ import { reschedule } from '../../groups/tick.ts'
 import { type AuditAct, addAudit } from '../../storage/coordinators.ts'
 import { type GroupSettings, type PeerGroup, type StagePlan, saveGroup } from '../../storage/groups.ts'
 import { choice, choices, explained, form, heading, list, note, screen, text } from '../cards.ts'
+import { fitting } from '../fitting.ts'
 import { occurrenceLines } from '../group-preview.ts'
 import { coordinatedGroup } from '../group-rights.ts'
 import { shortId } from '../ids.ts'
@@ -24,10 +25,15 @@ const asCoordinator =
     return group ? await go(turn, group) : notYours(turn)
   }
 
+const fittingGroup =
+  (build: (turn: Turn, group: PeerGroup) => Form): ForGroup<Form> =>
+  (turn, group) =>
+    fitting(turn, (one) => build(one, group), group.settings.language)
+
 export const settingsRoutes: Routes = {
-  'settings.rhythm': formRoute(asCoordinator(rhythm)),
+  'settings.rhythm': formRoute(asCoordinator(fittingGroup(rhythm))),
   'settings.rhythm-set': cardRoute(asCoordinator(setRhythm)),
-  'settings.sharing': formRoute(asCoordinator(sharing)),
+  'settings.sharing': formRoute(asCoordinator(fittingGroup(sharing))),
   'settings.sharing-set': cardRoute(asCoordinator(setSharing)),
   'settings.lower': cardRoute(asCoordinator(lowerK)),
   'settings.plan': cardRoute(asCoordinator(plan)),

@@ -10,6 +10,7 @@ import { digestOf, shortId } from '../ids.ts'
 import { action, type Block, type Card, type Choice, type Field, type Form } from '../interaction.ts'
 import { LIMITS } from '../limits.ts'
 import { groupsOf } from '../membership.ts'
+import { pausedUntil } from '../news.ts'
 import { entryOf, marksOf, type ReflectionEntry, rewrite, sharedVersion } from '../reflection.ts'
 import { canBeShared, goneCard, reviewCard } from '../review.ts'
 import { receiptsOf, share, withdrawWaiting } from '../sharing.ts'
@@ -62,6 +63,11 @@ async function stepOf(turn: Turn): Promise<Step> {
       .slice(0, 10)
       .map((one) => ({ label: one.settings.name, action: action('share', { entry: id, group: shortId(one.id) }) }))
     return { card: screen(turn, { blocks: [text(turn.say('share.which-group')), choices(...which, back)] }) }
+  }
+  const paused = await pausedUntil(turn, group.id)
+  if (paused !== null) {
+    const told = turn.tell((say, language) => say('voices.paused', { day: tellDate(paused, language) }))
+    return { card: screen(turn, { blocks: [text(told), choices(choice(turn, 'voices.back', 'voices'), back)] }) }
   }
   if (entry.content.level !== 'none' && turn.arg('sure') === null && turn.action.name === 'share') {
     return { card: heavyCard(turn, id, group) }
