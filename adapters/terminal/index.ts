@@ -212,8 +212,10 @@ export function openTerminal(options: TerminalOptions): Terminal {
         return true
       case 'clock': {
         await clock.move(Temporal.Duration.from({ minutes: meaning.minutes }))
-        const zone = Temporal.Now.timeZoneId()
-        tell('clockIs', { time: clock.now().toZonedDateTimeISO(zone).toString({ smallestUnit: 'minute' }) })
+        const here = clock.now().toZonedDateTimeISO(Temporal.Now.timeZoneId())
+        const day = here.toLocaleString(now.language === 'ja' ? 'ja-JP' : 'en-GB', { weekday: 'short' })
+        const time = here.toPlainTime().toString({ smallestUnit: 'minute' })
+        tell('clockIs', { time: `${here.toPlainDate().toString()} (${day}) ${time}` })
         askField()
         return true
       }

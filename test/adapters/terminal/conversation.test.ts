@@ -221,7 +221,7 @@ describe('a rehearsal in the terminal', () => {
       },
     })
     expect(now.toString()).toBe('2026-11-30T10:30:00Z')
-    expect(screen).toContain('The clock of the bot says 2026-11-30T')
+    expect(screen).toContain('The clock of the bot says 2026-11-30 (Mon) ')
   })
 
   it('shows what is posted and lets it be pressed by # and number, or by its label', async () => {
