@@ -105,7 +105,7 @@ async function seasons(turn: Turn): Promise<Card> {
   const group = await groupIn(turn)
   if (!group) return noGroup(turn)
   const g = shortId(group.id)
-  const months = [0, 3, 6, 9, 12, 15].map((back) => seasonOf(dayPlus(turn.today, -back * 30.5)))
+  const months = [0, 3, 6, 9, 12, 15].map((back) => seasonOf(dayPlus(turn.today, -Math.round(back * 30.5))))
   return screen(turn, {
     blocks: [
       text(turn.say('voices.which-season')),
