@@ -14,9 +14,8 @@ import type { Messenger } from './groups/messenger.ts'
 import { soon } from './groups/pump.ts'
 import { faultOf, type Log, openLog } from './log.ts'
 import { tellRefusal } from './refusal.ts'
-import { rehearsalGroup } from './rehearsal.ts'
+import { addRehearsalGroup } from './rehearsal.ts'
 import { type Opened, openStore } from './storage/database.ts'
-import { addGroup } from './storage/groups.ts'
 import { installationsOf } from './storage/installations.ts'
 import { deriveKeys, secretFromFile } from './storage/keys.ts'
 import { shardLeases } from './storage/leases.ts'
@@ -85,7 +84,8 @@ async function main(): Promise<void> {
     slack.failed.then(ended.resolve)
   }
   if (config.terminal) {
-    await addGroup(store.db, keys, rehearsalGroup(Temporal.Now.timeZoneId(), languagesHere()[0] ?? 'en'))
+    const date = new Date(clock.now().epochMilliseconds)
+    await addRehearsalGroup(store, keys, Temporal.Now.timeZoneId(), languagesHere()[0] ?? 'en', date)
     const { openTerminal } = await import('../adapters/terminal/index.ts')
     const terminal = openTerminal({
       bot,
