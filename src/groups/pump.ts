@@ -29,11 +29,13 @@ export interface Pump {
   settled(): Promise<void>
 }
 
+const MOST_IN_HAND = 64
+
 export function createPump(deps: PumpDeps): Pump {
   const { messenger, stopping, report } = deps
   const busy = new Set<Promise<void>>()
-  // As many as the platform takes in a second are in hand, and so in a dead process's hands, at most.
-  const room = Math.max(2, Math.ceil(messenger.perSecond))
+  // As many as the platform takes in a second are in hand, and so in a dead process's hands, at most; more would only wait in memory.
+  const room = Math.min(Math.max(2, Math.ceil(messenger.perSecond)), MOST_IN_HAND)
   const apart = 1000 / messenger.perSecond
   let alarm = new AbortController()
 

@@ -37,6 +37,7 @@ export interface Ready {
 }
 
 const STEP = 1024
+const ROWS_AT_ONCE = 500
 const cell = (column: 'sealed' | 'ref', id: string) => ({ table: 'delivery', column, row: id })
 export const erased = Buffer.alloc(0)
 /** Nothing more will come of these: what only came after them may go on, in whatever way they ended. */
@@ -51,33 +52,40 @@ export async function addDeliveries(
   deliveries: readonly NewDelivery[],
   now: Date,
 ): Promise<Ready[]> {
-  const ready: Ready[] = []
-  for (const delivery of deliveries) {
-    const { id, platform, kind, after, refOf } = delivery
-    const state = await stateFor(tx, delivery)
-    const sealed =
-      state === 'dropped' ? erased : sealJson(keys.of('address'), keys.id, cell('sealed', id), delivery.payload, STEP)
-    const added = await tx
+  const row = (delivery: NewDelivery, state: 'held' | 'waiting' | 'dropped') => ({
+    id: delivery.id,
+    platform: delivery.platform,
+    kind: delivery.kind,
+    state,
+    after: delivery.after,
+    ref_of: delivery.refOf,
+    due_at: now,
+    first_attempt_at: null,
+    code: null,
+    sealed:
+      state === 'dropped'
+        ? erased
+        : sealJson(keys.of('address'), keys.id, cell('sealed', delivery.id), delivery.payload, STEP),
+    ref: null,
+  })
+  const add = (rows: readonly ReturnType<typeof row>[]) =>
+    tx
       .insertInto('delivery')
-      .values({
-        id,
-        platform,
-        kind,
-        state,
-        after,
-        ref_of: refOf,
-        due_at: now,
-        first_attempt_at: null,
-        code: null,
-        sealed,
-        ref: null,
-      })
+      .values(rows)
       .onConflict((conflict) => conflict.column('id').doNothing())
-      .returning('id')
+      .returning(['id', 'platform', 'state'])
       .execute()
-    if (added.length > 0 && state === 'waiting') ready.push({ id, platform })
+  const free = deliveries.filter(({ after, refOf }) => after === null && refOf === null)
+  const added: { id: string; platform: Platform; state: DeliveryState }[] = []
+  for (let start = 0; start < free.length; start += ROWS_AT_ONCE) {
+    added.push(...(await add(free.slice(start, start + ROWS_AT_ONCE).map((delivery) => row(delivery, 'waiting')))))
   }
-  return ready
+  for (const delivery of deliveries) {
+    if (delivery.after !== null || delivery.refOf !== null) {
+      added.push(...(await add([row(delivery, await stateFor(tx, delivery))])))
+    }
+  }
+  return added.filter(({ state }) => state === 'waiting').map(({ id, platform }) => ({ id, platform }))
 }
 
 /** The rows of both are locked, so that one that ends at this moment either is seen to have ended, or sees this one wait for it. */
