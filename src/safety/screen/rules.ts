@@ -10,7 +10,7 @@ export type Need = 'suicide' | 'self-harm' | 'overdose' | 'harmed-by-someone' | 
  *   only where the text talks of suicide at all (`at length`: and is no short remark);
  *   `past` also asks whether it is over; `past plainly` asks that alone.
  * - `quiet`: the words of an alarm inside this span mean something else.
- * - `frame`: colours its sentence: a `story` (film, leaflet, course), something long `over`, somebody `well` now, `again` and still so, or `recent`.
+ * - `frame`: colours its sentence: a `story` (film, leaflet, course), something long `over`, somebody `well` now or `away` from who hurt them, `again` and still so, or `recent`.
  * - `hint`: too little alone; the themes of two neighbouring sentences add up.
  */
 export type Meaning =
@@ -26,7 +26,7 @@ export const themes = { self: 0, death: 3, means: 2, ending: 2, life: 2, despair
 export const enough = 4
 export type Theme = keyof typeof themes
 
-export type Frame = 'topic' | 'story' | 'over' | 'well' | 'again' | 'recent'
+export type Frame = 'topic' | 'story' | 'over' | 'well' | 'away' | 'again' | 'recent'
 
 /** Lines of the rule language with one meaning. `of` says in a few words what they have in common. */
 export type RuleGroup = { readonly of: string; readonly means: Meaning; readonly lines: string }

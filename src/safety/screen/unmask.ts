@@ -86,6 +86,11 @@ export function unmask(word: string, vocabulary: Vocabulary): string[] | undefin
     for (const form of [word.replace(/(.)\1\1+/g, '$1'), word.replace(/(.)\1\1+/g, '$1$1')])
       if (vocabulary.has(form)) return [form]
   }
+  // A capital i is drawn like a small L: kiII.
+  const straight = word.replace(/ii(?=ing$|ed$|s$|$)/, 'll')
+  if (straight !== word && vocabulary.has(straight)) return [straight]
+  const single = word.replace(/(.)\1$/, '$1')
+  if (word.length > 3 && single !== word && vocabulary.has(single)) return [single]
   // "thinkin", "killin": the g that speech drops.
   if (word.endsWith('in') && vocabulary.has(`${word}g`)) return [`${word}g`]
   const slip = slipsOf(vocabulary).get(word)

@@ -36,6 +36,12 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'hurting oneself',
     means: urgent('self-harm', 'told'),
     lines: `
+      (i|ive|just) ($adv)? (cut|cutting) (again|tonight|last night|too deep|deep|deeper|today|yesterday|this morning|every|when|because|。)
+      (bleed/ing|burn/s|bruise/s/d|scar/s|cut/s|hurt|wound/s|blood) ..8 (did|do|doing|done|made|make) (it|this|that|them)? (to)? (myself)
+      starv~e/ed/ing (myself|my body)
+      (dig/ging|dug|press/ing|push/ing|stick/ing|stuck|jab/bing|stab/bing) ..2 (nails|fingernails|pins|pin|needle/s|pen|keys|blade|scissors|knife|compass) (into|in|under|against) (my|myself) ..2
+      (my|myself) ..3 (until|till) ..2 (bleed/s|bled|bleeding|blood|bruise/d|bruises|raw|swollen|pass out|numb|black and blue)
+      (burns|cuts|wounds|marks|bruises|scars) (that)? i (made|gave|did|put|inflicted|caused)
       (feel/ing|felt) like (cutting|self harming|hurting myself|bleeding|burning myself|slicing|scratching)
       (mess|full|lots|loads|rows|line/s) of (cuts|burns|slashes|fresh scars|wounds) ..2
       (urge/s|craving|cravings|tempted|desperate|want|need) to (relapse|self destruct|purge|bleed)
@@ -75,6 +81,10 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'pills or poison taken',
     means: urgent('overdose', 'past'),
     lines: `
+      ($took) (way|far)? too (much|many) ..2 (of)? (my|the)? ..1 ($pills)
+      ($took|drink/ing|swallow/ed/ing|down/ed) ..5 of ..1 ($poison)
+      (overdosed|oded|odd|od) on (my|all|some|the|a bottle|half)? ..2 ($pills)
+      ($took) (everything|all|whatever) ..2 (in|i found in|from) (the|my) ..1 (cabinet|drawer|cupboard|box|bag)
       ($took) ($adv)? ..1 ($enough) (of)? ($adv)? (my|the|them|these|those|his|her|moms|mums|dads)? ..2 ($pills)
       (down/ed|took|swallowed|threw back|neck/ed) (a|another|one|two)? handful/s of ..2 ($pills)
       ($took) ($adv)? ..1 (all|most) (of)? ..3 ($pills)
@@ -100,6 +110,11 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'being hurt or threatened by someone',
     means: urgent('harmed-by-someone', 'past plainly'),
     lines: `
+      and (hits|hurts|bites|burns|beats|touches|hit|beat|slapped|kicked|choked|pushed|threatened|punches|punched|grabs|rapes|raped|strangles) me
+      (nurse|doctor|staff|carer|guard|officer|man|woman|teacher|therapist|resident|patient|stranger|worker|policeman|coach|priest|guy|boy|girl|lad|tutor|aide|driver|inmate) ..4 (hit|hits|slapped|slaps|kicked|kicks|punched|punches|choked|grabbed|touched|touches|groped|raped|beat|beats|pushed|pushes|threatened|assaulted|spat at|restrained|hurt|hurts|attacked) me
+      (pull/ed|point/ed|aim/ed|drew|hold/s|held|put|puts) (a|the|his|her) (gun|knife|pistol|blade|machete) (on|at|to|against) (me|my)
+      (tie/s/d|tied|chain/s/ed|pin/s/ned|hold/s|held) me (to|down|up|against) ..3
+      (shows|showing|showed|turns|turning|turned|waits|waiting|comes|parks|parked|lurks) (up)? (at|outside|by|near|around|to) my (house|home|work|door|flat|school|job|apartment|place|window) ..3
       (hand/s|arm|belt|cord|pillow) (around|round|on|over|at) my (neck|throat|face|mouth) ..3
       (comes|came|gets|got|crawls|crawled|climbs|climbed|coming|getting) (in|into|in to) (to)? (my|our) bed ..3
       (lock/s/ed/ing|shut/s|trap/s/ped) me (in|out|inside|up|down) (the|a|my|of|from)? ..2
@@ -156,7 +171,7 @@ export const englishHarm: readonly RuleGroup[] = [
   },
   {
     of: 'not being safe from oneself, from voices, or anywhere',
-    means: urgent('unsafe'),
+    means: urgent('unsafe', 'past plainly'),
     lines: `
       (cant|cannot|shouldnt|mustnt|not safe to|dont let me|please dont leave me|dont leave me|scared to|afraid to) ($adv)? (be|being|stay|left)? (on my own|alone|by myself) (tonight|right now|now|today|with|、|。|because|or|in case|until|till|around|near|anymore|in the)
       (alone|around|near|trust me|safe) (with|around|near)? (the|my|these|any|all the|sharp) (knives|knife|pills|gun|razors|meds|tablets|blades|medication|balcony|window|bleach|rope|sharp things|scissors)

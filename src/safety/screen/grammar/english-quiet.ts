@@ -7,6 +7,16 @@ export const englishQuiet: readonly RuleGroup[] = [
     of: 'idioms',
     means: quiet,
     lines: `
+      (jump off|jump from|jump) (a|the) (cliff|bridge|roof|building) for (a|an|some|the|that|one)
+      (hit|bumped|banged|knocked|bang) my head on (the|a|my) ..2 (cupboard|shelf|door|doorframe|frame|ceiling|beam|car|cabinet|branch|table|desk|window|boot|lamp|fridge|low)
+      thought (id|i would|i) never ..5
+      (not|dont|never|doesnt|didnt|no longer) ..2 unsafe ..3
+      (no|without|stopped hearing|no longer hear|never heard|dont hear|didnt hear|havent heard) (any|more|the)? ..1 voices ..9
+      end (it|things) (with (him|her|them|my|a|the|that)|here for (today|now)|on a (high|good)|there for|on time|early|at (five|six|ten|noon))
+      (relationship|contract|subscription|marriage|lease|call|meeting|friendship|membership) ..6 (end|ending) (it|things)
+      take (a|the) (knife|blade) and (made|make|cut the|cut some|cut a)
+      ended (up|things with|my (shift|day|call|contract|subscription))
+      how (many|much) ..1 ($pills) ..2 (should i take (for|with)|per day|a day|does (my|the) (doctor|mum|dad|gran)|are left in|left)
       (fell|slipped|tripped|crashed|bumped|stumbled|knocked) ..9 my ($body)
       (will|is going to|are going to|gonna|would|going to|ll|shell|hell|theyll|wife|mom|mum|dad|boss) kill me (if|when|for|because) ..4 (late|forget|forgot|lose|lost|break|broke|finish|miss|missed|spend|spent|eat|ate|fail|failed|burn|burnt|sees|mess|dirty|washing|spoil|spilled|being|buy|bought)
       (kill|murder|strangle|kick|smack) (my|him|her|them|you) ..1 (for (eating|using|taking|leaving|not|forgetting|making|the|that|singing|waking|finishing|stealing)|if (he|she|they|you) (eat|eats|sing|sings|use|uses|touch|touches|spoil|spoils|play|plays|dont|doesnt|forget|forgets|ask|asks))
@@ -185,6 +195,7 @@ export const englishQuiet: readonly RuleGroup[] = [
     of: 'well now',
     means: frame('well'),
     lines: `
+      (recovery|recovering|healing|healed) from
       (left|escaped|divorced|got away from|moved out|moved away|ran away from|cut off|no contact with|broke up with|got out of|walked away from|got out) ..6 (safe|free|happy|years|better|peace|new|ago|calm|own place|quiet)
       (i|im|ive|am|i am|and|but|now|today|so|very|feel|feeling|truly|really|forever|every day|every morning) ($adv)? ($adv)? (grateful|thankful|glad|happy|proud|relieved|lucky|blessed|at peace|stable|thriving|recovered|free|healthy|content|safe now|doing (well|great|good|better|okay|ok)|in recovery|okay now|ok now|better now|well now|much better|so much better|safe and)
       (now|today|these days|nowadays|since then|ten years on|years on|this year|eventually|years later|looking back) ..3 (i|im|ive|my) ..3 (help|volunteer|work|run|teach|support|love|enjoy|know|live|look|laugh|sing|garden|happy|glad|grateful|better|safe|well|the one|have|bring/ing|free|study|can|wake|paint|lead|am|train|mentor|cook|see|look forward|different)
@@ -196,6 +207,12 @@ export const englishQuiet: readonly RuleGroup[] = [
       (overcame|overcome|conquered|recovered from|got over|got rid of|got past|moved past|beat|outgrew|left behind) ..4 (suicid~e/al|self harm|thoughts|urges|depression|addiction|it|that|abuse|him|her|pain)
       (today|now) (im|i am|ive|i have|i) ..1 (a|an|the|my own|work|run|sleep|father|mother|parent|nurse|teacher|married|volunteer|happily)
       (helped|help|saved|kept) ..2 (me)? (through|out of it|alive|recover|heal)`,
+  },
+  {
+    of: 'away from who did it',
+    means: frame('away'),
+    lines: `
+      (got out|left (him|her|them|that|home|my (husband|wife|ex|partner))|escaped|healing|healed|divorced|safe now|free now|free of (him|her|them)|moved (away|out)|no contact|cut (him|her|them) off|out now|hes in prison|is in prison|no longer with|ended it with|he is gone from|safe and|out of there|got away)`,
   },
   {
     of: 'again, or still',

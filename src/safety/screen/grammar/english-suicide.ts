@@ -17,6 +17,11 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'wishing to be dead',
     means: urgent('suicide', 'told'),
     lines: `
+      ($wanting|$meaning|should|will|might|could|must|should just|let me|im|id) ($adv)? ($adv)? (end/ing|finish/ing) (it|things|everything|all of it|all of this|me|this life|my suffering|the suffering|the pain) ..1 (。|、|tonight|now|soon|here|today|tomorrow|if|before|when|for good|right)
+      ($musing) ($adv)? (ending|end) (it|things|everything|all of it|me|this)
+      ($wanting|$meaning|will|might|should|may) ($adv)? (overdose|od) (on (friday|monday|tuesday|wednesday|thursday|saturday|sunday|purpose|my|all|pills|everything|whatever|the))?
+      ($meaning|$wanting|will|might|ill) ($adv)? (飛び降り|自殺|首吊り|死ぬ|死|リスカ|消え|くびつり)
+      (i|shall|think ill|should|gonna|going to) ($adv)? jump (。|、|tonight|now|soon|today|this time|and end)
       ($wanting|$meaning|should|will|might) ($adv)? un (alive|aliving)
       ($wanting|deserve to|should|hope to|hoping to|feel like i should|ought to|better) ($adv)? ($adv)? (give up and|go and|go|lie down and|lay down and|disappear and|all|to)? ($ending)
       (have|having|got|get|getting|with|experiencing|feel|feeling|my|these|the|strong|intense|constant|intrusive|more|worse|daily|bad|some|and|of|struggling with|dark) ($adv)? (suicidal|suicide|sui) (thought/s|ideation|ideations|thinking|urge/s|feeling/s|impulse/s|tendencies|plan/s|intent/ions|ideas)
@@ -80,6 +85,13 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'a plan, means at hand, a farewell',
     means: urgent('suicide'),
     lines: `
+      (wrote|writing|written|write|typed|typing|recorded|recording|finished|sent|left|leaving|drafting) ..4 (letter/s|note/s|message/s|email/s|video/s|text/s|voicemail/s) ..8 (goodbye|farewell|when im gone|after im gone|im sorry for everything|dead)
+      (have|holding|hold|got|with|has|keep|grabbed|staring at|looking at) (the|my|a|some|all the|this|these) ..2 (pills|gun|knife|blade|rope|razor|noose|tablets|pistol|meds|bottle) ..1 (in my (hand/s|lap|mouth)|next to me|ready|beside me|against my|to my (head|throat)|right here|around my neck)
+      (wouldnt|dont|didnt|would not|do not) ($adv)? (care|mind|be sad|matter) ($anymore)? if ..5 (ran|run|runs|running|hit|hits|crushed|took|killed|shot|kills|shoots|stabbed|flattened|crashed|murdered) ..1 (me|us)
+      (wouldnt|dont|didnt|would not|do not) ($adv)? (care|mind) ($anymore)? (about)? (being|getting) (hit|run over|killed|shot|dead|murdered|struck)
+      how (many|much) ..1 ($pills) ..2 (take|takes|it takes|would|does|to|need|is|do|will|kill|id|i)
+      (should|shouldve|shoulda|wish i had|wish id) ($adv)? (have)? (died|been me|not survived|let me die|not woken up|been killed|bled out|drowned) ..3
+      (regret|wish|disappointed|sad|angry|hate|gutted|sorry) ..2 (my|the) (attempt|overdose) (failed|didnt work|didnt succeed|hadnt failed|had worked)
       time (for me)? to (go|leave this|say goodbye forever) (。|、)? ..3 (i love you|love you all|sorry|goodbye|forgive|dont cry|dont blame)
       (if|when|in case|after) (i|im) (die|dead|not alive|dont wake up|dont make it|gone|am gone) (tonight|today|tomorrow|soon|this week|by|please)
       (bought|got|have|borrowed|found|loaded|cleaned) (a|the|my) (gun|pistol|rifle|rope|noose) ..8 (do it|use it|ready|going to|end|plan|where|when|tonight|die|head|myself)
@@ -169,6 +181,7 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'being no loss to anyone',
     means: concern('suicide', 'past plainly'),
     lines: `
+      (grieve|cry|sad|upset|mourn|miss me) for (a|an|about a|one) (day|week|bit|month|while|few) ..6 (better|move on|fine|get over|forget|relieved|happier)
       ($many) ..2 ($bewas|do|feel|live|have it|have) ($adv)? ($adv)? (better|happier|easier|relieved|fine|safer|richer|lighter) (off|place|life|lives)? (without me|if i|once im|when im|with me (dead|gone|not here|out)|after im|after i am|if im|w o me|when i die|the day i)
       ($many) (life|lives|would) ..3 (better|easier|happier|simpler) (off)? (without me|if i|once im|when im|with me (dead|gone))
       my (family|kids|parents|mum|mom|husband|wife|children|friends|partner|son|daughter|team|girlfriend|boyfriend|people) ..10 better off
@@ -190,6 +203,8 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'seeing no way on',
     means: concern('suicide', 'told'),
     lines: `
+      (my|this|the)? life (has|holds|have|is|has lost all|lost all|lost its|is without|without|without any|feels without) ..1 (no|nothing|zero|any|all|its|lost|without)? ..1 (meaning|purpose|value|point|worth|joy left|sense)
+      no ..1 (future|hope) 、? (no|and|or) ..1 (hope|future|way|point|reason)
       why (should|do|would|must|bother|even) (i|me|to)? ..1 (keep living|keep going|stay alive|live|go on|living|be alive|carry on|keep trying to live|stay here|continue living|bother living|keep breathing|be here)
       (no|not any|of no|not much) (use|good|help|value) (to|for) (anyone|anybody|my family|the world|them|people|my kids|others|society) ..2 (alive|like this|here|anymore|dead)?
       (dont think|not sure|doubt|dont know if|dont believe|dont know that) (ill|i will|i can|im going to|i could|im gonna|id) ..1 (make it|survive|last|get|see|live) (through|past|to|until|till|another|the|tonight|tomorrow|this|much longer) ..2

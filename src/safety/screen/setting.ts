@@ -1,0 +1,90 @@
+// What surrounds the alarms of one text: quiet readings, longer readings, and the colour of each sentence. Gathered in one pass.
+
+import type { Match } from './pattern.ts'
+import type { Frame, Rules } from './rules.ts'
+
+/** The words that matches of one kind cover, so that a match inside a longer one is found in one look. */
+export class Spans {
+  readonly #reach: Uint32Array
+
+  constructor(words: number) {
+    this.#reach = new Uint32Array(words)
+  }
+
+  add({ start, end }: Match): void {
+    for (let at = start; at < end; at += 1) this.#reach[at] = Math.max(this.#reach[at] ?? 0, end)
+  }
+
+  hold({ start, end }: Match): boolean {
+    return (this.#reach[start] ?? 0) >= end
+  }
+
+  /** Whether some other reading takes in a match's last word, which is the one that names the act. */
+  holdLast({ end }: Match): boolean {
+    return this.#reach[end - 1] !== 0
+  }
+}
+
+export type Setting = {
+  readonly quiet: Spans
+  readonly past: Spans
+  readonly others: Spans
+  /** Whether suicide is spoken of anywhere, by or of anybody. */
+  readonly onTopic: boolean
+  readonly sentenceOf: (match: Match) => number
+  /** Whether a frame colours this sentence, or, for `near`, the one before or after. */
+  readonly has: (frame: Frame, sentence: number) => boolean
+  readonly near: (frame: Frame, sentence: number) => boolean
+  /** Where in a sentence a story begins to be told, if it does. */
+  readonly storyFrom: (sentence: number) => number | undefined
+}
+
+export function settingOf(
+  matches: readonly Match[],
+  words: readonly number[],
+  sentenceEnd: number,
+  rules: Rules,
+): Setting {
+  const sentences = new Uint32Array(words.length)
+  for (let at = 1; at < words.length; at += 1)
+    sentences[at] = (sentences[at - 1] ?? 0) + (words[at - 1] === sentenceEnd ? 1 : 0)
+  const sentenceOf = ({ start }: Match): number => sentences[start] ?? 0
+
+  const [quiet, past, others] = [new Spans(words.length), new Spans(words.length), new Spans(words.length)]
+  const framed = new Map<Frame, Set<number>>()
+  const stories = new Map<number, number>()
+  for (const match of matches) {
+    const meaning = rules.meanings[match.rule]
+    switch (meaning?.kind) {
+      case 'quiet':
+        quiet.add(match)
+        break
+      case 'alarm':
+        if (meaning.reads === 'past' || meaning.reads === 'past plainly') past.add(match)
+        if (meaning.need === 'someone-else') others.add(match)
+        break
+      case 'frame': {
+        const sentence = sentenceOf(match)
+        const known = framed.get(meaning.frame)
+        if (known) known.add(sentence)
+        else framed.set(meaning.frame, new Set([sentence]))
+        if (meaning.frame === 'story') stories.set(sentence, Math.min(match.end, stories.get(sentence) ?? match.end))
+        break
+      }
+      case 'hint':
+      case undefined:
+        break
+    }
+  }
+  const has = (frame: Frame, sentence: number): boolean => framed.get(frame)?.has(sentence) ?? false
+  return {
+    quiet,
+    past,
+    others,
+    onTopic: framed.has('topic'),
+    sentenceOf,
+    has,
+    near: (frame, sentence) => has(frame, sentence) || has(frame, sentence + 1) || has(frame, sentence - 1),
+    storyFrom: (sentence) => stories.get(sentence),
+  }
+}
