@@ -1,9 +1,11 @@
 // Pools: words shared and waiting, with nothing in their rows that says whose they are or since when.
+import { sql, type Transaction } from 'kysely'
+import { shuffled } from '../groups/shuffle.ts'
 import type { Connection } from './database.ts'
 import { type Keys, keyed } from './keys.ts'
 import type { Audience } from './participants.ts'
 import { sealJson, unsealJson } from './seal.ts'
-import type { PoolKind } from './tables.ts'
+import type { PoolKind, Tables } from './tables.ts'
 
 /** What was promised when somebody shared. Stored with their words; later settings of the group never weaken it. */
 export interface Sharing {
@@ -45,7 +47,13 @@ const cellOf = (id: string) => ({ table: 'pending', column: 'sealed', row: id })
 export const authorTag = (keys: Keys, group: string, handle: Buffer): string =>
   keyed(keys.of('tag'), group, handle.toString('hex')).toString('hex')
 
-/** Puts a contribution into its pool. The same id again changes nothing. */
+/** How many waiting rows are written anew around a new one: enough that its place says nothing. */
+const MIXED = 100
+
+/**
+ * Puts a contribution into its pool, and writes the rows around it anew in another order: else the place of a row, the number of its
+ * transaction and its overflow pages would all tell who shared after whom. The same id again changes nothing.
+ */
 export async function addPending(
   db: Connection,
   keys: Keys,
@@ -53,17 +61,54 @@ export async function addPending(
   pool: Pool,
   contribution: Contribution,
 ): Promise<void> {
-  await db
-    .insertInto('pending')
-    .values({
-      id,
-      peer_group: pool.group,
-      kind: pool.kind,
-      language: pool.language,
-      sealed: sealJson(keys.of('pool'), keys.id, cellOf(id), contribution, STEP),
-    })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute()
+  const add = async (tx: Transaction<Tables>): Promise<void> => {
+    // Locked in the order of ids, as everywhere: two people who share at once must not wait for one another.
+    const around = await tx
+      .selectFrom('pending')
+      .select(['id', 'sealed'])
+      .where('id', 'in', (query) =>
+        query
+          .selectFrom('pending')
+          .select('id')
+          .where('peer_group', '=', pool.group)
+          .where('kind', '=', pool.kind)
+          .where('language', '=', pool.language)
+          .orderBy(sql`random()`)
+          .limit(MIXED),
+      )
+      .orderBy('id')
+      .forUpdate()
+      .execute()
+    if (around.some((row) => row.id === id)) return
+    const known = around.map((row) => ({
+      id: row.id,
+      contribution: unsealJson<Contribution>(keys.of('pool'), cellOf(row.id), row.sealed),
+    }))
+    if (known.length > 0) {
+      await tx
+        .deleteFrom('pending')
+        .where(
+          'id',
+          'in',
+          known.map((row) => row.id),
+        )
+        .execute()
+    }
+    await tx
+      .insertInto('pending')
+      .values(
+        shuffled([...known, { id, contribution }]).map((row) => ({
+          id: row.id,
+          peer_group: pool.group,
+          kind: pool.kind,
+          language: pool.language,
+          sealed: sealJson(keys.of('pool'), keys.id, cellOf(row.id), row.contribution, STEP),
+        })),
+      )
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute()
+  }
+  await (db.isTransaction ? add(db as Transaction<Tables>) : db.transaction().execute(add))
 }
 
 export async function findPending(db: Connection, keys: Keys, id: string): Promise<Contribution | null> {
@@ -71,10 +116,17 @@ export async function findPending(db: Connection, keys: Keys, id: string): Promi
   return row ? unsealJson<Contribution>(keys.of('pool'), cellOf(id), row.sealed) : null
 }
 
-/** Takes a contribution out of its pool before anybody saw it. Whether it was still there. */
+/**
+ * Takes a contribution out of its pool before anybody saw it. Whether it was still there. A row that was written anew at this very
+ * moment looks deleted to a statement that waited for it: only when a fresh look finds none is it gone.
+ */
 export async function removePending(db: Connection, id: string): Promise<boolean> {
-  const { numDeletedRows } = await db.deleteFrom('pending').where('id', '=', id).executeTakeFirst()
-  return numDeletedRows > 0n
+  for (;;) {
+    const { numDeletedRows } = await db.deleteFrom('pending').where('id', '=', id).executeTakeFirst()
+    if (numDeletedRows > 0n) return true
+    const there = await db.selectFrom('pending').select('id').where('id', '=', id).executeTakeFirst()
+    if (!there) return false
+  }
 }
 
 /** Where shared words are now, for who holds the receipt. */
