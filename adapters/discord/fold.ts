@@ -1,5 +1,5 @@
 // Puts cards that hold words away after a while, for a phone that is shared: a neutral card with a button that opens them again.
-import { type Action, type Card, LANGUAGES_BOTH } from '../../src/conversation/interaction.ts'
+import { type Action, action, type Card, type Choice, LANGUAGES_BOTH } from '../../src/conversation/interaction.ts'
 
 export interface Folds {
   /** Folds this message later, unless it is replaced before. `edit` shows another card in its place. */
@@ -38,21 +38,22 @@ export function folding(afterMs: number): Folds {
 }
 
 const said = {
-  en: { text: 'This card is closed for now. It opens again when you like.', open: 'Open' },
-  ja: { text: 'いったん閉じました。よければ、また開けます。', open: '開く' },
+  en: { text: 'This card is closed for now. It opens again when you like.', open: 'Open', help: 'Emergency numbers' },
+  ja: { text: 'いったん閉じました。よければ、また開けます。', open: '開く', help: '緊急の電話番号' },
 } as const
 
-function folded({ language }: Card, reopen: Action): Card {
+function folded({ language, needsHelp }: Card, reopen: Action): Card {
   const languages = language === 'both' ? LANGUAGES_BOTH : [language]
+  const label = (of: 'open' | 'help'): string => languages.map((each) => said[each][of]).join(' · ')
+  const open: Choice = { label: label('open'), action: reopen }
+  // What the words asked for stays one press away, also when they are out of sight.
+  const help: Choice = { label: label('help'), action: action('support.now') }
   return {
     kind: 'card',
     language,
     blocks: [
       { kind: 'text', text: languages.map((each) => said[each].text).join('\n') },
-      {
-        kind: 'choices',
-        choices: [{ label: languages.map((each) => said[each].open).join(' · '), action: reopen }],
-      },
+      { kind: 'choices', choices: needsHelp ? [open, help] : [open] },
     ],
   }
 }

@@ -2,11 +2,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Card, encodeAction, type Reply } from '../../../src/conversation/interaction.ts'
 import { heard, type SampleBot, sampleBot } from '../sample-bot.ts'
-import { filledForms, wordsCard } from '../samples.ts'
+import { fileCard, filledForms, goOn, wordsCard } from '../samples.ts'
 import { ownMessages, until } from './people.ts'
 import { type DiscordRig, startDiscordRig } from './rig.ts'
 
 const EPHEMERAL = 1 << 6
+const fileCardWithWayOn: Card = { ...fileCard, blocks: [...fileCard.blocks, goOn] }
 
 /** A sample bot that answers only when it is told to. */
 function slowBot(): SampleBot & { release(): void } {
@@ -172,6 +173,20 @@ describe('An answer on Discord', () => {
     kept = true
     // Discord left the form open with its words: the person presses the same button again.
     await person.fill({})
+    expect((await person.sees()).text).toContain('It arrived.')
+  })
+
+  it('brings files in place of a card, and takes them away with the next one', async () => {
+    const bot = sampleBot()
+    rig = await startDiscordRig(bot)
+    bot.show(wordsCard('en', 'before'), fileCardWithWayOn)
+    const person = await rig.person()
+    await person.run('reflect')
+    await person.press('Go on')
+    expect((await person.files()).map(({ name }) => name)).toEqual(['tomoshibi-copy.md', 'tomoshibi-copy.json'])
+    bot.show(heard)
+    await person.press('Go on')
+    expect(await person.files()).toEqual([])
     expect((await person.sees()).text).toContain('It arrived.')
   })
 

@@ -43,6 +43,17 @@ describe('A card that holds words', () => {
     expect(await rig.glimpses()).toEqual([])
   })
 
+  it('leaves help within reach where the words asked for it', async () => {
+    await start(5)
+    bot.show({ ...holding, needsHelp: true, language: 'both' })
+    const person = await rig.person()
+    await person.run('reflect')
+    await until(rig.local, () => !JSON.stringify(person.message()?.components).includes('my own words'))
+    expect((await person.sees()).labels).toEqual(['Open · 開く', 'Emergency numbers · 緊急の電話番号'])
+    await person.press('Emergency numbers · 緊急の電話番号')
+    expect(bot.asked.at(-1)?.action).toEqual(action('support.now'))
+  })
+
   it('is put away when the bot stops, since nobody could do it later', async () => {
     await start(60_000)
     bot.show(holding)
