@@ -16,8 +16,12 @@ import { reflectRoutes } from './conversation/flows/reflect.ts'
 import { remindRoutes } from './conversation/flows/remind.ts'
 import { settingsRoutes } from './conversation/flows/settings.ts'
 import { shareRoutes } from './conversation/flows/share.ts'
+import { smallStepsRoutes } from './conversation/flows/small-steps.ts'
 import { supportRoutes } from './conversation/flows/support.ts'
+import { takeOutRoutes } from './conversation/flows/take-out.ts'
+import { takingBackRoutes } from './conversation/flows/taking-back.ts'
 import { voicesRoutes } from './conversation/flows/voices.ts'
+import { writeRoutes } from './conversation/flows/write.ts'
 import type { Deps } from './conversation/turn.ts'
 import { composed, concluded, deliveryOf } from './groups/carriage.ts'
 import { createOutbox, type Outbox, type OutboxDeps, queueDeliveries } from './groups/deliver.ts'
@@ -57,10 +61,14 @@ export interface Application {
 export const routes = routesOf(
   homeRoutes,
   reflectRoutes,
+  writeRoutes,
   shareRoutes,
+  takeOutRoutes,
   journalRoutes,
+  takingBackRoutes,
   planRoutes,
   supportRoutes,
+  smallStepsRoutes,
   aboutRoutes,
   remindRoutes,
   voicesRoutes,

@@ -11,7 +11,7 @@ import { entryOf, type ReflectionEntry, saveDraft, sharedVersion, WORDS_LENGTH }
 import { answerToWords, canBeShared, goneCard } from '../review.ts'
 import { receiptsOf, share } from '../sharing.ts'
 import { cardRoute, formRoute, type Routes, type Turn } from '../turn.ts'
-import { rememberKept } from './reflect.ts'
+import { rememberKept } from './write.ts'
 
 export const answerRoutes: Routes = {
   answer: formRoute(write),

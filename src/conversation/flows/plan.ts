@@ -87,6 +87,7 @@ async function write(turn: Turn): Promise<Form | Card> {
   const question = questionsOf(turn, sheet).questions.find((one) => one.id === id)
   if (!question) return show(turn, sheet)
   const found = await findSheet(turn, sheet)
+  const value = found?.content.answers[question.id] ?? ''
   const of = (part: 'question' | 'hint') =>
     turn.piece(
       (_, language) => questionsOf(turn, sheet, language).questions.find((one) => one.id === question.id)?.[part] ?? '',
@@ -100,8 +101,9 @@ async function write(turn: Turn): Promise<Form | Card> {
         id: 'words',
         label: turn.label('reflect.your-words'),
         hint: turn.label('plan.hint'),
-        value: found?.content.answers[question.id] ?? '',
-        maxLength: ANSWER_LENGTH,
+        value,
+        // Platforms count signs in different ways: what one of them let in has to fit its own form again.
+        maxLength: Math.max(ANSWER_LENGTH, value.length),
         required: false,
       },
     ],
