@@ -96,6 +96,35 @@ export function fold(text: string, options: FoldOptions = {}): Folded {
         continue
       }
     }
+    // Letters with accents and the marks that phones put in by themselves: nothing to undo here either.
+    const plainLetter =
+      code >= 0xc0 &&
+      code <= 0x17e &&
+      code !== 0xd7 &&
+      code !== 0xf7 &&
+      code !== 0x132 &&
+      code !== 0x133 &&
+      code !== 0x13f &&
+      code !== 0x140 &&
+      code !== 0x149
+    if (plainLetter) {
+      word.push({ char: text.charAt(index), from: index })
+      index += 1
+      continue
+    }
+    if (
+      code === 0x2019 ||
+      code === 0x2018 ||
+      code === 0x201c ||
+      code === 0x201d ||
+      code === 0x2013 ||
+      code === 0x2014
+    ) {
+      endWord()
+      emit(text.charAt(index), index)
+      index += 1
+      continue
+    }
     const point = String.fromCodePoint(text.codePointAt(index) ?? 0)
     const next = index + point.length
     if (isInvisible(point.codePointAt(0) ?? 0)) {

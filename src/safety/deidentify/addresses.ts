@@ -2,9 +2,9 @@
 // English-speaking countries by their street words, others by the endings their streets have, and the shape number–Name–number.
 import { bitsOf } from '../lexicon/index.ts'
 import { known, ordinary } from '../lexicon/known.ts'
-import { near } from './near.ts'
+import { type Anchors, near } from './near.ts'
 import type { Found } from './span.ts'
-import { keyOf } from './tokens.ts'
+import { keyOf, type Word } from './tokens.ts'
 
 const cap = "[\\p{Lu}][\\p{L}'’.-]{0,24}"
 const few = `(?:(?:${cap}|of|the|de|du|des|del|la|le|da|do|dos|van|der|den|\\d{1,3}(?:st|nd|rd|th)) ){0,4}`
@@ -39,7 +39,7 @@ const patterns: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`(?<![\\p{L}\\d])\\d{2,6} (?:${cap} ){1,4}\\d{1,5}[A-Za-z]?(?![\\p{L}\\d])(?! [a-z])`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\d])${unit}(?![\\p{L}\\d])`, 'giu'),
+  new RegExp(`(?<![A-Za-z\\d])${unit}(?![A-Za-z\\d])`, 'gi'),
 ]
 
 const postcodes: readonly RegExp[] = [
@@ -74,14 +74,19 @@ const before = new RegExp(
   'u',
 )
 
-const anchor = /\d+|\b(?:Street|Road|Avenue|Lane|Boulevard|Crescent|Terrace|Mews|Rd|Ave|Blvd)\b/g
+const streetKeys = new Set('street road avenue lane boulevard crescent terrace mews rd ave blvd st'.split(' '))
 
-export function addressesIn(text: string): Found[] {
+export function addressesIn(text: string, words: readonly Word[], anchors: Anchors): Found[] {
+  const streets = words.filter((word) => word.casing !== 'lower' && streetKeys.has(word.key))
+  const all =
+    streets.length === 0
+      ? anchors.digits
+      : [...anchors.digits, ...streets].sort((one, other) => one.start - other.start)
   const found: Found[] = []
   const push = (start: number, end: number): void => {
     found.push({ start: led(text, start), end: continued(text, end), kind: 'address' })
   }
-  for (const window of near(text, anchor, 120)) {
+  for (const window of near(text, all, 120)) {
     for (const pattern of [...patterns, small, corner]) {
       for (const match of window.text.matchAll(pattern))
         push(window.from + match.index, window.from + match.index + match[0].trimEnd().length)

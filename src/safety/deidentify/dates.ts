@@ -1,6 +1,6 @@
 // Finds dates that could place somebody (a day, a month of a year, a year) and ages. Seasons, weekdays, times of day, scores
 // such as 7/10 and "24/7" stay: they belong to the telling.
-import { dayWord, digitOrNumberWord, matchesIn, near } from './near.ts'
+import { type Anchors, matchesIn, near } from './near.ts'
 import type { Found } from './span.ts'
 
 const months =
@@ -10,33 +10,33 @@ const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.|er|º)?'
 const spelledDay =
   '(?:twenty[- ]|thirty[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twent|thirt)ieth'
 const time = '(?:[T ,]+(?:at )?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?(?:Z| ?[ap]m)?)?'
-const edge = '(?<![\\p{L}\\d/.-])'
-const stop = '(?![\\p{L}\\d])'
+const edge = '(?<![A-Za-z\\u00c0-\\u024f\\d/.-])'
+const stop = '(?![A-Za-z\\u00c0-\\u024f\\d])'
 
 const patterns: readonly RegExp[] = [
-  new RegExp(`${edge}(?:19|20)\\d\\d([-/.])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])${time}${stop}`, 'giu'),
+  new RegExp(`${edge}(?:19|20)\\d\\d([-/.])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])${time}${stop}`, 'gi'),
   new RegExp(
     `${edge}(?:0?[1-9]|[12]\\d|3[01])([-/.])(?:0?[1-9]|[12]\\d|3[01])\\1(?:(?:19|20)?\\d\\d)${time}${stop}`,
-    'giu',
+    'gi',
   ),
   new RegExp(
     `${edge}(?:the |der |den |le |el )?(?:${day}|(?:${spelledDay}))(?: (?:of|de|del) | ?-? ?)(?:${months})\\b\\.?(?:,? ?(?:of |de |del )?${year})?${stop}`,
-    'giu',
+    'gi',
   ),
-  new RegExp(`${edge}(?:${months})\\.?,? (?:the )?(?:${day}|${spelledDay})(?:,? ${year})?${stop}(?!:\\d)`, 'giu'),
-  new RegExp(`${edge}(?:${months})\\.?,? (?:of |de |del )?${year}${stop}`, 'giu'),
-  new RegExp(`${edge}(?:0?[1-9]|1[0-2])[/-](?:19|20)\\d\\d${stop}`, 'gu'),
+  new RegExp(`${edge}(?:${months})\\.?,? (?:the )?(?:${day}|${spelledDay})(?:,? ${year})?${stop}(?!:\\d)`, 'gi'),
+  new RegExp(`${edge}(?:${months})\\.?,? (?:of |de |del )?${year}${stop}`, 'gi'),
+  new RegExp(`${edge}(?:0?[1-9]|1[0-2])[/-](?:19|20)\\d\\d${stop}`, 'g'),
 ]
 const lone =
-  /(?<=\b(?:in|since|until|till|by|during|of|from|around|after|before|class of|early|late|mid|summer|winter|spring|fall|autumn|back in|year|born|act of|seit|im jahr|en|desde|depuis|copyright|©) )(?:1[89]\d\d|20[0-4]\d)(?:s\b)?(?![\p{L}\d%])/giu
+  /(?<=\b(?:in|since|until|till|by|during|of|from|around|after|before|class of|early|late|mid|summer|winter|spring|fall|autumn|back in|year|born|act of|seit|im jahr|en|desde|depuis|copyright|©) )(?:1[89]\d\d|20[0-4]\d)(?:s\b)?(?![A-Za-z\u00c0-\u024f\d%])/gi
 const bareYear =
-  /(?<![\p{L}\d$€£¥#.,:/-])(?:19[3-9]\d|20[0-3]\d)(?:s\b)?(?![\p{L}\d%]|[.,:/-]\d| ?(?:mg|ml|kg|km|steps|calories|people|words|times|hours|miles|dollars))/gu
+  /(?<![A-Za-z\u00c0-\u024f\d$€£¥#.,:/-])(?:19[3-9]\d|20[0-3]\d)(?:s\b)?(?![A-Za-z\u00c0-\u024f\d%]|[.,:/-]\d| ?(?:mg|ml|kg|km|steps|calories|people|words|times|hours|miles|dollars))/g
 const shortDay =
-  /(?<=\b(?:on|since|until|till|by|before|after|due|born|from|am|seit|el|le) )(?:0?[1-9]|1[0-2]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?![\d/])/giu
+  /(?<=\b(?:on|since|until|till|by|before|after|due|born|from|am|seit|el|le) )(?:0?[1-9]|1[0-2]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?![\d/])/gi
 const monthWord = /^(?:may|mar|march|mars|jun|june|dec|mai|apr|sept?|oct|nov|aug|jan|feb)$/i
 
-export function datesIn(text: string): Found[] {
-  const windows = near(text, dayWord, 48)
+export function datesIn(text: string, anchors: Anchors): Found[] {
+  const windows = near(text, anchors.days, 48)
   if (windows.length === 0) return []
   return [
     ...patterns.flatMap((pattern) => matchesIn(windows, pattern, 'date', (match) => !misread(match))),
@@ -46,7 +46,7 @@ export function datesIn(text: string): Found[] {
 
 /** "3 may help", "second may": a small word that is a month only with a capital letter or a year. */
 function misread(match: string): boolean {
-  const word = match.match(/\p{L}+/gu)?.find((part) => monthWord.test(part)) ?? ''
+  const word = match.match(/[A-Za-z\u00c0-\u024f]+/g)?.find((part) => monthWord.test(part)) ?? ''
   if (!/^(?:may|mar|march|mars|dec|mai|sep)$/.test(word)) return false
   return !/(?:st|nd|rd|th) |of |\d{4}/.test(match)
 }
@@ -55,41 +55,41 @@ const units = 'one|two|three|four|five|six|seven|eight|nine'
 const spelled = `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:${units}))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)`
 const small = `(?:${spelled}|${units})`
 const number = `(?:1[0-1]\\d|[1-9]\\d|[1-9])`
-const after = `(?![\\p{L}\\d/:%]|[.,]\\d|['’]?s\\b)`
+const after = `(?![A-Za-z\\u00c0-\\u024f\\d/:%]|[.,]\\d|['’]?s\\b)`
 const notThings = `(?! ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|times?|percent|%|mg|ml|pounds?|lbs?|kg|kilos?|am\\b|pm\\b|o'clock|people|of (?:the|us|them|my)|miles?|dollars?|bucks|or so|nights?|pills?|tablets?|sessions?|years (?:sober|clean|ago|later|into|in\\b|since|now|with|married)|steps?|points?|sizes?|out of|in a|years? (?:of|sober|clean)))`
 
 const ages: readonly RegExp[] = [
   new RegExp(
-    `(?<![\\p{L}\\d.-])(?:${number}|${small})(?=(?:[- ]years?[- ]old|[- ]?y(?:ea)?rs?[ ./-]?olds?|[ -]?y[./]?o\\b|-year-olds?| years of age|[- ]?jährige|[- ]Jahre alt| ans\\b(?! (?:de|que|d'))| años(?: de edad)?\\b(?! (?:de [^e]|que|con))))`,
-    'giu',
+    `(?<![A-Za-z\\u00c0-\\u024f\\d.-])(?:${number}|${small})(?=(?:[- ]years?[- ]old|[- ]?y(?:ea)?rs?[ ./-]?olds?|[ -]?y[./]?o\\b|-year-olds?| years of age|[- ]?jährige|[- ]Jahre alt| ans\\b(?! (?:de|que|d'))| años(?: de edad)?\\b(?! (?:de [^e]|que|con))))`,
+    'gi',
   ),
   new RegExp(
     `(?<=\\b(?:aged?|age of|ages|age is|age:|age) (?:of |about |around |only |just )?)(?:${number}|${small})${after}`,
-    'giu',
+    'gi',
   ),
   new RegExp(
     `(?<=\\b(?:turn|turns|turned|turning) )(?:${number}|${small})${after}(?! (?:to|into|times|away|out|left|right)\\b)`,
-    'giu',
+    'gi',
   ),
   new RegExp(
     `(?<=\\b(?:i['’]?m|i am|im|he['’]?s|she['’]?s|they['’]?re|he is|she is|who is|who['’]?s|is only|am only|i was|he was|she was|was only|were|was just|we were) (?:now |only |just |about |around |almost |nearly |over |like |already )?)(?:[1-9]\\d|${spelled})${after}${notThings}(?=[\\s.,;!?)]|$)`,
-    'giu',
+    'gi',
   ),
   new RegExp(
     `(?<=\\b(?:diagnosed|sectioned|hospitali[sz]ed|started|married|pregnant|died|retired|ran away|left home|moved out|began|dropped out|mother|dad|mom|mum) (?:at|when) )(?:[1-9]\\d|${spelled})${after}${notThings}`,
-    'giu',
+    'gi',
   ),
   new RegExp(
     `(?<=\\b(?:since|when|until|till|before|by|from)(?: I was| i was| he was| she was)? (?:about |around |only |just )?(?:age |the age of |I was |i was ))(?:${number}|${small})${after}${notThings}`,
-    'giu',
+    'gi',
   ),
-  /(?<=[([ ])(?:1[2-9]|[2-9]\d) ?(?:[mf]|nb|ftm|mtf)(?=[)\], ]|$)/giu,
-  /(?<=[([ ])(?:[MF])(?:1[2-9]|[2-9]\d)(?=[)\], ]|$)/gu,
-  /(?<=\b(?:mit|con|tengo|j['’]ai|ich bin|bin|cumpl[ií]) )(?:[1-9]\d)(?=(?: años| ans| Jahren?)\b|[.,;!?]|$)/giu,
-  new RegExp(`(?<=\\bmy )(?:${number}|${small})(?=[- ](?:year|yr|y/o|yo)\\b)`, 'giu'),
+  /(?<=[([ ])(?:1[2-9]|[2-9]\d) ?(?:[mf]|nb|ftm|mtf)(?=[)\], ]|$)/gi,
+  /(?<=[([ ])(?:[MF])(?:1[2-9]|[2-9]\d)(?=[)\], ]|$)/g,
+  /(?<=\b(?:mit|con|tengo|j['’]ai|ich bin|bin|cumpl[ií]) )(?:[1-9]\d)(?=(?: años| ans| Jahren?)\b|[.,;!?]|$)/gi,
+  new RegExp(`(?<=\\bmy )(?:${number}|${small})(?=[- ](?:year|yr|y/o|yo)\\b)`, 'gi'),
 ]
 
-export function agesIn(text: string): Found[] {
-  const windows = near(text, digitOrNumberWord, 40)
+export function agesIn(text: string, anchors: Anchors): Found[] {
+  const windows = near(text, anchors.numbers, 40)
   return windows.length === 0 ? [] : ages.flatMap((pattern) => matchesIn(windows, pattern, 'age'))
 }

@@ -1,20 +1,52 @@
 // Runs careful patterns only near what could begin a find (a digit, a number word), because most of what people write has none.
 import type { Found, SpanKind } from './span.ts'
+import type { Word } from './tokens.ts'
 
 export type Window = { readonly from: number; readonly text: string }
 
+export type Anchors = {
+  readonly digits: readonly Anchor[]
+  /** Digits, and numbers written as words. */
+  readonly numbers: readonly Anchor[]
+  /** Digits, and days of the month written as words. */
+  readonly days: readonly Anchor[]
+}
+type Anchor = { readonly start: number; readonly end: number }
+
+const numberWords = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
+    ' ',
+  ),
+)
+const dayWords = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(
+    ' ',
+  ),
+)
+
+/** Where numbers stand, found once for all who ask. */
+export function anchorsIn(text: string, words: readonly Word[]): Anchors {
+  const digits: Anchor[] = []
+  for (const match of text.matchAll(/\d+/g)) digits.push({ start: match.index, end: match.index + match[0].length })
+  const spelled = words.filter((word) => numberWords.has(word.key))
+  const ordinal = words.filter((word) => dayWords.has(word.key))
+  const merged = (more: readonly Anchor[]): readonly Anchor[] =>
+    more.length === 0 ? digits : [...digits, ...more].sort((one, other) => one.start - other.start)
+  return { digits, numbers: merged(spelled), days: merged(ordinal) }
+}
+
 /** The parts of a text within `radius` of an anchor, joined where they touch. */
-export function near(text: string, anchor: RegExp, radius: number): Window[] {
+export function near(text: string, anchors: readonly Anchor[], radius: number): Window[] {
   const windows: Window[] = []
   let from = -1
   let to = -1
-  for (const match of text.matchAll(anchor)) {
-    const start = match.index - radius
+  for (const anchor of anchors) {
+    const start = anchor.start - radius
     if (to < 0 || start > to) {
       if (to >= 0) windows.push({ from, text: text.slice(from, to) })
       from = edge(text, Math.max(0, start))
     }
-    to = edge(text, Math.min(text.length, match.index + match[0].length + radius))
+    to = edge(text, Math.min(text.length, anchor.end + radius))
   }
   if (to >= 0) windows.push({ from, text: text.slice(from, to) })
   return windows
@@ -43,9 +75,3 @@ export function matchesIn(
   }
   return found
 }
-
-export const digit = /\d+/g
-export const digitOrNumberWord =
-  /\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/gi
-export const dayWord =
-  /\d+|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w{3,6}teenth|twentieth|thirtieth)\b/gi

@@ -34,6 +34,12 @@ const small: Readonly<Record<'de' | 'es' | 'fr' | 'en', ReadonlySet<string>>> = 
 
 export type LatinTongue = keyof typeof small
 
+const order = ['en', 'de', 'es', 'fr'] as const
+const sharedBy = new Map<string, number>()
+order.forEach((tongue, index) => {
+  for (const word of small[tongue]) sharedBy.set(word, (sharedBy.get(word) ?? 0) | (1 << index))
+})
+
 export const isSmallWord = (key: string, tongue: LatinTongue): boolean => tongue !== 'en' && small[tongue].has(key)
 
 export function tongueOfWords(words: readonly Word[], locale: string): LatinTongue {
@@ -42,13 +48,18 @@ export function tongueOfWords(words: readonly Word[], locale: string): LatinTong
   const preferred = locale.slice(0, 2).toLowerCase()
   if (preferred === 'de' || preferred === 'es' || preferred === 'fr') count[preferred] += 1.5
   for (let index = 0; index < words.length && index < 200; index += 1) {
-    const key = words[index]?.key ?? ''
-    for (const tongue of ['en', 'de', 'es', 'fr'] as const) if (small[tongue].has(key)) count[tongue] += 1
+    const mask = sharedBy.get(words[index]?.key ?? '') ?? 0
+    if (mask === 0) continue
+    if (mask & 1) count.en += 1
+    if (mask & 2) count.de += 1
+    if (mask & 4) count.es += 1
+    if (mask & 8) count.fr += 1
   }
   let best: LatinTongue = 'en'
   for (const tongue of ['de', 'es', 'fr'] as const) if (count[tongue] > count[best]) best = tongue
   return best
 }
 
-export const bracketTongue = (isJapanese: boolean, tongue: LatinTongue, locale: string): Tongue =>
-  isJapanese || (locale.startsWith('ja') && tongue === 'en') ? 'ja' : tongue
+/** The language of the brackets is that of the words around them; where there are no words, that of the writer. */
+export const bracketTongue = (isJapanese: boolean, isWordless: boolean, tongue: LatinTongue, locale: string): Tongue =>
+  isJapanese || (isWordless && locale.startsWith('ja')) ? 'ja' : tongue
