@@ -77,18 +77,13 @@ export function converse(app: App, deps: ConversationDeps): void {
   // Slack delivers an event again at once, after a minute and after five.
   const lines = rememberAnswers<string | null>(15 * MINUTE)
   const direct = answerDirect(deps)
-  const coordinating = new Set(
-    bot.commands.filter((command) => command.forCoordinators).map((command) => topic(command.action)),
-  )
 
   async function turn(asked: Asked): Promise<Turn> {
     const client = await deps.workspaces.client(asked.who)
     const { channel } = asked.origin
-    // Rank is asked for only where it decides something: when a channel may be connected.
-    const ranked = channel !== null && coordinating.has(topic(asked.action))
     const [facts, mayManage] = await Promise.all([
       deps.people.factsOf(client, asked.who),
-      ranked ? deps.people.mayManage(client, asked.who, channel) : false,
+      channel === null ? false : deps.people.mayManage(client, asked.who, channel),
     ])
     const request: Request = {
       identity: { platform: 'slack', account: accountOf(asked.who) },
@@ -261,6 +256,3 @@ export function converse(app: App, deps: ConversationDeps): void {
     if ((event.tokens.bot ?? []).length > 0) await deps.removed(body.team_id, 'tokens_revoked')
   })
 }
-
-/** The first part of an action's name: what it is about. */
-const topic = ({ name }: Action): string => name.split('.')[0] ?? name

@@ -1,4 +1,4 @@
-// What Slack knows about people and is asked for: locale and time zone of everybody, and rank only where a channel is to be connected.
+// What Slack knows about people and is asked for: locale, time zone, and whether they may manage the channel they are in.
 import { endingOf, type WebClient } from './calls.ts'
 import type { Who } from './read.ts'
 
@@ -59,13 +59,27 @@ export function knowPeople(deps: { now: () => number; patienceMs: number; refuse
   return {
     factsOf,
     async mayManage(client, who, channel) {
-      const asked = creators.learn(`${who.team}:${channel}`, async () => {
-        const { channel: told } = await client.conversations.info({ channel })
-        return told?.creator ?? null
-      })
-      const [facts, creator] = await Promise.all([factsOf(client, who), ask(asked, null)])
+      const key = `${who.team}:${channel}`
+      const told = creators.told(key)
+      const asked = () =>
+        ask(
+          creators.learn(key, () => creatorOf(client, channel)),
+          null,
+        )
+      const [facts, creator] = await Promise.all([factsOf(client, who), told === undefined ? asked() : told])
       return facts.runsWorkspace || creator === who.user
     },
+  }
+}
+
+/** Slack names no creator of a private channel that the app is not in: an answer as well, and good for as long. */
+async function creatorOf(client: WebClient, channel: string): Promise<string | null> {
+  try {
+    const { channel: told } = await client.conversations.info({ channel })
+    return told?.creator ?? null
+  } catch (error) {
+    if (endingOf(error).kind === 'refused') return null
+    throw error
   }
 }
 

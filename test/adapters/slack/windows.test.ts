@@ -225,25 +225,25 @@ describe.each<Mode>(['socket', 'http'])('Slack over %s', (mode) => {
     expect(bot.asked.at(-1)?.action.name).toBe('home')
   })
 
-  it('tells who may manage a channel where that decides something, and asks for rank nowhere else', async () => {
-    const connect = action('group.start')
-    await replug({
-      commands: [...bot.commands, { ...bot.commands[0]!, name: 'group', action: connect, forCoordinators: true }],
-    })
+  it('tells who may manage a channel: its creator and who runs the workspace; and asks once for a channel', async () => {
     bot.show(heard)
-    const creator = personOn(slack, slack.member(), slack.channel({ id: 'C0OWN', creator: 'U0X' }))
-    const owner = personOn(slack, slack.member({ admin: true }), channel)
     const maker = slack.member()
-    const made = personOn(slack, maker, slack.channel({ creator: maker.id }))
-    const asked: boolean[] = []
-    for (const one of [creator, owner, made]) {
-      await one.run('group')
-      asked.push(bot.asked.at(-1)?.request.place.mayManageChannel ?? false)
+    const own = slack.channel({ creator: maker.id })
+    const people = [
+      personOn(slack, slack.member(), own),
+      personOn(slack, slack.member({ admin: true }), own),
+      personOn(slack, maker, own),
+      personOn(slack, maker, channel),
+      personOn(slack, maker, 'C0PRIVATE'),
+    ]
+    const may: boolean[] = []
+    for (const one of [...people, ...people]) {
+      await one.run('reflect')
+      may.push(bot.asked.at(-1)?.request.place.mayManageChannel ?? false)
     }
-    expect(asked).toEqual([false, true, true])
-    const before = methods().filter((method) => method === 'conversations.info').length
-    await made.run('reflect')
-    expect(methods().filter((method) => method === 'conversations.info')).toHaveLength(before)
+    expect(may).toEqual([false, true, true, false, false, false, true, true, false, false])
+    expect(methods().filter((method) => method === 'conversations.info')).toHaveLength(3)
+    await personOn(slack, maker, own).type('some words')
     expect(bot.asked.at(-1)?.request.place.mayManageChannel).toBe(false)
   })
 
