@@ -20,7 +20,7 @@ const variables = [
 ] as const
 
 /** Letters, digits and one space: some programs make a file name of it. */
-const sourceName = ({ id }: ExportRecord): string => `Reflection ${id.replaceAll('-', '').slice(0, 16)}`
+const sourceName = ({ id }: ExportRecord): string => `Reflection ${id.replaceAll('-', '').slice(0, 12)}`
 
 /** One source. Its text is a file of its own (long texts inside the XML are cut off), and its code stands on a selection of it (codes on a source are lost). */
 export function sourceXml(key: Buffer, guids: ReadonlyMap<string, string>, record: ExportRecord): string {

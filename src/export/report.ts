@@ -33,7 +33,7 @@ export async function reportHtml(of: ReportOf): Promise<string> {
   const figures: string[] = []
   for (const section of sections) {
     figures.push(
-      `<section aria-labelledby="${section.id}-heading"><h2 id="${section.id}-heading">${escaped(section.title)}</h2>\n<figure>${await drawChart(section)}</figure>\n${table(section)}</section>`,
+      `<section aria-labelledby="${section.id}-heading"><h2 id="${section.id}-heading">${escaped(section.title)}</h2>\n<div class="pair"><figure>${await drawChart(section)}</figure>\n${table(section)}</div></section>`,
     )
   }
   const limits = limitsOf({ content, language, statement, counted })
@@ -107,6 +107,8 @@ function sectionsOf({ counted, book, language }: ReportOf, say: (key: string) =>
       .map(({ at }) => at),
   )
 
+  byCode.sort((one, other) => codeOrder.indexOf(one.at) - codeOrder.indexOf(other.at))
+
   const byLanguage = rows('language').map(
     ({ language: one, voices }): Bar => ({
       at: say(`in-${one === 'ja' ? 'ja' : 'en'}`),
@@ -174,9 +176,10 @@ body { font: 16px/1.6 system-ui, sans-serif; color: #222; background: #fff; marg
 main { max-width: 60rem; margin: 0 auto; padding: 2rem 1rem 4rem }
 h1 { font-size: 1.6rem; line-height: 1.3 } h2 { font-size: 1.2rem; margin-top: 2.5rem }
 .lead { font-size: 1.1rem }
-figure { margin: 1rem 0 } svg { max-width: 100%; height: auto }
+figure { margin: 0 } svg { max-width: 100%; height: auto; display: block }
+.pair { display: flex; flex-wrap: wrap; gap: 1.5rem 3rem; align-items: flex-start }
 table { border-collapse: collapse; font-size: .9rem } caption { text-align: left; color: #555; padding: .3rem 0 }
 th, td { text-align: left; padding: .25rem 1.5rem .25rem 0; border-bottom: 1px solid #ddd; font-weight: normal; vertical-align: top }
 thead th { font-weight: 600 } .number { text-align: right; font-variant-numeric: tabular-nums }
-@media print { @page { margin: 18mm } main { padding: 0; max-width: none } figure, tr, li { break-inside: avoid } h2 { break-after: avoid } }
+@media print { @page { margin: 18mm } main { padding: 0; max-width: none } figure, tr, li { break-inside: avoid } .pair { display: block } h2 { break-after: avoid } }
 `

@@ -18,7 +18,7 @@ export interface ZipWriter {
 }
 
 /** The format has room for no earlier day. In local time, since that is what the format writes. */
-const DAY = new Date(1980, 0, 1)
+const day = (): Date => new Date(1980, 0, 1)
 
 /** The format's plain form, which every reader knows, counts entries in 16 bits and bytes in 32. */
 const MOST_ENTRIES = 65_000
@@ -48,7 +48,7 @@ export function openZip(write: Sink): ZipWriter {
       const hash = createHash('sha256')
       let bytes = 0
       const entry = new ZipDeflate(name, { level: level === 'packed' ? 6 : 0 })
-      entry.mtime = DAY
+      entry.mtime = day()
       zip.add(entry)
       for await (const chunk of content) {
         hash.update(chunk)
