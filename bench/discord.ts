@@ -35,7 +35,7 @@ const keys = deriveKeys(randomUUID().repeat(2))
 const opened = await openStore(database, keys)
 if ('refusal' in opened) throw new Error(opened.refusal.reason)
 const { store } = opened
-const queue = openQueue({ store, database, platforms: ['discord'], onFault: () => {} })
+const queue = openQueue({ store, database, onFault: () => {} })
 const { bot } = assemble({
   store,
   keys,

@@ -22,7 +22,7 @@ const database = { kind: 'server', url: `${server.url}/postgres`, connections: 2
 const opened = await openStore(database, keys)
 if ('refusal' in opened) throw new Error(opened.refusal.reason)
 const { store } = opened
-const queue = await openQueue({ store, database, platforms: ['discord'], onFault: console.error })
+const queue = await openQueue({ store, database, onFault: console.error })
 
 let sent = 0
 let mostMemory = 0

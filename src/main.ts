@@ -48,7 +48,6 @@ async function main(): Promise<void> {
   const queue = openQueue({
     store,
     database: config.database,
-    platforms,
     onFault: (error) => logFault(log, 'queue', error),
   })
   stops.push(async () => (await queue).close())

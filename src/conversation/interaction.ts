@@ -1,7 +1,8 @@
 // The vocabulary in which the core and the adapters speak: who asks for what (Request, Action), what they see (Card, Form),
 // and the limits that hold on every platform. Types and pure functions; nothing here names a platform's widgets.
 
-export type Platform = 'discord' | 'slack' | 'terminal'
+export const PLATFORMS = ['discord', 'slack', 'terminal'] as const
+export type Platform = (typeof PLATFORMS)[number]
 
 /** Who acts. `account` is unique within the platform (on Slack: enterprise or team, a colon, user). It never leaves the process in clear. */
 export interface Identity {

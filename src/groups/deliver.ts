@@ -195,7 +195,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     const ready = await db.transaction().execute(async (tx) => {
       const next = await endDelivery(tx, keys, delivery.id, attempts, end)
       if (next) {
-        await deps.concluded?.(tx, delivery.payload, end)
+        if (end.state !== 'resting') await deps.concluded?.(tx, delivery.payload, end)
         await send(tx, next)
       }
       if (job) await queue.settle(delivery.platform, job.job, tx)

@@ -1,6 +1,6 @@
 // The queue that wakes the outbox: pg-boss in the same database. A job holds a delivery's id and nothing else.
 import { fromKysely, fromPglite, type Job, PgBoss } from 'pg-boss'
-import type { Platform } from '../conversation/interaction.ts'
+import { PLATFORMS, type Platform } from '../conversation/interaction.ts'
 import type { Connection, DatabaseConfig, Store } from './database.ts'
 
 export interface QueuedJob {
@@ -26,7 +26,6 @@ export interface Queue {
 export interface QueueOptions {
   readonly store: Store
   readonly database: DatabaseConfig
-  readonly platforms: readonly Platform[]
   /** Told of faults of the queue's own upkeep: each is tried again by itself. */
   readonly onFault: (error: unknown) => void
   /** How long a job may be in the hands of one process. A call may take longer: the row, not the job, says who is at it. */
@@ -46,7 +45,7 @@ const RETRIES = 5
 const YEAR = 365 * 86_400
 
 export async function openQueue(options: QueueOptions): Promise<Queue> {
-  const { store, database, platforms, onFault, expireSeconds = 30, upkeepSeconds = 10 } = options
+  const { store, database, onFault, expireSeconds = 30, upkeepSeconds = 10 } = options
   const boss = new PgBoss({
     ...(database.kind === 'server'
       ? { connectionString: database.url, max: 3 }
@@ -62,7 +61,8 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
   boss.on('error', onFault)
   await boss.start()
   await boss.createQueue(DEAD, { retryLimit: 1000, retentionSeconds: YEAR })
-  for (const platform of platforms) {
+  // All of them, whatever this process is connected to: what it queues for another platform is carried by another process.
+  for (const platform of PLATFORMS) {
     const settings = {
       retryLimit: RETRIES,
       retryDelay: 2,

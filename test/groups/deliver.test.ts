@@ -492,6 +492,16 @@ onBothDatabases('the outbox', (kind) => {
     expect(linesOf(platform)).toEqual(['post(one)', 'post(two)'])
   })
 
+  it('leaves to other processes what is for a platform that is not connected here', async () => {
+    const { outbox, post, states } = rehearse()
+    await post(letter('elsewhere', { platform: 'slack' }))
+    await outbox.drain()
+    expect(await states()).toEqual(['waiting'])
+    platform = testPlatform(clock, { platform: 'slack' })
+    await rehearse().outbox.drain()
+    expect(linesOf(platform)).toEqual(['post(elsewhere)'])
+  })
+
   it('forgets what ended long ago, but for posts that may have to be taken down', async () => {
     const { outbox, post, states } = rehearse()
     await post(letter('stays'), letter('note', { kind: 'direct' }))

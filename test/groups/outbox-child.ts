@@ -30,7 +30,6 @@ const messenger: Messenger = {
 const queue = await openQueue({
   store,
   database,
-  platforms: ['terminal'],
   onFault: () => {},
   expireSeconds: 1,
   upkeepSeconds: 1,

@@ -136,7 +136,6 @@ export const testQueue = ({ store, config }: TestDatabase, expireSeconds?: numbe
   openQueue({
     store,
     database: config,
-    platforms: ['terminal'],
     onFault: () => {},
     ...(expireSeconds === undefined ? {} : { expireSeconds }),
   })

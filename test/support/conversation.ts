@@ -62,8 +62,7 @@ export function openWorld(
       now: () => world.now,
       random: () => 0,
       backupDays: null,
-      queue: () =>
-        (queue ??= openQueue({ store, database, platforms: ['terminal', 'discord', 'slack'], onFault: () => {} })),
+      queue: () => (queue ??= openQueue({ store, database, onFault: () => {} })),
     }),
     async pass(duration) {
       world.now = world.now.add(

@@ -79,7 +79,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const queue = await openQueue({
       store: opened.store,
       database: config,
-      platforms: ['terminal', 'discord', 'slack'],
       onFault: () => {},
     })
     await queue.close()
