@@ -1,6 +1,8 @@
 // Finds what leads straight to somebody: mail addresses, links, handles, and the ids of chat platforms. Every finder jumps from
 // anchor to anchor (`@`, `.`, `://`, `#`, `<`) and looks a bounded way around it, so that no text can make it slow.
 import { parse } from 'tldts'
+import { bitsOf } from '../lexicon/index.ts'
+import { ordinary } from '../lexicon/known.ts'
 import type { Found } from './span.ts'
 import { isDigit, isLetter, type Word } from './tokens.ts'
 
@@ -171,7 +173,8 @@ function introducedHandlesIn(text: string, words: readonly Word[]): Found[] {
     const named = /(?:id|handle|name|tag|login|nick|名|ネーム)(?: is | as |['’]s |は| ist | es | est | ?[:=] ?)/i.test(
       whole,
     )
-    if (!/[\d_.]|[a-z][A-Z]/.test(handle) && !named) return
+    const labelled = /[:=：＝]/.test(whole) && !(bitsOf(handle.toLowerCase()) & ordinary)
+    if (!/[\d_.]|[a-z][A-Z]/.test(handle) && !named && !labelled) return
     if (
       /^(?:the|a|my|not|is|so|what|whatever|gone|broken|private|public|on|off|in|and|it|that|this|when|called|because|here|now)$/i.test(
         handle,

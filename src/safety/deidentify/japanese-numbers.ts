@@ -36,6 +36,7 @@ const rules: readonly { kind: Found['kind']; pattern: RegExp }[] = [
       /[^\s\d、。「」（）()はがをにでとものぁ-ゖ]{1,8}\d{1,3}(?:丁目\d{0,3}(?:番地?\d{0,3}号?|[-‐–—−ー]\d{1,3})?|[-‐–—−ー]\d{1,3}[-‐–—−ー]\d{1,4})/gu,
   },
   { kind: 'address', pattern: /\d{2,4}号室/gu },
+  { kind: 'phone', pattern: /(?<!\d)0\d{1,4}の\d{1,4}の\d{3,4}(?!\d)/g },
   {
     kind: 'phone',
     pattern:

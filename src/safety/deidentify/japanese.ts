@@ -282,6 +282,9 @@ function partNamed(morphemes: readonly Morpheme[], at: number, to: number, found
     }
     return push(end, 'person')
   }
+  if (isPlace(one) && hiragana.test(one.text) && one.text.length <= 2 && !placeHeads.has(morphemes[at + 1]?.text ?? ''))
+    return at
+  if (isProper(one) && /^(?:時代|年間|期|維新|文化)$/.test(morphemes[at + 1]?.text ?? '')) return at
   if (isPlace(one)) {
     let end = at + 1
     while (end < to && (isPlace(morphemes[end] as Morpheme) || placeHeads.has((morphemes[end] as Morpheme).text)))
@@ -629,6 +632,15 @@ const softHonorific =
 const softFacility =
   /([ぁ-んー]{2,8})([\u3400-\u9fffァ-ヶー]{0,8}?)(病院|クリニック|医院|診療所|作業所|デイケア|支援センター|大学|高校|中学校|小学校|幼稚園|保育園|薬局|ホーム|ハウス|学園|教会|事業所|ステーション)/gu
 const softCorporation = /(?:法人|会社)([ぁ-んー]{2,10}?)(?=[のがはにをでと、。」\s]|$)/gu
+const publicBody =
+  /(?:国立|県立|市立|都立|府立|道立|私立|町立|村立|区立|組合立|独立行政法人)[\u3400-\u9fffァ-ヶー・]{1,24}?(?:病院|医療センター|研究センター|支援センター|センター|大学|高等学校|高校|中学校|小学校|養護学校|図書館|美術館|博物館)/gu
+const softHouse = /([ぁ-んー]{3,8})の(?:会|家|里|郷|杜|輪|森|丘)(?=[はがをにでへとのも、。]|$)/gu
+const notHouse =
+  /(?:わたし|うち|みんな|だれか|となり|ちゃん|さん|くん|ともだち|あなた|きみ|ぼく|おれ|じぶん|かれ|かのじょ|むかし|いま|こども|おや|する|した|いる|ある|ない|って|から|まで|より|この|その|あの|たち)$/
+const kinName =
+  /(?:友達|友だち|友人|親友|妹|弟|姉|兄|娘|息子|夫|妻|恋人|彼氏|彼女|いとこ|従兄弟|従姉妹|甥|姪|孫|同僚|先輩|後輩|同級生|幼なじみ|仲間|隣人|飼い犬|飼い猫|犬|猫)の([ァ-ヶー]{2,6}|[ぁ-んー]{2,4}?)(?=[はがをにともへ、。]|から|だけ|より)/gu
+const notKinName =
+  /^(?:こと|そば|もと|ため|うち|ほう|よう|おかげ|せい|とき|はなし|なか|ところ|いえ|そと|まえ|あと|ゆめ|こえ|かお|ひとり|だれか|みんな|ひとつ|しごと|いのち|きもち|ことば|たましい|めんどう|せわ|おと|におい|ふり|ぶん|ほか|はず|まま|つもり|おなか|あたま|からだ|こころ|へや|ふく|くつ|おかね|けが|びょうき|し|ものまね|もの|うた|え|め|て|そう|いう)$/
 const calledSoftly =
   /^(?:お?(?:かあ|とう|にい|ねえ|ばあ|じい|ば|じ|ひめ|じょう|きゃく)|あか|ぼっ|いぬ|ねこ|わん|にゃん|うさぎ|みん|みな|もう|もっと|なん|だれ|これ|それ|あれ|ぜん|いつも)$/
 const leading =
@@ -656,6 +668,25 @@ function softNames(text: string, found: Found[]): void {
         kind: 'organisation',
         role: 'care',
       })
+  }
+  for (const match of text.matchAll(publicBody))
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'organisation',
+      role: roleOf(/(?:病院|センター|大学|高校|学校|館)$/.exec(match[0])?.[0] ?? '') ?? 'care',
+    })
+  for (const match of text.matchAll(softHouse)) {
+    const soft = (match[1] ?? '').replace(leading, '')
+    if (soft.length < 2 || notHouse.test(soft) || kinNouns.has(soft)) continue
+    const end = match.index + match[0].length
+    found.push({ start: end - 2 - soft.length, end, kind: 'organisation', role: 'group' })
+  }
+  for (const match of text.matchAll(kinName)) {
+    const value = match[1] ?? ''
+    const end = match.index + match[0].length
+    if (!notKinName.test(value) && !katakanaWords.has(value) && !isWord(value))
+      found.push({ start: end - value.length, end, kind: 'person', key: value })
   }
   for (const match of text.matchAll(softCorporation)) {
     const before = /[\u3400-\u9fffA-Z]{0,14}$/.exec(text.slice(Math.max(0, match.index - 14), match.index))?.[0] ?? ''

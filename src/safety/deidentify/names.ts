@@ -266,14 +266,17 @@ function listed(text: string, words: readonly Word[], points: Float32Array, styl
   for (const step of [1, -1]) {
     for (let index = step === 1 ? 0 : words.length - 1; index >= 0 && index < words.length; index += step) {
       const word = words[index]
-      if (!word || (points[index] ?? 0) < enough || word.bits & known.place & ~name) continue
+      if (!word || (points[index] ?? 0) < enough) continue
       // Over "and" the next word is two steps away, over a comma one.
       for (const away of [1, 2]) {
         const other = words[index + step * away]
         const [left, right] = step === 1 ? [word, other] : [other, word]
         if (!left || !right || !other || !separator.test(text.slice(left.end, right.start))) continue
         if (other.casing !== word.casing || other.text.length < 2 || other.suffix === 't') continue
-        const canBe = (other.bits & name) !== 0 || (other.bits === 0 && other.casing === 'capital')
+        const canBe =
+          (other.bits & name) !== 0 ||
+          (word.bits & other.bits & known.place) !== 0 ||
+          (other.bits === 0 && other.casing === 'capital')
         const small = other.casing === 'lower' && (!(other.bits & known.popular) || (other.bits & known.frequent) !== 0)
         if (canBe && !small && styles[index] !== 'titled' && (points[index + step * away] ?? 0) > -9.5)
           points[index + step * away] = Math.max(points[index + step * away] ?? 0, enough)

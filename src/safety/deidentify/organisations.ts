@@ -34,7 +34,7 @@ const surelyHead = new Set(
   ),
 )
 const smallHeads = new Set(
-  'hospital clinic university college school academy hospice infirmary surgery clubhouse church klinik'.split(' '),
+  'ward hospital clinic university college school academy hospice infirmary surgery clubhouse church klinik'.split(' '),
 )
 
 const namedAfter = new Set(
@@ -53,7 +53,7 @@ const generic = new Set(
 )
 const connectors = new Set(['of', 'and', 'for', 'the', 'de', 'la', 'du', 'des', 'del', 'der'])
 const placing = new Set(
-  'at from to in of near into left leave attend attended attending joined join visit visited run runs bei an'.split(
+  'at on from to in of near into left leave attend attended attending joined join visit visited run runs bei an'.split(
     ' ',
   ),
 )
@@ -194,11 +194,13 @@ function smallName(text: string, words: readonly Word[], index: number): { start
     if (gapOf(text, part, words[first + 1] as Word) !== ' ') return undefined
     if (!lead || !placing.has(lead.key) || gapOf(text, lead, part) !== ' ') continue
     const parts = words.slice(first, index)
-    const own = parts.some(
-      (one) =>
-        !generic.has(one.key) &&
-        ((one.bits & (name | known.place)) !== 0 ? !(one.bits & known.frequent) : one.bits === 0),
-    )
+    const own =
+      /^(?:st|saint)$/.test(part.key) ||
+      parts.some(
+        (one) =>
+          !generic.has(one.key) &&
+          ((one.bits & (name | known.place)) !== 0 ? !(one.bits & known.frequent) : one.bits === 0),
+      )
     if (
       own &&
       parts.every(

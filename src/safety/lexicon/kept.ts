@@ -25,7 +25,7 @@ marvel dc batman superman spiderman spider-man hulk thor ironman avengers simpso
 lego barbie coke pepsi kfc mcdonalds mcdonald's starbucks walmart ikea costco target subway oreo tesla toyota honda ford bmw
 nba nfl nhl mlb ufc wwe fifa uefa espn cnn bbc fox nbc abc cbs mtv cia fbi irs nasa nato eu un usa us uk uae usb pc pcs tv tvs dvd cd gps atm ceo phd md
 ok okay lol lmao rofl omg wtf tbh imo imho smh idk ikr btw fyi tldr tl dr afaik irl nsfw sfw ama eli5 goat oc op ops dm dms pm pms brb ty np rip fml ffs asap diy rn jk gg
-mod mods redditor redditors subreddit subreddits sub subs karen karens chad incel incels simp yolo fomo meme memes emoji tinder bae bruh bro bros dude dudes
+mod mods redditor redditors subreddit subreddits sub subs incel incels simp yolo fomo meme memes emoji tinder bae bruh bro bros dude dudes
 i i'm mr mrs ms dr mx sir mum mom dad mummy mommy daddy mama papa nan nana gran granny grandma grandpa grandad auntie aunt uncle sis
 ad am bc pm ac etc vs ie eg ps cv faq gmt est pst utc am/pm ii iii iv vi vii
 zeit deutsch deutsche deutschen montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar maerz märz mai juni juli oktober dezember weihnachten ostern
