@@ -12,6 +12,8 @@ export interface Reconnecting {
   readonly startTries: number
   /** How long Slack may take to say hello. */
   readonly helloMs: number
+  /** How long the other side may take to close with us; the SDK alone would wait half a minute, without a connection. */
+  readonly closeMs: number
 }
 
 /** No connection can be made. Its message is a sentence for the operator. */
@@ -72,6 +74,18 @@ export function keepSocket(receiver: SocketModeReceiver, deps: SocketDeps): Sock
     }
   }
 
+  let closing: unknown = null
+  const watch = setInterval(() => {
+    // The SDK keeps its socket to itself; a second `disconnect` on one that is closing ends it at once.
+    const { websocket } = client as unknown as {
+      readonly websocket?: { readonly readyState?: number; disconnect(): void }
+    }
+    const isClosing = websocket?.readyState === WebSocket.CLOSING
+    if (isClosing && websocket === closing) websocket.disconnect()
+    closing = isClosing ? websocket : null
+  }, deps.reconnecting.closeMs)
+  watch.unref()
+
   client.on('disconnected', () => {
     // A wait that ends because the adapter stops is no fault.
     if (state === 'open') reconnect().catch(() => {})
@@ -98,6 +112,7 @@ export function keepSocket(receiver: SocketModeReceiver, deps: SocketDeps): Sock
     },
     async stop() {
       state = 'stopped'
+      clearInterval(watch)
       await receiver.stop()
     },
   }

@@ -235,7 +235,7 @@ export function converse(app: App, deps: ConversationDeps): void {
   }
 
   app.event('app_home_opened', async ({ body, event }) => {
-    if (event.tab !== 'home') return
+    if (event.tab === 'messages') return
     const who = eventActor(body, event.user)
     const asked: Asked = {
       who,

@@ -52,6 +52,7 @@ const usual: SlackTimings = {
   longestMs: 30_000,
   startTries: 6,
   helloMs: 20_000,
+  closeMs: 1_500,
 }
 
 export interface Slack {

@@ -71,13 +71,13 @@ async function carriedOut(outgoing: Outgoing, deps: MessengerDeps): Promise<Outc
     }
     case 'direct': {
       const { client, channel } = await reach(outgoing.to, deps)
-      return sent(await say(client, channel, noteLine(outgoing.card, outgoing.to.identity, 'note', deps.shelf)))
+      return sent(await say(client, channel, noteLine(outgoing.card, outgoing.to.identity, deps.shelf)))
     }
     case 'file': {
       const { client, channel } = await reach(outgoing.to, deps)
       await upload(client, channel, outgoing.file, outgoing.card)
       // The file has arrived, which is the delivery; the line that opens its card is worth losing.
-      const line = noteLine(outgoing.card, outgoing.to.identity, 'note', deps.shelf)
+      const line = noteLine(outgoing.card, outgoing.to.identity, deps.shelf)
       await say(client, channel, line).catch((error: unknown) => deps.refused(endingOf(error).code))
       return sent(null)
     }
@@ -132,9 +132,10 @@ export async function directChannel(client: WebClient, user: string): Promise<st
   return channel?.id ?? ''
 }
 
-export const noteLine = (card: Card, identity: Identity, line: 'note' | 'answer', shelf: Shelf): Line =>
+/** A card with help on it is an answer that found no other way; everything else was asked for. */
+const noteLine = (card: Card, identity: Identity, shelf: Shelf): Line =>
   doorstep({
-    line,
+    line: card.needsHelp === true ? 'answer' : 'note',
     language: card.language,
     open: shelf.openerOf(card, identity.account),
     needsHelp: card.needsHelp === true,

@@ -47,6 +47,17 @@ describe('a socket to Slack', () => {
     expect((await person.sees()).text).toContain('It arrived.')
   })
 
+  it('is renewed although the other side never finishes closing', async () => {
+    const [stuck] = slack.sockets
+    await reconnected(() => {
+      slack.disconnect('warning')
+      stuck?.pause()
+    })
+    stuck?.terminate()
+    await person.run('reflect')
+    expect(bot.asked).toHaveLength(1)
+  })
+
   const passing: Record<string, Fault> = {
     'a server fault': { kind: 'status', status: 503 },
     'a rate limit': { kind: 'status', status: 429, retryAfter: 1 },

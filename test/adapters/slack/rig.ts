@@ -42,7 +42,7 @@ export async function plug(slack: LocalSlack, bot: Bot, mode: Mode, more: Partia
     log: (event) => logged.push(event),
     installations: null,
     ...more,
-    timings: { firstMs: 5, retryMs: 5, longestMs: 50, stopMs: 50, ...more.timings },
+    timings: { firstMs: 5, retryMs: 5, closeMs: 20, longestMs: 50, stopMs: 50, ...more.timings },
   })
   if (adapter.port !== null) slack.transport = { kind: 'http', url: `http://127.0.0.1:${adapter.port}/slack/events` }
   return { ...adapter, logged }

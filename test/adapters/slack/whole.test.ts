@@ -117,6 +117,20 @@ describe.each<Mode>(['socket', 'http'])('the bot on Slack over %s', (mode) => {
     expect((await person.sees()).kind).toBe('card')
   })
 
+  it('carries an answer that Slack did not take at first, and tidies the chat when asked', async () => {
+    const person = someone()
+    slack.fail('chat.postMessage', { kind: 'status', status: 429, retryAfter: 1 })
+    await person.typeRaw('I want to end my life', {}, false)
+    await vi.waitFor(() => expect(lines(person)).toHaveLength(1), { timeout: 20_000, interval: 50 })
+    expect(JSON.stringify(lines(person))).toContain('Emergency numbers')
+    await person.pressLine('Open')
+    expect((await person.sees()).kind).toBe('card')
+    await person.run('help')
+    const tidy = (await person.sees()).labels.find((label) => /tidy/i.test(label)) ?? ''
+    await person.press(tidy)
+    await vi.waitFor(() => expect(lines(person)).toEqual([]), { timeout: 20_000, interval: 50 })
+  }, 60_000)
+
   it('loses nothing and keeps nothing twice when it is killed before it acknowledged', async () => {
     const person = someone()
     const held = Promise.withResolvers<void>()
