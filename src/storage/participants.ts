@@ -1,6 +1,6 @@
 // The participant's row: a handle, a salt and one sealed blob. Everything we remember about a person besides their words is in `Settings`.
 import { randomBytes } from 'node:crypto'
-import { type ExpressionBuilder, type QueryCreator, sql } from 'kysely'
+import { type ExpressionBuilder, type QueryCreator, type Selectable, sql } from 'kysely'
 import type { Identity } from '../conversation/interaction.ts'
 import type { Connection } from './database.ts'
 import { handleOf, type Keys } from './keys.ts'
@@ -89,14 +89,40 @@ export class StaleError extends Error {
 const STEP = 4096
 const cellOf = (handle: Buffer) => ({ table: 'participant', column: 'sealed', row: handle.toString('hex') })
 
-/** Loads who acts; somebody new gets a salt that is kept with the first thing they write. One statement. */
+type Row = Pick<Selectable<Tables['participant']>, 'handle' | 'salt' | 'version' | 'erase_on' | 'sealed'>
+interface Gathering {
+  readonly handles: Map<string, Buffer>
+  readonly rows: Promise<ReadonlyMap<string, Row>>
+}
+const gatherings = new WeakMap<Connection, Gathering>()
+
+/** Who is asked for in the same turn of the event loop comes by one statement: when many act at once, a round trip costs more than a row. */
+async function loadRow(db: Connection, handle: Buffer): Promise<Row | undefined> {
+  let gathering = gatherings.get(db)
+  if (!gathering) {
+    const handles = new Map<string, Buffer>()
+    const turn = new Promise((resolve) => setImmediate(resolve))
+    const rows = turn.then(async () => {
+      gatherings.delete(db)
+      const found = await db
+        .selectFrom('participant')
+        .select(['handle', 'salt', 'version', 'erase_on', 'sealed'])
+        .where('handle', 'in', [...handles.values()])
+        .execute()
+      return new Map(found.map((row) => [Buffer.from(row.handle).toString('hex'), row]))
+    })
+    gathering = { handles, rows }
+    gatherings.set(db, gathering)
+  }
+  const name = handle.toString('hex')
+  gathering.handles.set(name, handle)
+  return (await gathering.rows).get(name)
+}
+
+/** Loads who acts; somebody new gets a salt that is kept with the first thing they write. At most one statement. */
 export async function loadPerson(db: Connection, keys: Keys, identity: Identity): Promise<Person> {
   const handle = handleOf(keys, identity)
-  const row = await db
-    .selectFrom('participant')
-    .select(['salt', 'version', 'erase_on', 'sealed'])
-    .where('handle', '=', handle)
-    .executeTakeFirst()
+  const row = await loadRow(db, handle)
   const salt = row ? Buffer.from(row.salt) : randomBytes(32)
   const key = keys.ofParticipant(identity, salt)
   const settings = row
