@@ -62,7 +62,8 @@ async function stepOf(turn: Turn): Promise<Step> {
     const told = turn.tell((say, language) => say('voices.paused', { day: tellDate(paused, language) }))
     return { card: screen(turn, { blocks: [text(told), choices(choice(turn, 'voices.back', 'voices'), back)] }) }
   }
-  if (entry.content.level !== 'none' && turn.arg('sure') === null && turn.action.name === 'share') {
+  const isFirstLook = turn.action.name === 'share' || turn.action.name === 'share.age'
+  if (entry.content.level !== 'none' && turn.arg('sure') === null && isFirstLook) {
     return { card: heavyCard(turn, id, group) }
   }
   return { entry, group }
