@@ -1,6 +1,6 @@
 // What the words around an English alarm make of it: whose it is, and whether it is denied. Looks back a bounded number of words.
 
-import { deniers, joiners, others, selves, softDeniers, told, usedTo, yous } from './lexicon/english.ts'
+import { deniers, joiners, others, selves, softDeniers, usedTo, yous } from './lexicon/english.ts'
 import type { Vocabulary } from './pattern.ts'
 import { clauseEnd, sentenceEnd } from './words.ts'
 
@@ -24,8 +24,7 @@ const roles = {
   ends: 64,
   pauses: 128,
   used: 256,
-  told: 512,
-  owns: 1024,
+  owns: 512,
 } as const
 
 export type Lookback = (words: readonly number[], start: number) => Told
@@ -43,7 +42,6 @@ export function lookbackFor(vocabulary: Vocabulary): Lookback {
   give(softDeniers, roles.cannot)
   give(joiners, roles.joins)
   give(usedTo, roles.used)
-  give(told, roles.told)
   give('my', roles.owns)
   give(sentenceEnd, roles.ends)
   give(clauseEnd, roles.pauses)

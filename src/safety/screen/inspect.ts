@@ -75,7 +75,6 @@ function levelOf(match: Match, { reads, need, level }: Alarm, words: readonly nu
 function isTheirs(who: string, reads: Alarm['reads'], { start, end: to }: Match, words: readonly number[]): boolean {
   if (who === 'self') return true
   if (reads === 'own') return who === 'unsaid' && words.length <= aloneUpTo
-  if (who === 'unsaid' && reads === 'past') return true
   // "… and thinking about killing myself" says whose life it is, however far away the sentence began.
   return (
     who === 'unsaid' ||

@@ -53,17 +53,17 @@ export function settingOf(
   const [quiet, past, others] = [new Spans(words.length), new Spans(words.length), new Spans(words.length)]
   const framed = new Map<Frame, Set<number>>()
   const stories = new Map<number, number>()
+  for (const match of matches) if (rules.meanings[match.rule]?.kind === 'quiet') quiet.add(match)
   for (const match of matches) {
     const meaning = rules.meanings[match.rule]
     switch (meaning?.kind) {
-      case 'quiet':
-        quiet.add(match)
-        break
       case 'alarm':
         if (meaning.reads === 'past' || meaning.reads === 'past plainly') past.add(match)
         if (meaning.need === 'someone-else') others.add(match)
         break
       case 'frame': {
+        // "Glad I am still here" is not the "still" of a thing that goes on.
+        if (meaning.frame === 'again' && quiet.hold(match)) break
         const sentence = sentenceOf(match)
         const known = framed.get(meaning.frame)
         if (known) known.add(sentence)
@@ -71,6 +71,7 @@ export function settingOf(
         if (meaning.frame === 'story') stories.set(sentence, Math.min(match.end, stories.get(sentence) ?? match.end))
         break
       }
+      case 'quiet':
       case 'hint':
       case undefined:
         break

@@ -123,6 +123,13 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
         at += char.length
         continue
       }
+      // Letters beyond the first plane that are no signs belong to scripts no rule is written in.
+      if (char.length > 1) {
+        endSpelling()
+        add(0)
+        at += char.length
+        continue
+      }
       const from = at
       let word = ''
       while (at < folded.length) {

@@ -1,7 +1,7 @@
 // English function words that decide whose a sentence is and whether it is denied. Source: closed word classes of English grammar and
 // everyday kinship and role words, written for this project. Licence: MIT, as the project. Apostrophes are left out, as writers do.
 
-export const selves = `i im ive id ill me my myself mine we were_we weve us our ima imma iam`
+export const selves = `i im ive id ill me my myself mine we weve us our ima imma iam`
 
 export const yous = `you your youre youve youd youll yourself u ur yourselves`
 
@@ -22,8 +22,6 @@ export const softDeniers = `cant cannot couldnt shouldnt`
 export const joiners = `but and because cause cuz bc so since although though however yet while when if unless until except then after before`
 
 export const usedTo = `used`
-
-export const told = `said says told`
 
 /** Short spellings of chats and the words they stand for. Source: everyday messaging, written for this project. Licence: MIT. */
 export const spellings = new Map(
