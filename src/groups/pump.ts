@@ -38,9 +38,18 @@ export function createPump(deps: PumpDeps): Pump {
   const room = Math.min(Math.max(2, Math.ceil(messenger.perSecond)), MOST_IN_HAND)
   const apart = 1000 / messenger.perSecond
   let alarm = new AbortController()
+  /** How many were begun so far. */
+  let begun = 0
+  let looking: Promise<number> = Promise.resolve(0)
 
-  /** Takes what there is room for, and starts it. Returns how much there was. */
-  async function fill(): Promise<number> {
+  /** Takes what there is room for, and starts it. Returns how much there was. One look after the other, whoever asks. */
+  function fill(): Promise<number> {
+    looking = looking.then(look)
+    return looking
+  }
+
+  async function look(): Promise<number> {
+    if (busy.size >= room) return 0
     try {
       const jobs = await deps.take(room - busy.size)
       if (jobs.length === 0) return 0
@@ -56,6 +65,7 @@ export function createPump(deps: PumpDeps): Pump {
   const date = (): Date => new Date(deps.now().epochMilliseconds)
 
   function begin(slot: number, job: QueuedJob): void {
+    begun += 1
     const done = inTurn(slot)
       .then(() => deps.carry(job))
       .catch(report)
@@ -85,9 +95,11 @@ export function createPump(deps: PumpDeps): Pump {
     async drain() {
       while (!stopping.aborted) {
         if (busy.size > room / 2) await Promise.race(busy)
-        else if ((await fill()) > 0) continue
-        else if (busy.size > 0) await Promise.race(busy)
-        else return
+        const [before, idle] = [begun, busy.size === 0]
+        if ((await fill()) > 0) continue
+        // Whatever was in hand during that look may have queued what follows it.
+        if (idle && busy.size === 0 && begun === before) return
+        if (busy.size > 0) await Promise.race(busy)
       }
     },
     wake: () => alarm.abort(),

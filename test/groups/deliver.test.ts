@@ -214,6 +214,19 @@ onBothDatabases('the outbox', (kind) => {
     })
   })
 
+  it('is drained only once whole chains are through, also while it works by itself', async () => {
+    const { outbox, post, states } = rehearse()
+    outbox.start()
+    for (let times = 0; times < 5; times++) {
+      const chain = [letter('0')]
+      for (let index = 1; index < 6; index++) chain.push(letter(String(index), { after: chain.at(-1)!.id }))
+      await post(...chain)
+      outbox.wake()
+      await outbox.drain()
+      expect(new Set(await states())).toEqual(new Set(['sent']))
+    }
+  })
+
   describe('is told that something was surely not sent', () => {
     it('and tries again later, not before the platform said, and less and less often', async () => {
       const { outbox, post, states } = rehearse()
