@@ -74,7 +74,9 @@ function withHeads(morphemes: readonly Morpheme[]): Morpheme[] {
     for (const length of [3, 2]) {
       const parts = morphemes.slice(at, at + length)
       const text = parts.map((m) => m.text).join('')
-      if (parts.length < length || text.length > 12 || !isNoun(one) || isProper(one) || !isHeadWord(text)) continue
+      const said = katakanaWords.has(text)
+      if (parts.length < length || text.length > 12 || (!said && (!isNoun(one) || isProper(one) || !isHeadWord(text))))
+        continue
       result.push({ start: one.start, end: (parts.at(-1) as Morpheme).end, text, part: '名詞,一般', unknown: false })
       taken = length
       break
@@ -242,9 +244,9 @@ function partNamed(morphemes: readonly Morpheme[], at: number, to: number, found
   const beside = morphemes[at + 1]
   // ボー+マン: a name cut in two, because its first half is one too.
   if (
-    isProper(one) &&
+    isPerson(one) &&
     katakana.test(one.text) &&
-    one.text.length <= 2 &&
+    one.text.length === 2 &&
     at + 1 < to &&
     beside &&
     katakana.test(beside.text) &&
@@ -334,19 +336,10 @@ function partNamed(morphemes: readonly Morpheme[], at: number, to: number, found
       .slice(at, end)
       .map((m) => m.text)
       .join('')
-    const before = morphemes[at - 1]
-    const alone =
-      (!before || before.end !== one.start || !kanji.test(before.text)) &&
-      (end === to || !kanji.test(morphemes[end]?.text ?? '')) &&
-      end - at <= 4 &&
-      !morphemes.slice(at, end).some((m) => isCounter(m)) &&
-      !/[者人物性的化中内外上下前後間時年月日分所方用式製系型側等別者品数力業書々]$/.test(text)
     if (
       end - at >= 2 &&
       end - at <= 5 &&
-      (unknown > 0 ||
-        alone ||
-        (end - at <= 4 && givenLike(text) && (end === to || honorifics.has(morphemes[end]?.text ?? ''))))
+      (unknown > 0 || (end - at <= 4 && givenLike(text) && (end === to || honorifics.has(morphemes[end]?.text ?? ''))))
     )
       return push(end, 'person')
   }
@@ -631,7 +624,8 @@ const softHonorific =
   /(?<=^|[^ぁ-んー]|[のはがともにへや])([ぁ-んー]{2,4}?)(?:ちゃん(?!と[^い話会])|くん(?=[はがをにのとも、。へ」\s]|$))/gu
 const softFacility =
   /([ぁ-んー]{2,8})([\u3400-\u9fffァ-ヶー]{0,8}?)(病院|クリニック|医院|診療所|作業所|デイケア|支援センター|大学|高校|中学校|小学校|幼稚園|保育園|薬局|ホーム|ハウス|学園|教会|事業所|ステーション)/gu
-const softCorporation = /(?:法人|会社)([ぁ-んー]{2,10}?)(?=[のがはにをでと、。」\s]|$)/gu
+const softCorporation =
+  /(?:活動法人|NPO法人|福祉法人|医療法人|社団法人|財団法人|医療法人社団)([ぁ-んー]{2,10}?)(?=[のがはにをでと、。」\s]|$)/gu
 const publicBody =
   /(?:国立|県立|市立|都立|府立|道立|私立|町立|村立|区立|組合立|独立行政法人)[\u3400-\u9fffァ-ヶー・]{1,24}?(?:病院|医療センター|研究センター|支援センター|センター|大学|高等学校|高校|中学校|小学校|養護学校|図書館|美術館|博物館)/gu
 const softHouse = /([ぁ-んー]{3,8})の(?:会|家|里|郷|杜|輪|森|丘)(?=[はがをにでへとのも、。]|$)/gu
@@ -689,6 +683,7 @@ function softNames(text: string, found: Found[]): void {
       found.push({ start: end - value.length, end, kind: 'person', key: value })
   }
   for (const match of text.matchAll(softCorporation)) {
+    if (/^(?:で|と|の|が|は|を|に|や|も|へ|か|など|による|として)/.test(match[1] ?? '')) continue
     const before = /[\u3400-\u9fffA-Z]{0,14}$/.exec(text.slice(Math.max(0, match.index - 14), match.index))?.[0] ?? ''
     found.push({
       start: match.index - before.length,
