@@ -3,8 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { type Card, encodeAction, type Reply } from '../../../src/conversation/interaction.ts'
 import { heard, type SampleBot, sampleBot } from '../sample-bot.ts'
 import { fileCard, filledForms, goOn, wordsCard } from '../samples.ts'
-import { ownMessages, until } from './people.ts'
+import { until } from './people.ts'
 import { type DiscordRig, startDiscordRig } from './rig.ts'
+import { ownMessages } from './sight.ts'
 
 const EPHEMERAL = 1 << 6
 const fileCardWithWayOn: Card = { ...fileCard, blocks: [...fileCard.blocks, goOn] }

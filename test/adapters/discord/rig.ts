@@ -4,7 +4,8 @@ import type { Timings } from '../../../adapters/discord/timings.ts'
 import type { Bot } from '../../../src/conversation/bot.ts'
 import type { Rig } from '../rig.ts'
 import { type LocalDiscord, startLocalDiscord } from './double/index.ts'
-import { glimpsesOf, type LocalPerson, newPerson, postsOf } from './people.ts'
+import { type LocalPerson, newPerson } from './people.ts'
+import { glimpsesOf, postsOf } from './sight.ts'
 
 /** As in life, but nothing that a test would have to sit through. */
 export const quick: Partial<Timings> = {
