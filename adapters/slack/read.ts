@@ -40,8 +40,9 @@ export const originMetadata = ({ channel, name }: Origin): string =>
   channel === null ? '' : JSON.stringify({ c: channel, ...(name === undefined ? {} : { n: name }) })
 
 function originOf(metadata: string | undefined): Origin {
+  if (metadata === undefined || metadata === '') return nowhere
   try {
-    const { c, n }: { c?: unknown; n?: unknown } = JSON.parse(metadata ?? '')
+    const { c, n }: { c?: unknown; n?: unknown } = JSON.parse(metadata)
     return typeof c === 'string' ? { channel: c, ...(typeof n === 'string' ? { name: n } : {}) } : nowhere
   } catch {
     return nowhere
