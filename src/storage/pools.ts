@@ -48,7 +48,7 @@ export const authorTag = (keys: Keys, group: string, handle: Buffer): string =>
   keyed(keys.of('tag'), group, handle.toString('hex')).toString('hex')
 
 /** How many waiting rows are written anew around a new one: enough that its place says nothing. */
-const MIXED = 100
+const MIXED = 40
 
 /**
  * Puts a contribution into its pool, and writes the rows around it anew in another order: else the place of a row, the number of its

@@ -42,7 +42,7 @@ test('rows lie in an order of their own from the first moment, in the table and 
   await db.deleteFrom('peer_group').execute()
   const group = await rehearse(database, sunday)
   const order: string[] = []
-  for (let index = 0; index < 60; index += 1) order.push((await group.share('ami', `words ${index}`)).pending)
+  for (let index = 0; index < 40; index += 1) order.push((await group.share('ami', `words ${index}`)).pending)
   const rows = await db
     .selectFrom('pending')
     .select('id')

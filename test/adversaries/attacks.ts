@@ -1,0 +1,124 @@
+// What each attacker can make of what they see. All of them are better informed than a real one would be: where this holds, less does.
+import { kendall } from '../support/kendall.ts'
+import { chance, pick } from './chance.ts'
+import { type Lives, PEOPLE } from './people.ts'
+import type { ReleasedVoice, ReleaseSeen, Seen } from './simulation.ts'
+
+export interface Rate {
+  readonly hits: number
+  readonly of: number
+}
+
+export const rate = ({ hits, of }: Rate): number => (of === 0 ? 0 : hits / of)
+/** How far chance alone carries a rate of `expected` in so many tries. */
+export const sigma = (expected: number, { of }: Rate): number => Math.sqrt((expected * (1 - expected)) / of)
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
+
+/** In the channel, without sight of the bot: guesses among those who are online when words appear. */
+export function casual(lives: Lives, appearances: readonly { readonly author: number; readonly at: number }[]): Rate {
+  const draw = chance(7)
+  const hits = appearances.filter(({ author, at }) => {
+    const online = Array.from({ length: PEOPLE }, (_, person) => person).filter((person) => lives.online(person, at))
+    return pick(draw, online.length > 0 ? online : Array.from({ length: PEOPLE }, (_, person) => person)) === author
+  })
+  return { hits: hits.length, of: appearances.length }
+}
+
+/** Sees who opened the bot, and when: guesses among those who did since the last release. */
+export function watchingOpens({ releases, opened }: Seen): Rate {
+  const draw = chance(11)
+  let hits = 0
+  for (const [index, { at, posted }] of releases.entries()) {
+    const since = releases[index - 1]?.at ?? 0
+    const candidates = [...new Set(opened.filter((one) => one.at > since && one.at <= at).map(({ person }) => person))]
+    hits += posted.filter(({ author }) => candidates.length > 0 && pick(draw, candidates) === author).length
+  }
+  return { hits, of: sum(releases.map(({ posted }) => posted.length)) }
+}
+
+/**
+ * Knows exactly who is in a release and in which order they shared, and guesses that some order (of the channel, of rows, of ids)
+ * follows it. `expected` is what guessing blindly among them would give.
+ */
+export function byOrder(releases: readonly ReleaseSeen[], orderOf: (release: ReleaseSeen) => readonly ReleasedVoice[]) {
+  let hits = 0
+  let of = 0
+  let expected = 0
+  for (const release of releases) {
+    const shown = orderOf(release)
+    const submitted = [...shown].sort((one, other) => one.sharedAt - other.sharedAt)
+    hits += shown.filter(({ author }, place) => submitted[place]?.author === author).length
+    of += shown.length
+    expected += 1
+  }
+  return { hits, of, expected: expected / of }
+}
+
+/** The best anybody can know of a voice's author, with everybody in its release known to them, and `own` of these their own. */
+export function bestPosterior(releases: readonly ReleaseSeen[], own: number): number {
+  return Math.max(
+    ...releases.map(({ posted }) => {
+      const authors = new Set(posted.map(({ author }) => author)).size
+      return 1 / (authors - own)
+    }),
+  )
+}
+
+/** Mean rank correlation of an order with the order of sharing, in standard deviations of chance. */
+export function orderTells(
+  releases: readonly ReleaseSeen[],
+  orderOf: (release: ReleaseSeen) => readonly ReleasedVoice[],
+) {
+  const each = releases.map((release) => {
+    const shown = orderOf(release)
+    const submitted = [...shown].sort((one, other) => one.sharedAt - other.sharedAt)
+    return kendall(shown.map((voice) => submitted.indexOf(voice)))
+  })
+  const tau = sum(each.map((one) => one.tau)) / each.length
+  const deviation = Math.sqrt(sum(each.map((one) => one.sigma ** 2))) / each.length
+  return { tau, deviations: Math.abs(tau) / deviation }
+}
+
+/** Sees a voice go, and who opened the bot before: guesses the last one, or (informed) one of those who did since the slot before. */
+export function watchingWithdrawals({ withdrawals, opened }: Seen): { last: Rate; atOnce: Rate } {
+  const lastBefore = (at: number): number | undefined => opened.filter((one) => one.at <= at).at(-1)?.person
+  return {
+    last: {
+      hits: withdrawals.filter(({ author, goneAt }) => lastBefore(goneAt) === author).length,
+      of: withdrawals.length,
+    },
+    // Had it gone at once, whoever just opened the bot would be its writer.
+    atOnce: {
+      hits: withdrawals.filter(({ author, askedAt }) => lastBefore(askedAt) === author).length,
+      of: withdrawals.length,
+    },
+  }
+}
+
+/** Knows one voice of a writer and follows them through later releases by the words they use. */
+export function followingStyle(releases: readonly ReleaseSeen[], author: number): Rate {
+  const bag = (words: string): Set<string> =>
+    new Set(
+      words
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .filter((word) => word.length > 1),
+    )
+  const theirs = releases.filter(({ posted }) => posted.some((voice) => voice.author === author)).slice(0, 8)
+  const known = new Set<string>()
+  let hits = 0
+  for (const [index, { posted }] of theirs.entries()) {
+    const own = posted.find((voice) => voice.author === author)
+    if (index > 0) {
+      const likeness = (voice: ReleasedVoice): number => {
+        const words = bag(voice.words)
+        return [...words].filter((word) => known.has(word)).length / Math.max(1, words.size)
+      }
+      const guess = [...posted].sort((one, other) => likeness(other) - likeness(one))[0]
+      if (guess?.author === author) hits += 1
+      for (const word of bag(guess?.words ?? '')) known.add(word)
+    } else for (const word of bag(own?.words ?? '')) known.add(word)
+  }
+  return { hits, of: Math.max(0, theirs.length - 1) }
+}
