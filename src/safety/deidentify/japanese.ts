@@ -17,7 +17,7 @@ import {
 import { katakanaWords } from '../lexicon/katakana.ts'
 import { publicBodies } from '../lexicon/kept.ts'
 import { known, ordinary } from '../lexicon/known.ts'
-import { isWord, type Morpheme, morphemesOf } from '../lexicon/morphemes.ts'
+import { isGivenName, isSurname, isWord, type Morpheme, morphemesOf } from '../lexicon/morphemes.ts'
 import { datesAndNumbersIn } from './japanese-numbers.ts'
 import type { Found, Role } from './span.ts'
 
@@ -242,9 +242,11 @@ function partNamed(morphemes: readonly Morpheme[], at: number, to: number, found
     return end - 1
   }
   const beside = morphemes[at + 1]
+  // 丹羽+正道: a place or a thing by itself, but a surname before a given name.
+  if (beside && at + 1 < to && fullName(one, beside, morphemes[at + 2], at + 2 < to)) return push(at + 2, 'person')
   // ボー+マン: a name cut in two, because its first half is one too.
   if (
-    isPerson(one) &&
+    isProper(one) &&
     katakana.test(one.text) &&
     one.text.length === 2 &&
     at + 1 < to &&
@@ -286,7 +288,7 @@ function partNamed(morphemes: readonly Morpheme[], at: number, to: number, found
   }
   if (isPlace(one) && hiragana.test(one.text) && one.text.length <= 2 && !placeHeads.has(morphemes[at + 1]?.text ?? ''))
     return at
-  if (isProper(one) && /^(?:時代|年間|期|維新|文化)$/.test(morphemes[at + 1]?.text ?? '')) return at
+  if (isProper(one) && /^(?:時代|年間|期)$/.test(morphemes[at + 1]?.text ?? '')) return at
   if (isPlace(one)) {
     let end = at + 1
     while (end < to && (isPlace(morphemes[end] as Morpheme) || placeHeads.has((morphemes[end] as Morpheme).text)))
@@ -344,6 +346,31 @@ function partNamed(morphemes: readonly Morpheme[], at: number, to: number, found
       return push(end, 'person')
   }
   return at
+}
+
+function fullName(one: Morpheme, beside: Morpheme, after: Morpheme | undefined, goesOn: boolean): boolean {
+  if (
+    !kanji.test(one.text) ||
+    !(kanji.test(beside.text) || hiragana.test(beside.text)) ||
+    beside.text.length > 3 ||
+    one.text.length > 3
+  )
+    return false
+  if (one.text.length === 1 && beside.text.length === 1) return false
+  if (isPerson(one) && isPerson(beside)) return false
+  if (
+    afterName.has(beside.text) ||
+    honorifics.has(beside.text) ||
+    isHeadWord(beside.text) ||
+    generic.has(one.text) ||
+    kinNouns.has(one.text) ||
+    isCounter(one) ||
+    /^名詞,接尾/.test(beside.part)
+  )
+    return false
+  if (goesOn && after && kanji.test(after.text) && !honorifics.has(after.text) && !afterName.has(after.text))
+    return false
+  return isSurname(one.text) && isGivenName(beside.text)
 }
 
 const kanjiEvent = /(?:戦争|時代|の乱|の変|の戦い|の役|事件|革命|五輪|大会|賞|杯)$/

@@ -247,8 +247,12 @@ function bestPath(words: Dictionary, text: string, from: number, to: number, res
   for (let index = path.length - 1; index >= 0; index -= 1) result.push(path[index] as Morpheme)
 }
 
-/** Whether the dictionary has the word as an ordinary noun, in exactly this spelling. */
-export function isWord(text: string): boolean {
+/** Whether the dictionary has the word, in exactly this spelling, as an ordinary noun. */
+export const isWord = (text: string): boolean => hasPart(text, /^名詞,(?:一般|サ変接続|形容動詞語幹|副詞可能|接尾)/)
+export const isSurname = (text: string): boolean => hasPart(text, /^名詞,固有名詞,人名,姓/)
+export const isGivenName = (text: string): boolean => hasPart(text, /^名詞,固有名詞,人名,名/)
+
+function hasPart(text: string, wanted: RegExp): boolean {
   const words = open()
   if (!words) return false
   let parent = 0
@@ -262,7 +266,7 @@ export function isWord(text: string): boolean {
   const value = -(words.base[leaf] ?? 0) - 1
   for (let index = words.rowsFrom[value] ?? 0; index < (words.rowsFrom[value + 1] ?? 0); index += 1) {
     const part = words.parts[words.entries.getInt16(words.rows[index] ?? 0, true)] ?? ''
-    if (/^名詞,(?:一般|サ変接続|形容動詞語幹|副詞可能|接尾)/.test(part)) return true
+    if (wanted.test(part)) return true
   }
   return false
 }
