@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Content } from '../content/index.ts'
 import { coordinatorsOf } from '../storage/coordinators.ts'
+import { noteCrowd } from '../storage/exports.ts'
 import type { PeerGroup } from '../storage/groups.ts'
 import type { Keys } from '../storage/keys.ts'
 import type { Day } from '../storage/participants.ts'
@@ -240,6 +241,10 @@ async function publish(slot: Slot, release: Release, closed: readonly Closed<Can
     return { id: voice, content: voiceContent }
   })
   await addVoices(tx, keys, release.id, voices)
+  await noteCrowd(tx, release.id, {
+    k,
+    uncounted: closed.filter(({ item, served }) => !item.counts && served.includes('file')).length,
+  })
   const { address } = group.settings
   // Voices that only a file may hold were promised to stay out of the channel; suggestions go to the coordinators alone.
   const read = voices.filter((voice) => voice.content.served.includes('voices'))

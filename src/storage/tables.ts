@@ -1,12 +1,13 @@
 // The tables as the code sees them; `migrations/` is what the database has.
 import type { ColumnType } from 'kysely'
+import type { ExportTables } from './export-tables.ts'
 import type { GroupTables } from './group-tables.ts'
 
 /** Days travel as text, YYYY-MM-DD: a Date would move with the process's time zone. */
 type Day = ColumnType<string, string, string>
 type Moment = ColumnType<Date, Date | string, Date | string>
 
-export interface Tables extends GroupTables {
+export interface Tables extends GroupTables, ExportTables {
   canary: { id: number; sealed: Uint8Array }
   participant: { handle: Uint8Array; salt: Uint8Array; version: number; erase_on: Day | null; sealed: Uint8Array }
   entry: {
@@ -29,6 +30,8 @@ export interface Tables extends GroupTables {
     number: number
     state: 'reviewing' | 'open' | 'returned'
     slot: Day
+    k: ColumnType<number | null, number | null | undefined, number | null>
+    uncounted: ColumnType<number | null, number | null | undefined, number | null>
   }
   voice: { id: string; release: string; state: VoiceState; stage: string | null; sealed: Uint8Array | null }
   delivery: {

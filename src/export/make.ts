@@ -1,0 +1,123 @@
+// A file for coordinators, made: looked at beforehand, and written.
+import type { Content, Language } from '../content/index.ts'
+import type { Db } from '../storage/database.ts'
+import { asOfNow, type Export, noteExported } from '../storage/exports.ts'
+import type { Keys } from '../storage/keys.ts'
+import { type BundleOf, bundleInMemory, writeBundle } from './bundle.ts'
+import { type ReleasesOf, readReleases } from './released.ts'
+import { type Counted, openTally } from './tally.ts'
+import type { Sink } from './zip.ts'
+
+export interface MakeDeps {
+  readonly db: Db
+  readonly keys: Keys
+  readonly content: Content
+}
+
+export interface Survey {
+  readonly releases: number
+  readonly voices: number
+  /** Records that stand without their question. */
+  readonly coarse: number
+  /** Whether releases are not in it for their crowd's sake. */
+  readonly leftOut: boolean
+  readonly numbers: Readonly<Record<Language, string>>
+  readonly from: string
+  readonly until: string
+}
+
+/** What a file would hold, or null where nothing may stand in one. */
+export async function survey({ db, keys, content }: MakeDeps, of: ReleasesOf): Promise<Survey | null> {
+  return await asOfNow(db, async (tx) => {
+    const { parts, found } = readReleases(tx, keys, content, of)
+    const tally = openTally()
+    let voices = 0
+    let coarse = 0
+    for await (const part of parts) {
+      tally.take(part)
+      voices += part.records.length
+      coarse += part.records.filter(({ prompt }) => prompt === null).length
+    }
+    if (voices === 0 || found.from === null || found.until === null) return null
+    const { releases: numbers } = tally.result('group', of.k)
+    return {
+      releases: found.releases.length,
+      voices,
+      coarse,
+      leftOut: found.leftOut > 0,
+      numbers,
+      from: found.from,
+      until: found.until,
+    }
+  })
+}
+
+export type Made =
+  | { readonly outcome: 'made'; readonly bytes: Uint8Array; readonly counted: Counted }
+  | { readonly outcome: 'too-few' | 'too-large' }
+
+/** Makes an announced file in memory, for a chat that carries at most so many bytes. */
+export async function makeInMemory(
+  deps: MakeDeps,
+  asked: Export,
+  about: { readonly k: number; readonly language: Language; readonly now: Date },
+  most: number,
+): Promise<Made> {
+  return await make(deps, asked, about, async (bundle) => {
+    const made = await bundleInMemory(bundle, most)
+    return made ? { outcome: 'made', ...made } : { outcome: 'too-large' }
+  })
+}
+
+/** Writes an announced file piece by piece, however large. */
+export async function makeInto(
+  deps: MakeDeps,
+  asked: Export,
+  about: { readonly k: number; readonly language: Language; readonly now: Date },
+  sink: Sink,
+  progress: (records: number) => void,
+): Promise<'made' | 'too-few'> {
+  const made = await make(deps, asked, about, async (bundle) => ({
+    outcome: 'made' as const,
+    counted: await writeBundle({ ...bundle, progress }, sink),
+  }))
+  return made.outcome
+}
+
+async function make<Result extends { readonly outcome: string }>(
+  { db, keys, content }: MakeDeps,
+  { group, card }: Export,
+  { k, language, now }: { readonly k: number; readonly language: Language; readonly now: Date },
+  write: (bundle: BundleOf) => Promise<Result>,
+): Promise<Result | { readonly outcome: 'too-few' }> {
+  const least = Math.max(k, card.k)
+  const of = { group, profile: card.profile, k: least, now, only: card.releases, since: null }
+  const made = await asOfNow(db, async (tx) => {
+    const { parts, found } = readReleases(tx, keys, content, of)
+    const [first, all] = await peeked(parts)
+    if (!first) return null
+    const { profile, purpose, reader, endsOn, from, until } = card
+    const statement = { profile, k: least, purpose, reader, endsOn, from, until }
+    const result = await write({ statement, language, content, key: keys.of('export'), parts: all })
+    return { result, releases: found.releases }
+  })
+  if (!made) return { outcome: 'too-few' }
+  // Counts for the public hold nobody's words: leaving out comes late for no one by them.
+  if (made.result.outcome === 'made' && card.profile !== 'public')
+    await db.transaction().execute((tx) => noteExported(tx, made.releases))
+  return made.result
+}
+
+/** The first item, and all of them. */
+async function peeked<Item>(items: AsyncIterable<Item>): Promise<readonly [Item | null, AsyncIterable<Item>]> {
+  const iterator = items[Symbol.asyncIterator]()
+  const first = await iterator.next()
+  const all = async function* (): AsyncIterable<Item> {
+    try {
+      for (let next = first; !next.done; next = await iterator.next()) yield next.value
+    } finally {
+      await iterator.return?.()
+    }
+  }
+  return [first.done ? null : first.value, all()]
+}

@@ -1,0 +1,190 @@
+// From what is stored to what may stand in a file: whole releases of a group, one after the other, of which each was looked at where
+// something changed since it was made.
+import { type Content, isCodeId, type Language } from '../content/index.ts'
+import type { Connection } from '../storage/database.ts'
+import { pageOfReleases, type ReleasedVoice, type ReleaseStanding, voicesForFiles } from '../storage/exports.ts'
+import type { Keys } from '../storage/keys.ts'
+import { recordId } from './guid.ts'
+import { type ExportRecord, type Profile, plainText, type ReleasePart } from './record.ts'
+import { isWhole, needsLook } from './suppression.ts'
+import { isInRanges } from './tally.ts'
+
+export interface ReleasesOf {
+  readonly group: string
+  readonly profile: Profile
+  readonly k: number
+  readonly now: Date
+  /** The releases that were announced; null for all of them. */
+  readonly only: Readonly<Record<Language, string>> | null
+  /** No releases of slots before this day; null for all. */
+  readonly since: string | null
+}
+
+export interface Reading {
+  readonly parts: AsyncIterable<ReleasePart>
+  /** What was found on the way; complete once the parts are read to their end. */
+  readonly found: { readonly releases: string[]; leftOut: number; from: string | null; until: string | null }
+}
+
+const RELEASES_AT_ONCE = 400
+/** Voices of one query: some megabytes, since each is padded. */
+const VOICES_AT_ONCE = 400
+
+export function readReleases(db: Connection, keys: Keys, content: Content, of: ReleasesOf): Reading {
+  const found: Reading['found'] = { releases: [], leftOut: 0, from: null, until: null }
+  const exportKey = keys.of('export')
+  const reader = {
+    db,
+    keys,
+    of,
+    toRecord: (voice: ReleasedVoice, release: ReleaseStanding) => recordOf(content, exportKey, voice, release),
+  }
+  return { found, parts: partsOf(reader, found) }
+}
+
+interface Reader {
+  readonly db: Connection
+  readonly keys: Keys
+  readonly of: ReleasesOf
+  readonly toRecord: (voice: ReleasedVoice, release: ReleaseStanding) => ExportRecord
+}
+
+async function* partsOf(reader: Reader, found: Reading['found']): AsyncIterable<ReleasePart> {
+  for await (const { release, records } of ahead(wholeReleases(reader, found))) {
+    const { language, number, slot, id } = release
+    const month = slot.slice(0, 7)
+    if (found.releases.at(-1) !== id) found.releases.push(id)
+    if (found.from === null || month < found.from) found.from = month
+    if (found.until === null || month > found.until) found.until = month
+    yield { language, number, month, records }
+  }
+}
+
+interface Piece {
+  readonly release: ReleaseStanding
+  readonly records: readonly ExportRecord[]
+}
+
+async function* wholeReleases(reader: Reader, found: Reading['found']): AsyncIterable<Piece> {
+  for await (const chunk of chunksOf(reader)) {
+    const [first] = chunk
+    if (chunk.length === 1 && first && first.voices > VOICES_AT_ONCE) {
+      yield* largeRelease(reader, first, found)
+      continue
+    }
+    const { voices } = await voicesForFiles(
+      reader.db,
+      reader.keys,
+      chunk.map(({ id }) => id),
+      null,
+      2 * VOICES_AT_ONCE,
+    )
+    const byRelease = Map.groupBy(voices, (voice) => voice.release)
+    for (const release of chunk) {
+      const records = recordsOf(reader, release, byRelease.get(release.id) ?? [])
+      if (records.length === 0) continue
+      if (mayGo(reader, release, records)) yield { release, records }
+      else found.leftOut += 1
+    }
+  }
+}
+
+/** A release of more voices than one query takes comes in pieces; it is read twice only where it has to be looked at first. */
+async function* largeRelease(reader: Reader, release: ReleaseStanding, found: Reading['found']): AsyncIterable<Piece> {
+  const { of } = reader
+  if (release.leftOutLate || release.heard) {
+    found.leftOut += 1
+    return
+  }
+  if (needsLook(release, of.k, of.profile)) {
+    const shown: Omit<ExportRecord, 'id' | 'text'>[] = []
+    for await (const records of piecesOf(reader, release))
+      for (const { language, period, stage, code, prompt } of records)
+        shown.push({ language, period, stage, code, prompt })
+    if (shown.length === 0) return
+    if (!isWhole(shown, release, of.k, of.profile)) {
+      found.leftOut += 1
+      return
+    }
+  }
+  for await (const records of piecesOf(reader, release)) yield { release, records }
+}
+
+async function* piecesOf(reader: Reader, release: ReleaseStanding): AsyncIterable<readonly ExportRecord[]> {
+  for (let after: string | null = null; ; ) {
+    const page = await voicesForFiles(reader.db, reader.keys, [release.id], after, VOICES_AT_ONCE)
+    const records = recordsOf(reader, release, page.voices)
+    if (records.length > 0) yield records
+    if (page.read < VOICES_AT_ONCE) return
+    after = page.last
+  }
+}
+
+const mayGo = ({ of }: Reader, release: ReleaseStanding, records: readonly ExportRecord[]): boolean =>
+  !release.leftOutLate &&
+  !release.heard &&
+  (!needsLook(release, of.k, of.profile) || isWhole(records, release, of.k, of.profile))
+
+/** Consecutive releases that one query takes together. */
+async function* chunksOf({ db, of }: Reader): AsyncIterable<readonly ReleaseStanding[]> {
+  let after: ReleaseStanding | null = null
+  for (;;) {
+    const page: ReleaseStanding[] = await pageOfReleases(db, of.group, after, RELEASES_AT_ONCE, of.now)
+    let chunk: ReleaseStanding[] = []
+    let voices = 0
+    for (const release of page) {
+      if (!isAsked(of, release)) continue
+      if (chunk.length > 0 && voices + release.voices > VOICES_AT_ONCE) {
+        yield chunk
+        chunk = []
+        voices = 0
+      }
+      chunk.push(release)
+      voices += release.voices
+    }
+    if (chunk.length > 0) yield chunk
+    if (page.length < RELEASES_AT_ONCE) return
+    after = page.at(-1) ?? null
+  }
+}
+
+const isAsked = ({ only, since }: ReleasesOf, { language, number, slot }: ReleaseStanding): boolean =>
+  (only === null || isInRanges(only[language], number)) && (since === null || slot >= since)
+
+const recordsOf = (reader: Reader, release: ReleaseStanding, voices: readonly ReleasedVoice[]): ExportRecord[] =>
+  voices.filter(({ content }) => isMeantFor(reader.of.profile, content)).map((voice) => reader.toRecord(voice, release))
+
+/** Only words whose writer chose the file, and for research that as well; never those of somebody under 18. */
+const isMeantFor = (profile: Profile, { served, minor }: ReleasedVoice['content']): boolean =>
+  !minor && served.includes('file') && (profile !== 'research' || served.includes('research'))
+
+/** Labels as the release decided them. A question that is not in the project's own collection is somebody's, and is never named. */
+function recordOf(
+  content: Content,
+  key: Buffer,
+  { id, content: voice }: ReleasedVoice,
+  { language }: ReleaseStanding,
+): ExportRecord {
+  const code = voice.code !== null && isCodeId(voice.code) ? voice.code : null
+  const stage = content.in(language).doors.find(({ id: door }) => door === voice.stage)?.id ?? null
+  const prompt = voice.prompt !== null && content.in(language).prompts.byId(voice.prompt) ? voice.prompt : null
+  return { id: recordId(key, id), language, period: voice.period, stage, code, prompt, text: plainText(voice.words) }
+}
+
+/** Asks for the next while the last is worked on, so that database and process work at the same time. */
+async function* ahead<Item>(items: AsyncIterable<Item>): AsyncIterable<Item> {
+  const iterator = items[Symbol.asyncIterator]()
+  let next = iterator.next()
+  try {
+    for (;;) {
+      const result = await next
+      if (result.done) return
+      next = iterator.next()
+      // Looked at in its turn; until then a refusal is nobody's surprise.
+      next.catch(() => {})
+      yield result.value
+    }
+  } finally {
+    await iterator.return?.()
+  }
+}

@@ -1,0 +1,272 @@
+// Coordinators' files: what was asked for, which releases stand ready for one, and the reading of their voices page by page.
+import { randomUUID } from 'node:crypto'
+import { type ExpressionBuilder, sql } from 'kysely'
+import type { Connection, Db } from './database.ts'
+import type { ExportState } from './export-tables.ts'
+import type { Keys } from './keys.ts'
+import { type Day, StaleError } from './participants.ts'
+import type { Tx, VoiceContent } from './releases.ts'
+import { sealJson, unsealJson } from './seal.ts'
+import type { Tables } from './tables.ts'
+
+/** What a coordinator states, and what was fixed when it was announced. */
+export interface ExportCard {
+  readonly profile: 'group' | 'research' | 'public'
+  readonly purpose: string
+  readonly reader: string
+  /** As typed while it is a draft; a day, `YYYY-MM-DD`, from the announcement on. */
+  readonly endsOn: string
+  /** How many months back; null for everything. */
+  readonly months: number | null
+  /** The name that the coordinator gave the group. */
+  readonly by: string
+  readonly k: number
+  /** Numbers of the releases in each language's series, as `1-4,6`. */
+  readonly releases: Readonly<Record<'en' | 'ja', string>>
+  /** First and last month of them, `YYYY-MM`. */
+  readonly from: string
+  readonly until: string
+  /** From that local day on it can be made; null while it is a draft. */
+  readonly opensOn: Day | null
+  readonly madeOn: Day | null
+  readonly page: SeasonPage | null
+}
+
+/** What became of it, in a coordinator's words to the group. */
+export interface SeasonPage {
+  readonly heard: string
+  readonly will: string
+  readonly cannot: string
+  readonly posted: boolean
+}
+
+export interface Export {
+  readonly id: string
+  readonly group: string
+  readonly state: ExportState
+  readonly version: number
+  readonly card: ExportCard
+}
+
+const STEP = 4096
+const cellOf = (id: string) => ({ table: 'export', column: 'sealed', row: id })
+
+export async function addExport(db: Connection, keys: Keys, group: string, card: ExportCard): Promise<Export> {
+  const id = randomUUID()
+  await db
+    .insertInto('export')
+    .values((row) => ({
+      id,
+      peer_group: group,
+      number: row
+        .selectFrom('export')
+        .select((inner) => inner(inner.fn.coalesce(inner.fn.max('number'), inner.lit(0)), '+', 1).as('next'))
+        .where('peer_group', '=', group),
+      state: 'drafted' as const,
+      version: 1,
+      sealed: sealJson(keys.of('export'), keys.id, cellOf(id), card, STEP),
+    }))
+    .execute()
+  return { id, group, state: 'drafted', version: 1, card }
+}
+
+/** @throws StaleError where somebody else changed it meanwhile. */
+export async function saveExport(db: Connection, keys: Keys, changed: Export): Promise<Export> {
+  const { id, state, version, card } = changed
+  const { numUpdatedRows } = await db
+    .updateTable('export')
+    .set({ state, version: version + 1, sealed: sealJson(keys.of('export'), keys.id, cellOf(id), card, STEP) })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new StaleError()
+  return { ...changed, version: version + 1 }
+}
+
+export async function findExport(db: Connection, keys: Keys, id: string): Promise<Export | null> {
+  const row = await db.selectFrom('export').selectAll().where('id', '=', id).executeTakeFirst()
+  return row ? opened(keys, row) : null
+}
+
+/** Exports of groups in these states, newest first. */
+export async function exportsOf(
+  db: Connection,
+  keys: Keys,
+  groups: readonly string[],
+  states: readonly ExportState[],
+  limit: number,
+): Promise<Export[]> {
+  if (groups.length === 0) return []
+  const rows = await db
+    .selectFrom('export')
+    .selectAll()
+    .where('peer_group', 'in', groups)
+    .where('state', 'in', states)
+    .orderBy('number', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => opened(keys, row))
+}
+
+const opened = (keys: Keys, { id, peer_group, state, version, sealed }: Tables['export']): Export => ({
+  id,
+  group: peer_group,
+  state,
+  version,
+  card: unsealJson<ExportCard>(keys.of('export'), cellOf(id), sealed),
+})
+
+/** Notes of a release what held when it was made. */
+export async function noteCrowd(
+  tx: Tx,
+  release: string,
+  crowd: { readonly k: number; readonly uncounted: number },
+): Promise<void> {
+  await tx.updateTable('release').set(crowd).where('id', '=', release).execute()
+}
+
+export interface ReleaseStanding {
+  readonly id: string
+  readonly language: 'en' | 'ja'
+  readonly number: number
+  readonly slot: Day
+  readonly k: number | null
+  readonly uncounted: number | null
+  /** Voices that are readable now. */
+  readonly voices: number
+  readonly touched: boolean
+  readonly leftOutLate: boolean
+  readonly heard: boolean
+}
+
+/** A page of a group's open releases of voices, by language and number, after one of them. */
+export async function pageOfReleases(
+  db: Connection,
+  group: string,
+  after: { readonly language: string; readonly number: number } | null,
+  limit: number,
+  now: Date,
+): Promise<ReleaseStanding[]> {
+  const { rows } = await sql<{
+    id: string
+    language: 'en' | 'ja'
+    number: number
+    slot: Day
+    k: number | null
+    uncounted: number | null
+    voices: number
+    withdrawn: boolean
+    removed: boolean
+    heard: boolean
+    left_out: boolean
+    late: boolean
+  }>`
+    select release.id, release.language, release.number, release.slot, release.k, release.uncounted,
+      (select count(*)::int from voice where voice.release = release.id
+        and voice.state in ('released', 'withdrawing')) as voices,
+      exists (select 1 from voice where voice.release = release.id and voice.state = 'withdrawn') as withdrawn,
+      exists (select 1 from voice join hearing on hearing.voice = voice.id
+        where voice.release = release.id and hearing.state = 'removed') as removed,
+      exists (select 1 from voice join hearing on hearing.voice = voice.id
+        where voice.release = release.id and hearing.state = 'open' and hearing.ends_at > ${now}::timestamptz) as heard,
+      exists (select 1 from voice join left_out on left_out.voice = voice.id where voice.release = release.id) as left_out,
+      exists (select 1 from voice join left_out on left_out.voice = voice.id
+        where voice.release = release.id and left_out.late) as late
+    from release
+    where release.peer_group = ${group} and release.kind = 'voice' and release.state = 'open'
+      and (release.language, release.number) > (${after?.language ?? ''}::text, ${after?.number ?? 0}::int)
+    order by release.language, release.number limit ${limit}`.execute(db)
+  return rows.map(({ withdrawn, removed, left_out, late, ...rest }) => ({
+    ...rest,
+    touched: withdrawn || removed || left_out,
+    leftOutLate: late,
+  }))
+}
+
+export interface ReleasedVoice {
+  readonly id: string
+  readonly release: string
+  readonly content: VoiceContent
+}
+
+/** Readable voices of some releases that may stand in files, by release and id, after one of them. */
+export async function voicesForFiles(
+  db: Connection,
+  keys: Keys,
+  releases: readonly string[],
+  after: string | null,
+  limit: number,
+): Promise<{ readonly voices: readonly ReleasedVoice[]; readonly read: number; readonly last: string | null }> {
+  let query = db
+    .selectFrom('voice')
+    .select(['id', 'release', 'sealed'])
+    .where('release', 'in', releases)
+    .where('state', 'in', ['released', 'withdrawing'])
+    .where((where) => where.not(where.exists(leftOut(where))))
+    .where((where) => where.not(where.exists(removed(where))))
+    .orderBy('release')
+    .orderBy('id')
+    .limit(limit)
+  // Only a release that is read by itself is read in several pages: then the id alone tells where to go on.
+  if (after !== null) query = query.where('id', '>', after)
+  const rows = await query.execute()
+  const voices = rows.flatMap((row) =>
+    row.sealed
+      ? [
+          {
+            id: row.id,
+            release: row.release,
+            content: unsealJson<VoiceContent>(keys.of('pool'), voiceCell(row.id), row.sealed),
+          },
+        ]
+      : [],
+  )
+  return { voices, read: rows.length, last: rows.at(-1)?.id ?? null }
+}
+
+const voiceCell = (id: string) => ({ table: 'voice', column: 'sealed', row: id })
+type OfVoice = ExpressionBuilder<Tables, 'voice'>
+const leftOut = (where: OfVoice) =>
+  where.selectFrom('left_out').select('left_out.voice').whereRef('left_out.voice', '=', 'voice.id')
+const removed = (where: OfVoice) =>
+  where
+    .selectFrom('hearing')
+    .select('hearing.voice')
+    .whereRef('hearing.voice', '=', 'voice.id')
+    .where('hearing.state', '=', 'removed')
+
+/** Reads as of one moment, however long the reading takes. */
+export const asOfNow = <Result>(db: Db, read: (tx: Connection) => Promise<Result>): Promise<Result> =>
+  db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read)
+
+/** Remembers that a file holds words of these releases, and takes the order of pressing out of what was left out. */
+export async function noteExported(tx: Tx, releases: readonly string[]): Promise<void> {
+  for (let from = 0; from < releases.length; from += 1000) {
+    await tx
+      .insertInto('exported_release')
+      .values(releases.slice(from, from + 1000).map((release) => ({ release })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+  const rows = await tx.deleteFrom('left_out').returning(['voice', 'late']).execute()
+  rows.sort((one, other) => (one.voice < other.voice ? -1 : 1))
+  for (let from = 0; from < rows.length; from += 1000)
+    await tx
+      .insertInto('left_out')
+      .values(rows.slice(from, from + 1000))
+      .execute()
+}
+
+/**
+ * Leaves one voice of a group out of this file and of later ones. Each in a statement of its own: rows of one transaction carry one
+ * number, and that number would say that one person wrote them.
+ */
+export async function leaveOut(db: Connection, group: string, voice: string): Promise<boolean> {
+  const { rows } = await sql`insert into left_out (voice, late)
+    select voice.id, exists (select 1 from exported_release where exported_release.release = voice.release)
+    from voice join release on release.id = voice.release
+    where voice.id = ${voice} and release.peer_group = ${group} and voice.state in ('released', 'withdrawing')
+    on conflict (voice) do nothing returning voice`.execute(db)
+  return rows.length > 0
+}
