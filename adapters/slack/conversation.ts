@@ -76,7 +76,7 @@ export function converse(app: App, deps: ConversationDeps): void {
   const submissions = rememberAnswers<Settled>(MINUTE)
   // Slack delivers an event again at once, after a minute and after five.
   const lines = rememberAnswers<string | null>(15 * MINUTE)
-  const direct = answerDirect(deps)
+  const direct = answerDirect({ ...deps, historyMs: timings.momentMs })
 
   async function turn(asked: Asked): Promise<Turn> {
     const client = await deps.workspaces.client(asked.who)

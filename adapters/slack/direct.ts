@@ -5,12 +5,15 @@ import { endingOf, type WebClient } from './calls.ts'
 import { doorstep, type Line, type Shelf, WHO_CAN_READ } from './doorstep.ts'
 import { place, say } from './messenger.ts'
 import { commandAction, type DirectMessage } from './read.ts'
+import { soonerOf } from './windows.ts'
 
 export interface DirectDeps {
   readonly bot: Bot
   readonly shelf: Shelf
   readonly refused: (code: string) => void
   readonly lockedOut: (code: string) => void
+  /** How long an answer waits for the chat's history; then it says again who can read. */
+  readonly historyMs: number
 }
 
 export interface Answering {
@@ -43,7 +46,7 @@ export function answerDirect(deps: DirectDeps): (answering: Answering) => Promis
 
   return async ({ client, asked, request, message, reply, earlier }) => {
     const { account } = request.identity
-    const toldBefore = earlier === null && (await knows(client, message, account))
+    const toldBefore = earlier === null && (await soonerOf(knows(client, message, account), deps.historyMs)) === true
     const line = doorstep({
       line: 'answer',
       language: reply.language,

@@ -5,6 +5,7 @@ import { installationsOf } from '../../../src/storage/installations.ts'
 import { freshDatabase, type TestDatabase } from '../../support/databases.ts'
 import { heard, type SampleBot, sampleBot } from '../sample-bot.ts'
 import { APP_TOKEN, CLIENT, type LocalSlack, SIGNING_SECRET, startSlack, TEAM } from './double/slack.ts'
+import { freePort } from './free-port.ts'
 import { type Mode, personOn, type SlackPerson } from './rig.ts'
 
 let database: TestDatabase
@@ -134,12 +135,3 @@ describe.each<Mode>(['socket', 'http'])('installations over %s', (mode) => {
     expect(await rows()).toEqual([])
   })
 })
-
-async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net')
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as { port: number }
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}

@@ -2,12 +2,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { TEST_SECRET } from '../../support/postgres-server.ts'
 import { APP_TOKEN, BOT_TOKEN, BOT_USER, type LocalSlack, SIGNING_SECRET, startSlack } from './double/slack.ts'
+import { freePort } from './free-port.ts'
 import { type Mode, personOn, type SlackPerson } from './rig.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
@@ -172,11 +172,3 @@ describe.each<Mode>(['socket', 'http'])('the bot on Slack over %s', (mode) => {
     expect(said).not.toMatch(/UnhandledPromise|at file:|at async/)
   })
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as { port: number }
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
