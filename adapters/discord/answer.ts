@@ -1,5 +1,5 @@
 // Answers an interaction: at once where the card is quick, in place of the message that was pressed, and always for who asked alone.
-import { InteractionResponseType, type REST, RESTJSONErrorCodes, Routes } from 'discord.js'
+import { InteractionResponseType, type REST, RESTJSONErrorCodes, Routes, SnowflakeUtil } from 'discord.js'
 import type { Bot } from '../../src/conversation/bot.ts'
 import type { Card, Reply } from '../../src/conversation/interaction.ts'
 import { codeOf, type Failure } from './failure.ts'
@@ -10,6 +10,9 @@ import type { Take } from './note.ts'
 import { persist } from './persist.ts'
 import type { AskedByInteraction } from './read.ts'
 import type { Timings } from './timings.ts'
+
+/** What Discord waits for a first answer. */
+const FIRST_ANSWER_MS = 3_000
 
 export interface Answering {
   readonly bot: Bot
@@ -28,7 +31,7 @@ export async function answerInteraction(asked: AskedByInteraction, deps: Answeri
   const promised = bot.handle(asked.action, asked.request)
   // A form can only be the first answer of all, so it is never deferred; no words wait in a press that opens one.
   const opensForm = asked.mayOpenForm && bot.opens(asked.action) === 'form'
-  const early = opensForm ? await promised : await within(promised, timings.deferAfterMs)
+  const early = opensForm ? await promised : await within(promised, timings.deferAfterMs - ageOf(asked.request.event))
   const failure = early === null ? await showLater(promised, asked, deps) : await showNow(early, asked, deps)
   if (failure === null) return
   deps.note({ event: 'platform-refused', platform: 'discord', code: codeOf(failure) })
@@ -118,6 +121,12 @@ function failureIn(result: Awaited<ReturnType<typeof persist>>): Failure | null 
   const { failure } = result
   const done = failure.kind === 'refused' && failure.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
   return done ? null : failure
+}
+
+/** How long ago Discord made this event, by its own id: under load it may have waited before it came to us. None where clocks differ. */
+function ageOf(event: string): number {
+  const age = /^\d{17,20}$/.test(event) ? Date.now() - SnowflakeUtil.timestampFrom(event) : 0
+  return age > 0 && age < FIRST_ANSWER_MS ? Math.min(age, FIRST_ANSWER_MS / 2) : 0
 }
 
 async function within<Value>(promised: Promise<Value>, ms: number): Promise<Value | null> {

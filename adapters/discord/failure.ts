@@ -38,6 +38,8 @@ export function failureOf(error: unknown): Failure {
     return { kind: mayHaveActed(error.status) ? 'broken' : 'server', code: String(error.status) }
   }
   if (!(error instanceof Error)) return { kind: 'fault', code: 'unknown' }
+  // After one refused call discord.js forgets the token and makes no other; the gateway ends the process soon.
+  if (error.message.startsWith('Expected token')) return { kind: 'refused', code: 0, status: 401 }
   if (error.name === 'AbortError' || error.name === 'TimeoutError') return { kind: 'broken', code: 'timeout' }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   if (neverConnected.has(code)) return { kind: 'unreached', code }
@@ -70,7 +72,8 @@ export function outcomeOf(failure: Failure, repeatable: boolean): Outcome {
     case 'refused': {
       const code = failure.code === 0 ? `http-${failure.status}` : String(failure.code)
       if (closed.has(failure.code)) return { outcome: 'closed', code }
-      const wait = failure.code === RESTJSONErrorCodes.OpeningDirectMessagesTooFast
+      // With another token, or a little later, the same may well be taken.
+      const wait = failure.status === 401 || failure.code === RESTJSONErrorCodes.OpeningDirectMessagesTooFast
       return wait ? { outcome: 'later', afterMs: 60_000, code } : { outcome: 'refused', code }
     }
     case 'fault':

@@ -2,6 +2,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Failure, failureOf } from './failure.ts'
 
+/** Whoever waits for an answer does not wait longer: then it becomes a delivery. */
+const LONGEST_WAIT_MS = 10_000
+
 /** Only for calls that do no more when they are done twice. */
 export async function persist<Value>(
   call: () => Promise<Value>,
@@ -13,7 +16,9 @@ export async function persist<Value>(
     } catch (error) {
       const failure = failureOf(error)
       const wait = waitsMs[turn]
-      if (wait === undefined || failure.kind === 'refused' || failure.kind === 'fault') return { failure }
+      const hopeless = failure.kind === 'refused' || failure.kind === 'fault'
+      const tooLong = failure.kind === 'limited' && failure.afterMs > LONGEST_WAIT_MS
+      if (wait === undefined || hopeless || tooLong) return { failure }
       await sleep(failure.kind === 'limited' ? Math.max(wait, failure.afterMs) : wait)
     }
   }

@@ -49,8 +49,10 @@ export function renderCard(card: Card): Drawn {
     const parts = packed(drawCard(card, layout, files), layout)
     if (fits(parts)) return drawn(parts, files)
   }
-  const parts = drawPlainly(card, files)
-  if (fits(parts)) return drawn(parts, files)
+  for (const links of ['buttons', 'to be read'] as const) {
+    const parts = drawPlainly(card, files, links)
+    if (fits(parts)) return drawn(parts, files)
+  }
   throw new RangeError(`a card takes more than ${COMPONENTS} components or ${MESSAGE_TEXT} characters`)
 }
 
@@ -199,14 +201,15 @@ function packed(parts: Part[], layout: Layout): Part[] {
 }
 
 /** Everything written in one code block, without a single mark: what is left when every character would need a backslash. */
-function drawPlainly(card: Card, files: ReadonlyMap<CardFile, RawFile>): Part[] {
-  const layout: Layout = { words: 'fenced', links: 'buttons', packed: true }
-  const lines = [card.title ?? '', ...card.blocks.flatMap(plainly)].filter((line) => line !== '')
+function drawPlainly(card: Card, files: ReadonlyMap<CardFile, RawFile>, links: 'buttons' | 'to be read'): Part[] {
+  const layout: Layout = { words: 'fenced', links: links === 'buttons' ? 'buttons' : 'in the text', packed: true }
+  const said = card.blocks.flatMap((block) => plainly(block, links === 'to be read'))
+  const lines = [card.title ?? '', ...said].filter((line) => line !== '')
   const rest = drawCard(card, layout, files).filter((part) => part.type !== ComponentType.TextDisplay)
   return packed([...text(fenced(lines.join('\n'), MESSAGE_TEXT)), ...rest], layout)
 }
 
-function plainly(block: Block): string[] {
+function plainly(block: Block, withPages: boolean): string[] {
   switch (block.kind) {
     case 'text':
     case 'heading':
@@ -219,7 +222,9 @@ function plainly(block: Block): string[] {
       return [
         block.name,
         ...block.lines,
-        ...(block.links ?? []).flatMap(({ label, url }) => (isPage(url) ? [] : [label])),
+        ...(block.links ?? []).flatMap(({ label, url }) =>
+          !isPage(url) ? [label] : withPages ? [`${label} ${url}`] : [],
+        ),
       ]
     case 'choices':
       return block.choices.flatMap(({ label, meaning }) => (meaning === undefined ? [] : [`${label} ${meaning}`]))

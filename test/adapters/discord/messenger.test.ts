@@ -96,6 +96,15 @@ describe('A delivery on Discord', () => {
     expect(await rig.messenger.deliver(post(), key())).toMatchObject({ outcome: expected, code: String(code) })
   })
 
+  it('waits for a new token when Discord refuses the old one', async () => {
+    const fresh = await startDiscordRig(sampleBot())
+    const outgoing: Outgoing = { kind: 'post', to: fresh.channel, thread: null, card: heard }
+    fresh.local.rest.fail(sending, { status: 401 }, 1)
+    for (let tries = 0; tries < 2; tries++)
+      expect(await fresh.messenger.deliver(outgoing, key())).toMatchObject({ outcome: 'later', code: 'http-401' })
+    await fresh.close()
+  })
+
   it('to somebody who is gone is closed before anything is sent', async () => {
     const identity = { platform: 'discord', account: rig.local.world.nextId() } as const
     const to = { identity, community: null }
