@@ -58,10 +58,14 @@ function asMarkdown(
         ? null
         : `*${pieces.prompts.byId(entry.content.promptId)?.question ?? say('journal.older-prompt')}*`,
       quoted(entry.content.words),
-      ...stateOf(entry).map(
-        (state) =>
-          `${say(`journal.state-${state === 'in-review' ? 'pending' : state}`)}\n\n${quoted(sharedVersion(entry.content).text)}`,
-      ),
+      ...stateOf(entry).flatMap((state) => {
+        const waits = state === 'pending' || state === 'in-review'
+        // What waits is word for word what would be shared now; after a release the journal may have changed, and the voice has not.
+        return [
+          say(`journal.state-${waits ? 'pending' : state}`),
+          ...(waits ? [quoted(sharedVersion(entry.content).text)] : []),
+        ]
+      }),
     ]
       .filter((part) => part !== null)
       .join('\n\n'),
