@@ -13,6 +13,7 @@ import type { Timings } from './timings.ts'
 
 /** What Discord waits for a first answer. */
 const FIRST_ANSWER_MS = 3_000
+const LIGHT_BYTES = 200_000
 
 export interface Answering {
   readonly bot: Bot
@@ -32,7 +33,8 @@ export async function answerInteraction(asked: AskedByInteraction, deps: Answeri
   // A form can only be the first answer of all, so it is never deferred; no words wait in a press that opens one.
   const opensForm = asked.mayOpenForm && bot.opens(asked.action) === 'form'
   const early = opensForm ? await promised : await within(promised, timings.deferAfterMs - ageOf(asked.request.event))
-  const failure = early === null ? await showLater(promised, asked, deps) : await showNow(early, asked, deps)
+  const failure =
+    early === null || isHeavy(early) ? await showLater(promised, asked, deps) : await showNow(early, asked, deps)
   if (failure === null) return
   deps.note({ event: 'platform-refused', platform: 'discord', code: codeOf(failure) })
   // What was typed is kept by now; only its answer is homeless.
@@ -91,6 +93,7 @@ function respond(
       auth: false,
       body,
       files,
+      signal: AbortSignal.timeout(deps.timings.answerHangsMs),
       ...(tellId ? { query: new URLSearchParams({ with_response: 'true' }) } : {}),
     })
   return persist(call, deps.timings.answerAgainMs)
@@ -121,6 +124,13 @@ function failureIn(result: Awaited<ReturnType<typeof persist>>): Failure | null 
   const { failure } = result
   const done = failure.kind === 'refused' && failure.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
   return done ? null : failure
+}
+
+/** Files that may take longer to send than Discord waits for a first answer. */
+function isHeavy(reply: Reply): boolean {
+  if (reply.kind === 'form') return false
+  const sizes = reply.blocks.map((block) => (block.kind === 'file' ? block.file.content.byteLength : 0))
+  return sizes.reduce((sum, size) => sum + size, 0) > LIGHT_BYTES
 }
 
 /** How long ago Discord made this event, by its own id: under load it may have waited before it came to us. None where clocks differ. */

@@ -5,6 +5,8 @@ export interface Timings {
   readonly deferAfterMs: number
   /** Cards with words are put away before Discord's fifteen minutes for changing them are over. */
   readonly foldAfterMs: number
+  /** A first answer on a connection that hangs is given up after so long, and tried on another. */
+  readonly answerHangsMs: number
   /** Between tries of an answer to an interaction: a dropped connection costs little of the three seconds. */
   readonly answerAgainMs: readonly number[]
   /** Between tries of an answer in a direct message, all within the minute in which Discord knows a repeated nonce. */
@@ -24,6 +26,7 @@ export interface Timings {
 export const TIMINGS: Timings = {
   deferAfterMs: 2_000,
   foldAfterMs: 14 * 60_000,
+  answerHangsMs: 1_200,
   answerAgainMs: [50, 200, 600],
   replyAgainMs: [500, 1_500, 4_000, 8_000],
   connectAgainMs: [1_000, 2_000, 5_000, 15_000, 30_000],

@@ -125,6 +125,21 @@ describe('An answer on Discord', () => {
       expect(bot.unanswered).toEqual([])
     })
 
+    it('survives a connection that hangs, and is shown once', async () => {
+      const bot = sampleBot()
+      rig = await startDiscordRig(bot, { answerHangsMs: 30 })
+      bot.show(wordsCard('en', 'shown once'))
+      const person = await rig.person()
+      const hanging = Promise.withResolvers<void>()
+      rig.local.rest.fail(/^POST \/interactions\//, { heldUntil: hanging.promise }, 1)
+      const interaction = person.start('reflect')
+      await until(rig.local, () => interaction.shown > 0)
+      hanging.resolve()
+      await rig.connection.stop()
+      expect(interaction.shown).toBe(1)
+      expect(bot.unanswered).toEqual([])
+    })
+
     it('loses no words that came too late to be answered', async () => {
       const bot = sampleBot()
       rig = await startDiscordRig(bot)
@@ -175,6 +190,24 @@ describe('An answer on Discord', () => {
     // Discord left the form open with its words: the person presses the same button again.
     await person.fill({})
     expect((await person.sees()).text).toContain('It arrived.')
+  })
+
+  it('is announced before a large file, which may take longer to arrive than Discord waits', async () => {
+    const bot = sampleBot()
+    rig = await startDiscordRig(bot)
+    const file = {
+      name: 'tomoshibi-bundle.zip',
+      mediaType: 'application/zip',
+      content: new Uint8Array(300_000).fill(7),
+    }
+    bot.show({ ...heard, blocks: [...heard.blocks, { kind: 'file', file }] })
+    const person = await rig.person()
+    const interaction = person.start('reflect')
+    await until(rig.local, () => interaction.shown > 0)
+    expect(interaction.acknowledged).toBe('deferred message')
+    expect((await person.files()).map(({ name, content }) => [name, content.byteLength])).toEqual([
+      ['tomoshibi-bundle.zip', 300_000],
+    ])
   })
 
   it('brings files in place of a card, and takes them away with the next one', async () => {
