@@ -59,7 +59,12 @@ export async function share(
       code: content.code,
       stage: content.door,
       audiences,
-      promise: { k: group.settings.k, audience: group.settings.audience, reviewed: group.settings.reviewed },
+      promise: {
+        k: group.settings.k,
+        audience: group.settings.audience,
+        reviewed: group.settings.reviewed,
+        wording: turn.deps.content.in(content.language).consent.version,
+      },
       voice: receipt.voice,
       author: authorTag(keys, group.id, person.handle),
       established: isEstablished(turn),

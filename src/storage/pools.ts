@@ -13,6 +13,8 @@ export interface Sharing {
   /** Who could read the channel then: a wider audience later asks the authors first. */
   readonly audience: string
   readonly reviewed: boolean
+  /** Version of the consent wording that the writer read; absent for pools that ask for no consent of their own. */
+  readonly wording?: number
 }
 
 /** Words on their way to others, as their writer saw and chose them. */

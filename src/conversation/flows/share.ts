@@ -3,7 +3,7 @@ import type { AgeAnswer } from '../../content/index.ts'
 import { nextOccurrence, type Weekday } from '../../groups/schedule.ts'
 import type { GroupSettings, PeerGroup } from '../../storage/groups.ts'
 import type { Audience } from '../../storage/participants.ts'
-import { choice, choices, explained, form, heading, screen, text, words } from '../cards.ts'
+import { choice, choices, form, heading, screen, text, words } from '../cards.ts'
 import { tellDate, tellDay } from '../dates.ts'
 import { digestOf, shortId } from '../ids.ts'
 import { action, type Block, type Card, type Choice, type Field, type Form } from '../interaction.ts'
@@ -185,7 +185,7 @@ function offerCard(turn: Turn, entry: ReflectionEntry, group: PeerGroup): Card {
           label: turn.label('share.choose'),
           action: action('share.choose', { entry: id, group: shortId(group.id), seen: digestOf(shared) }),
         },
-        explainedOnlyMe(turn, entry),
+        onlyMe(turn, entry),
         choice(turn, 'review.take-out', 'share.take-out', { entry: id }),
         choice(turn, 'reflect.back', 'reflect.review', { entry: id }),
       ),
@@ -193,8 +193,11 @@ function offerCard(turn: Turn, entry: ReflectionEntry, group: PeerGroup): Card {
   })
 }
 
-const explainedOnlyMe = (turn: Turn, entry: ReflectionEntry): Choice =>
-  explained(turn, 'review.keep', 'share.keep-means', action('reflect.keep', { entry: shortId(entry.id) }))
+const onlyMe = (turn: Turn, entry: ReflectionEntry): Choice => ({
+  label: turn.label('review.keep'),
+  meaning: turn.piece(({ consent: { onlyMe: told } }) => [told.means({}), told.when({}), told.lasts({})].join(' ')),
+  action: action('reflect.keep', { entry: shortId(entry.id) }),
+})
 
 async function choose(turn: Turn): Promise<Form | Card> {
   const step = await stepOf(turn)
