@@ -32,7 +32,7 @@ export type Setting = {
   /** Whether suicide is spoken of anywhere, by or of anybody. */
   readonly onTopic: boolean
   readonly sentenceOf: (match: Match) => number
-  /** Whether a frame colours this sentence, or, for `near`, the one before or after. */
+  /** Whether a frame colours this sentence, or, for `near`, the one before or the two after. */
   readonly has: (frame: Frame, sentence: number) => boolean
   readonly near: (frame: Frame, sentence: number) => boolean
   /** Where in a sentence a story begins to be told, if it does. */
@@ -85,7 +85,7 @@ export function settingOf(
     onTopic: framed.has('topic'),
     sentenceOf,
     has,
-    near: (frame, sentence) => has(frame, sentence) || has(frame, sentence + 1) || has(frame, sentence - 1),
+    near: (frame, sentence) => [-1, 0, 1, 2].some((step) => has(frame, sentence + step)),
     storyFrom: (sentence) => stories.get(sentence),
   }
 }

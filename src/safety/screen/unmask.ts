@@ -39,6 +39,9 @@ const starred = [
   'hanging',
   'murder',
   'selfharm',
+  'self',
+  'harm',
+  'unalive',
 ]
 const mistyped = ['suicide', 'suicidal', 'myself', 'killing', 'overdose', 'overdosed', 'selfharm', 'anymore', 'alive']
 const runTogether = /kill|suicid|unaliv|myself|mylife|want(?:to|2)|wanna|todie|cant(?:do|go)|selfharm|endit|betteroff/

@@ -36,6 +36,9 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'hurting oneself',
     means: urgent('self-harm', 'told'),
     lines: `
+      (hot|heated|burning|boiling|scalding|lit) ..2 (on|to|against|over|onto|into) my ..1 ($body)
+      (resist|fight/ing|ignore|stay away from|keep away from|stop thinking about|thinking about) (the|my) (razor|blade|knife|urge to cut|urges to cut|cutting|scissors|lighter)
+      (chok~e/ing/ed|strangl~e/ing/ed|suffocat~e/ing) myself
       (i|ive|just) ($adv)? (cut|cutting) (again|tonight|last night|too deep|deep|deeper|today|yesterday|this morning|every|when|because|。)
       (bleed/ing|burn/s|bruise/s/d|scar/s|cut/s|hurt|wound/s|blood) ..8 (did|do|doing|done|made|make) (it|this|that|them)? (to)? (myself)
       starv~e/ed/ing (myself|my body)
@@ -110,6 +113,8 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'being hurt or threatened by someone',
     means: urgent('harmed-by-someone', 'past plainly'),
     lines: `
+      (father|dad|uncle|stepdad|stepfather|grandfather|grandpa|brother|stepbrother|teacher|coach|boss|manager|priest|pastor|doctor|cousin|carer|landlord|tutor|supervisor|neighbour|neighbor|roommate|stepmother|babysitter|foster dad|foster father|friend s dad) ($adv)? (keeps|is|has been|started|still)? (touches|touching|touch/ed) (me|my) (and|when|。|、|at|in|every|again|there|while|where|inappropriately|under|down|sexually)
+      (has|with|got|carrying|holding|brought|carries) (a|his|her|the) (knife|gun|weapon|bat|machete|hammer|axe) ..6 (at my|outside|my (door|room|house)|coming (for|to|after|at)|screaming|hunting|said hell|threat/s|threatening|wont let|after me|looking for me)
       and (hits|hurts|bites|burns|beats|touches|hit|beat|slapped|kicked|choked|pushed|threatened|punches|punched|grabs|rapes|raped|strangles) me
       (nurse|doctor|staff|carer|guard|officer|man|woman|teacher|therapist|resident|patient|stranger|worker|policeman|coach|priest|guy|boy|girl|lad|tutor|aide|driver|inmate) ..4 (hit|hits|slapped|slaps|kicked|kicks|punched|punches|choked|grabbed|touched|touches|groped|raped|beat|beats|pushed|pushes|threatened|assaulted|spat at|restrained|hurt|hurts|attacked) me
       (pull/ed|point/ed|aim/ed|drew|hold/s|held|put|puts) (a|the|his|her) (gun|knife|pistol|blade|machete) (on|at|to|against) (me|my)
@@ -173,6 +178,8 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'not being safe from oneself, from voices, or anywhere',
     means: urgent('unsafe', 'past plainly'),
     lines: `
+      know what (ill|i will|i might|id|im going to|i would|i could) ($adv)? do (if|to (myself|him|her|them|us)|with myself|tonight|when im alone|next time)
+      (locked up|locked away|put away|restrained|sectioned|stopped) before i (do|hurt|kill|harm|snap|end)
       (cant|cannot|shouldnt|mustnt|not safe to|dont let me|please dont leave me|dont leave me|scared to|afraid to) ($adv)? (be|being|stay|left)? (on my own|alone|by myself) (tonight|right now|now|today|with|、|。|because|or|in case|until|till|around|near|anymore|in the)
       (alone|around|near|trust me|safe) (with|around|near)? (the|my|these|any|all the|sharp) (knives|knife|pills|gun|razors|meds|tablets|blades|medication|balcony|window|bleach|rope|sharp things|scissors)
       (voice/s|whisper/s|demon/s) ..6 (order/s/ing|command/s/ing|tell/s/ing|urg~es/ing|push/ing|forc~ing|beg/ging|want/s/ing|tempt/ing|shout/ing|scream/ing) (at)? (me) (to|that i)

@@ -12,7 +12,7 @@ export const englishHints: readonly RuleGroup[] = [
     of: 'death',
     means: hint('death'),
     lines: `
-      die|dying|dead|death|drown/ing|suicide|suicidal|lethal|fatal|corpse|funeral|grave|coffin|afterlife|unalive|overdose|overdosing
+      die|dying|dead|death|(if|when|because|that|i just|until|before|wish|where) i died|hung myself|hanged myself|drown/ing|suicide|suicidal|lethal|fatal|corpse|funeral|grave|coffin|afterlife|unalive|overdose|overdosing
       (hang/ing|kill/ing|shoot/ing|hurt/ing|poison/ing) (myself|yourself|themselves|oneself)
       (never|not) (wake/waking|come back|coming back|be here|breathe|breathing)
       (my|the) (body|note|will|last breath)
@@ -53,6 +53,7 @@ export const englishHints: readonly RuleGroup[] = [
     of: 'wishing and meaning to',
     means: hint('wish'),
     lines: `
+      soon|peace|relieved|forgive me|forgive|the only|only reason|says|still|if i|should|deserve|better|disappointed|finally|ready|voice in
       want|wants|wanna|wanting|wish|wishing|wonder|wondering|hope|hoping|pray|praying|waiting|wait|ready|plan|planning|imagine|imagining|imagined|picture|picturing|think about|thinking about|thinking of|think of|thought about|fantasise|fantasize|considering|tempted|urge|urges|decided|dream of|looked up|googled|searching|bought|tonight|should be|better off|peaceful|relief|calming|keep looking`,
   },
 ]

@@ -7,6 +7,10 @@ export const englishQuiet: readonly RuleGroup[] = [
     of: 'idioms',
     means: quiet,
     lines: `
+      knock/ed/s me dead
+      (attacked|bitten|chased|hit|followed|kicked|knocked over|scratched|headbutted) by (a|an|the|my) ..1 (goose|dog|cat|bird|swan|seagull|seagulls|cow|horse|wasp|bee|bees|chicken|goat|sheep|mosquito/es|ball|frisbee|door|wave|duck|ducks|pigeon|pigeons|parrot|kitten|puppy|squirrel|magpie|football|branch|shopping trolley)
+      (dying|dead) inside (at|when|during|watching|listening)
+      scared (me|us|him|her)? to death
       (jump off|jump from|jump) (a|the) (cliff|bridge|roof|building) for (a|an|some|the|that|one)
       (hit|bumped|banged|knocked|bang) my head on (the|a|my) ..2 (cupboard|shelf|door|doorframe|frame|ceiling|beam|car|cabinet|branch|table|desk|window|boot|lamp|fridge|low)
       thought (id|i would|i) never ..5
@@ -66,7 +70,8 @@ export const englishQuiet: readonly RuleGroup[] = [
       hit/s me (up|with a (question|text|compliment|smile|pillow|joke|fact|reality|like|bill|snowball|wave)|like (a (ton|wave|truck|brick)|that)|that|how|hard that|when i|in the (feels|heart)|right in the feels|out of nowhere)
       (grief|sadness|depression|wave|waves|it|realisation|realization|loneliness|reality|panic|anxiety|tiredness|memory|memories|news|this song|the song|nostalgia|that line|smell|that|this) ..3 (hit/s|attack/s|kill/s/ed|hurt/s|chok~es/ed|strangl~es|punch/es/ed) (me|us)
       (beat/ing|kick/ing|hit/ting|punish/ing) myself (up)? (about|over|up|for|that)
-      (i|ive|we|just|totally|nearly|almost|already|might have|have)? (have|nearly|just)? (od/ed|oded|overdos~ed/ing/e) ($adv)? on
+      (i|ive|we|just|totally|nearly|almost|already|might have|have)? (have|nearly|just)? (oded|overdosed) ($adv)? on
+      (od|oding|overdosing|overdose) ($adv)? on (chocolate|coffee|caffeine|sugar|netflix|tv|cake|carbs|pizza|cheese|music|cuteness|memes|podcasts|nostalgia|sushi|candy|sweets|christmas|tea|anime|sunshine|ice cream|garlic|love|vitamin/s|news|films|books|noodles|biscuits|cookies|gossip|fresh air|socialising|family time|kittens|puns|reality tv|gingerbread|hugs)
       (jump/ed/ing) (off|out of|from) (the|my|a) (bus|bed|couch|sofa|bike|train|swing|chair|diving|trampoline|high board|horse|boat)
       (jump/ed/ing) (in front of|into) (the|a|my) (car and (drove|drive|go|head|went)|tv|pool|shower|camera|screen|lake|sea|conversation|bed)
       (jump/ing) out of (a|the) (plane|perfectly good)
@@ -122,6 +127,7 @@ export const englishQuiet: readonly RuleGroup[] = [
     of: 'denials',
     means: quiet,
     lines: `
+      (not|never|no longer|dont|isnt|wasnt|arent|stopped being|didnt) ($adv)? (afraid|scared|terrified|frightened|worried) ..8
       (not saying|not that i am|never said|didnt say|dont mean) ..1 i (want to die|want to kill|will kill|am suicidal)
       (dont|do not|didnt|never) (actually|really|even|ever)? ..1 (want|plan|intend|wish|mean|need|going) to (die|kill myself|end my life|hurt myself|harm myself)
       (wouldnt|would never|could never|will never|wont ever) ($adv)? ($endself)

@@ -32,7 +32,8 @@ export const englishSuicide: readonly RuleGroup[] = [
       feel/ing like (dying|death would be (a relief|easier|better))
       ready to (die|go for good|leave this world|end everything|be with god)
       let me (die|go in peace)
-      (please)? kill me ($adv)? (please|now|already|tonight)?
+      please ($adv)? kill me
+      kill me ($adv)? (please|now|already|tonight|。)
       (someone|somebody|god|anyone) (please)? (just)? (kill|shoot|end) me
       put me out of my misery`,
   },
@@ -40,6 +41,14 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'wishing to be dead, with the person named',
     means: urgent('suicide'),
     lines: `
+      (better off|happier|better|more peaceful) (not existing|not being here|not being alive|not here|not alive|six feet under|in a grave|in the ground)
+      (relieved|happy|glad|happier|better|fine|grateful|thankful|pleased|richer|calmer) if (i|id|im) ($adv)? (was|were|am|be|had|just)? ($adv)? (die/d|dead|gone|disappear/ed|never existed|vanish/ed|killed myself)
+      (i|id|ill) ($adv)? (would|could|will)? ($adv)? (be|feel|have|find) ..3 (peace|relief|free|happier|better|calm|rest) ..2 (if|when|once) i ($adv)? (die/d|dead|was dead|am dead|was gone|were dead|ended)
+      (voice|something|part|thought|brain|mind) ..2 (in|inside) (me|my head|of me) ..3 (says|tells|wants|whispers|screams|keeps saying|thinks) ..4 (die|dead|end it|do it|kill|jump|disappear|give up|worthless)
+      (says|tells me|tell me|telling me|whispers|screams|keeps saying) (to)? ($adv)? (just)? die
+      (hurts|painful|hard|exhausting|unbearable|torture|agony|scary|tiring) ($adv)? to (be alive|exist|live|stay alive|keep living|wake up|be here)
+      (disappointed|sad|angry|upset|gutted|frustrated|hate|crying|annoyed|devastated|furious|sorry|wish) ..5 (still alive|wake up|woke up|im alive|i am alive|i survived|opened my eyes|not dead)
+      (sad|sorry|disappointed) to (wake up|be alive|wake|have woken|still be)
       (i|ill|id) ($adv)? (be|am|would be) doing (everyone|them|people|the world|my family|you all|you|everybody|us all) a favo/ur (by|if)
       (do|doing|did) (everyone|them|the world|my family|everybody) a favo/ur (and|by|if i) (die|dying|died|disappear|disappeared|disappearing|kill|was gone|left|went)
       (dont|do not|never) belong (here|in this world|among the living|on this (earth|planet)|with the living)
@@ -85,6 +94,17 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'a plan, means at hand, a farewell',
     means: urgent('suicide'),
     lines: `
+      forgive me (for|if) ..3 (what|this|im|i|about|going|do|doing|go|leaving)
+      (ways|way|method/s|how|place|where|when|what day) (to|ill|i will|im going to|id|i would) ($adv)? (do|end) it ..1 (。|、|and|tonight|tomorrow|myself|this|with|without)
+      (ill|i will|id|im going to|i wont|i will not) ($adv)? be (gone|dead|at peace|free of this|out of here for good) (by|tomorrow|soon|before|when|。|、|in the morning|tonight|next|and|forever|for good)
+      by (this time|the time|next|then|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning) ..3 (ill|i will|im going to) ..1 (be)? (gone|dead|not here|no longer)
+      (only|one|single|main) (reason|thing|person|one) ..2 (i havent|i didnt|im not|i dont|stopping|keeping|that keeps|holding|i havnt|i have not|im still|i am still) ..5 (done it|do it|dead|killed myself|killing myself|me alive|me here|alive|here|ended it|end it|gone through|jumped|die|suicide|suicidal|from)
+      (when|once|after|now that|in case) (im|i am|ive) gone (。|、|and|it|they|you|she|he|my|nobody|please|tell|will|i)
+      (have|get|take|keep|inherit) my (things|stuff|clothes|guitar|money|books|room|savings) (when|once|after|if) (im|i am|i) ..1
+      (nearly|almost|just|tried and|had) (hung|hanged|drowned|shot|stabbed|poisoned|suffocated|offed|gassed) myself
+      (want/s|wanting|wanna|wish/ing|waiting|hoping|hope) (to|for)? ($adv)? (be|get|being|getting) ($adv)? (hit|run over|shot|killed|struck|murdered|executed|put down|dead|erased) (by|。|、|in|so|and|already|tonight)
+      (stood|standing|stand|got|climbed|was) on (a|the) (chair|stool|ladder|railing|ledge|parapet|wrong side) ..8 (rope|noose|neck|belt|jump|jumped|drop|edge|railing|below|let go)
+      (rope|belt|noose|cord|scarf|cable) (a)?round my neck
       (wrote|writing|written|write|typed|typing|recorded|recording|finished|sent|left|leaving|drafting) ..4 (letter/s|note/s|message/s|email/s|video/s|text/s|voicemail/s) ..8 (goodbye|farewell|when im gone|after im gone|im sorry for everything|dead)
       (have|holding|hold|got|with|has|keep|grabbed|staring at|looking at) (the|my|a|some|all the|this|these) ..2 (pills|gun|knife|blade|rope|razor|noose|tablets|pistol|meds|bottle) ..1 (in my (hand/s|lap|mouth)|next to me|ready|beside me|against my|to my (head|throat)|right here|around my neck)
       (wouldnt|dont|didnt|would not|do not) ($adv)? (care|mind|be sad|matter) ($anymore)? if ..5 (ran|run|runs|running|hit|hits|crushed|took|killed|shot|kills|shoots|stabbed|flattened|crashed|murdered) ..1 (me|us)
@@ -184,7 +204,7 @@ export const englishSuicide: readonly RuleGroup[] = [
       (grieve|cry|sad|upset|mourn|miss me) for (a|an|about a|one) (day|week|bit|month|while|few) ..6 (better|move on|fine|get over|forget|relieved|happier)
       ($many) ..2 ($bewas|do|feel|live|have it|have) ($adv)? ($adv)? (better|happier|easier|relieved|fine|safer|richer|lighter) (off|place|life|lives)? (without me|if i|once im|when im|with me (dead|gone|not here|out)|after im|after i am|if im|w o me|when i die|the day i)
       ($many) (life|lives|would) ..3 (better|easier|happier|simpler) (off)? (without me|if i|once im|when im|with me (dead|gone))
-      my (family|kids|parents|mum|mom|husband|wife|children|friends|partner|son|daughter|team|girlfriend|boyfriend|people) ..10 better off
+      my (family|kids|parents|mum|mom|husband|wife|children|friends|partner|son|daughter|team|girlfriend|boyfriend|people) ..5 better off
       (better off|be better) (without me|dead|if i (was|were|wasnt|werent|died|just|didnt|disappeared|never|am|did)|with me (dead|gone|not)|if im (dead|gone|not)|gone)
       (im|id be|i am|i would be) (worth more dead|more use dead|no use alive|worth nothing alive|better dead)
       ($few) (would|will|really|even|d|ll) ($adv)? ($adv)? (care|notice|miss me|cry|realise|realize|come|be sad|bat an eye|find me|know) ($adv)? (if|when|that|until|for days if|were) (i|im|id|ill)
@@ -284,6 +304,10 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'one’s own struggle told at length, where suicide is what is talked of',
     means: concern('suicide', 'on topic at length'),
     lines: `
+      (suicidal (ideation/s|thoughts|tendencies|gestures)|suicide (attempt/s|ideation))
+      (i|ive|me|my) ..6 (suicide|suicidal|depression|depressed|hopeless|hopelessness|despair|darkness)
+      (almost|nearly|close to|about to) (gave up|give up|giving up|lost (it|my life|the fight)|ended)
+      (i|ive) ..2 (gave|gotten rid of|got rid of|sold|handed over|locked up) ..2 (guns|weapons|firearms|gun|weapon)
       (i|ive|im) ($adv)? (was|am|been|got|became|become|felt|feel|get|have been|had been|have felt)? ($adv)? ($adv)? (depressed|hopeless|desperate|broken|in a (very|really)? dark place|at rock bottom|so low|at my lowest|worthless|drowning|not ok|not okay|beyond help|at the end)
       (i|ive) ($adv)? (sought|got|asked for|needed|reached out for|finally got|was getting|had to get|went to get|reached out to) ..1 help
       (i|ive) ..2 (checked|admitted|hospitalized|hospitalised|committed|ended up|locked up) ..4 (psych|hospital|ward|inpatient|unit|er|facility|mental health|behavioral)
