@@ -164,7 +164,7 @@ const services = new Set(
 const introduced =
   /^\p{L}+(?: ?(?:の)?(?:id|name|handle|user(?:name)?|account|tag)| name| id| tag)?(?: is | as |['’]s |は| ist | es | est | ?[:=] ?| )@?([A-Za-z\d][\w.-]{2,40})/iu
 const japaneseServices =
-  /(?:LINE|ライン|ディスコード|インスタ|ツイッター|ユーザー名|アカウント名?|ハンドル(?:ネーム)?)(?: ?の?ID)?(?:は|:|=)\s?@?([A-Za-z\d][\w.-]{2,40})/gu
+  /(?:LINE|ID|アイディー|ライン|ディスコード|インスタ|ツイッター|ユーザー名|アカウント名?|ハンドル(?:ネーム)?)(?: ?の?ID)?\s?(?:は|:|=)\s?@?([A-Za-z\d][\w.-]{2,40})/gu
 /** What stands after the name of a service or the word "username", if it looks like a handle: a digit, `_`, `.` or a capital inside. */
 function introducedHandlesIn(text: string, words: readonly Word[]): Found[] {
   const found: Found[] = []

@@ -651,6 +651,8 @@ const softHonorific =
   /(?<=^|[^ぁ-んー]|[のはがともにへや])([ぁ-んー]{2,4}?)(?:ちゃん(?!と[^い話会])|くん(?=[はがをにのとも、。へ」\s]|$))/gu
 const softFacility =
   /([ぁ-んー]{2,8})([\u3400-\u9fffァ-ヶー]{0,8}?)(病院|クリニック|医院|診療所|作業所|デイケア|支援センター|大学|高校|中学校|小学校|幼稚園|保育園|薬局|ホーム|ハウス|学園|教会|事業所|ステーション)/gu
+const headFirst =
+  /([\u3400-\u9fffァ-ヶー]{0,12}(?:支援センター|センター|事業所|作業所|クリニック|サロン|ステーション|ホーム|ハウス|デイケア))((?![はがをにでともへやのかなよねっしすたてだらまれくもいうけ])[ぁ-んー]{3,8}?)(?=[にでのへはがを、。]|$)/gu
 const softCorporation =
   /(?:活動法人|NPO法人|福祉法人|医療法人|社団法人|財団法人|医療法人社団)([ぁ-んー]{2,10}?)(?=[のがはにをでと、。」\s]|$)/gu
 const publicBody =
@@ -697,6 +699,8 @@ function softNames(text: string, found: Found[]): void {
       kind: 'organisation',
       role: roleOf(/(?:病院|センター|大学|高校|学校|館)$/.exec(match[0])?.[0] ?? '') ?? 'care',
     })
+  for (const match of text.matchAll(headFirst))
+    found.push({ start: match.index, end: match.index + match[0].length, kind: 'organisation', role: 'care' })
   for (const match of text.matchAll(softHouse)) {
     const soft = (match[1] ?? '').replace(leading, '')
     if (soft.length < 2 || notHouse.test(soft) || kinNouns.has(soft)) continue

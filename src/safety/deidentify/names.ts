@@ -12,10 +12,12 @@ const enough = 2
 
 export function namesIn(text: string, words: readonly Word[], tongue: LatinTongue): Found[] {
   const styles = stylesOf(text, words)
+  const small = new Set<string>()
+  for (const word of words) if (word.casing === 'lower' && word.bits & name && word.bits & ordinary) small.add(word.key)
   const points = new Float32Array(words.length)
   const certain = new Set<string>()
   for (let index = 0; index < words.length; index += 1) {
-    points[index] = pointsOf(text, words, index, styles[index] ?? 'plain', tongue)
+    points[index] = pointsOf(text, words, index, styles[index] ?? 'plain', tongue, small)
     const word = words[index]
     if (word && (points[index] ?? 0) >= 4 && word.casing === 'capital' && !(word.bits & ordinary)) certain.add(word.key)
   }
@@ -170,7 +172,14 @@ function promising(words: readonly Word[], index: number): boolean {
   return after !== undefined && around.acts(after) >= 0.75
 }
 
-function pointsOf(text: string, words: readonly Word[], index: number, style: Style, tongue: LatinTongue): number {
+function pointsOf(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  style: Style,
+  tongue: LatinTongue,
+  small: ReadonlySet<string>,
+): number {
   const word = words[index]
   if (!word || word.suffix === 't') return -9
   if (
@@ -185,6 +194,7 @@ function pointsOf(text: string, words: readonly Word[], index: number, style: St
   const after = words[index + 1]
   const gap = before ? text.slice(before.end, word.start) : ''
   const gapAfter = after ? text.slice(word.end, after.start) : text.slice(word.end, word.end + 2)
+  const ofThing = around.ofThing(word, after, words[index + 2])
   const near = before !== undefined && /^['’]?s?[ \t\n]$/.test(gap)
   const nearAfter = after !== undefined && gapAfter === ' '
   const titled = before !== undefined && around.isTitle(before)
@@ -221,8 +231,20 @@ function pointsOf(text: string, words: readonly Word[], index: number, style: St
           : word.bits & ordinary
             ? 2.5
             : 0.5
-  if (word.suffix === 's' && word.casing !== 'lower' && !(word.bits & known.kept)) points += 1
-  if (nearAfter && after) points += around.acts(after) * (word.casing === 'lower' ? 1 : 2)
+  if (word.suffix === 's' && word.casing !== 'lower' && !(word.bits & known.kept))
+    points += word.opens && nearAfter && after && !around.notOwned.has(after.key) && word.bits & known.popular ? 2 : 1
+  // Bill after bill; Grace, patience, sleep.
+  if (word.opens && word.casing === 'capital' && word.bits & ordinary) {
+    const thing =
+      ofThing ||
+      (after?.casing === 'lower' &&
+        gapAfter === ', ' &&
+        /^, |^$/.test(text.slice(after.end, after.end + 2)) &&
+        (after.bits & ordinary) !== 0)
+    if (thing) points -= 2
+    else if (after && around.acts(after) < 1 && small.has(word.key)) points -= 1.5
+  }
+  if (nearAfter && after && !ofThing) points += around.acts(after) * (word.casing === 'lower' ? 1 : 2)
   if (near && before && word.bits & known.kept && around.beforeMonth.has(before.key)) points -= 4
   if (word.bits & known.kept && /^\s?\d/.test(text.slice(word.end, word.end + 2))) points -= 4
   if (
@@ -368,6 +390,7 @@ function joins(
   const isName = (other.bits & name) !== 0
   if ((other.bits & known.kept && !isName) || styles[left] === 'titled') return false
   if (way === 'back') {
+    if (around.nicknames.has(other.key) && other.casing === 'capital' && !other.opens) return true
     if (around.leadsPlace.has(other.key)) return !other.opens || !(other.bits & known.frequent)
     if (tongue !== 'en' && !(other.bits & known.first)) return false
     const surname = ((words[right]?.bits ?? 0) & known.last) !== 0 && !((words[right]?.bits ?? 0) & known.first)
@@ -403,6 +426,14 @@ function particleLeads(text: string, words: readonly Word[], index: number): boo
 function placeOfSeveral(text: string, words: readonly Word[], index: number): number {
   const word = words[index]
   if (!word) return 0
+  const next = words[index + 1]
+  const led =
+    word.casing === 'capital' &&
+    !word.opens &&
+    around.leadsPlace.has(word.key) &&
+    around.beforePlace.has(words[index - 1]?.key ?? '')
+  if (led && next && next.casing === 'capital' && !(next.bits & known.kept) && text.slice(word.end, next.start) === ' ')
+    return 1
   for (const rest of placesFrom(word.key)) {
     const parts = rest.split(' ')
     if (

@@ -21,7 +21,7 @@ headed(
 headed(
   'work',
   `inc incorporated ltd limited llc llp corp corporation co company gmbh plc holdings industries technologies technology partners associates solutions systems services
-  consulting consultancy agency bank insurance software media labs capital group enterprises logistics motors airlines airways electronics supermarket bakery cafe diner restaurant bar hotel sons council research data ratings resources analytics networks digital global international ventures energy financial foods stores brands markets lines transit unlimited motors pictures records`,
+  consulting consultancy agency bank insurance software media labs capital group enterprises logistics motors airlines airways electronics supermarket bakery cafe diner restaurant bar hotel sons council facilities catering cleaning security research data ratings resources analytics networks digital global international ventures energy financial foods stores brands markets lines transit unlimited motors pictures records`,
 )
 headed(
   'group',
@@ -223,12 +223,13 @@ function employerAfter(
   words: readonly Word[],
   index: number,
 ): { start: number; end: number } | undefined {
+  const joined = /^(?:joined|join|attend|attended|attending)$/.test(words[index]?.key ?? '')
   const preposition = words[index + 1]
-  let first = index + 2
+  let first = joined ? index + 1 : index + 2
   if (
-    !working.test(words[index]?.key ?? '') ||
+    (!working.test(words[index]?.key ?? '') && !joined) ||
     !preposition ||
-    !/^(?:at|for|with|bei|en|chez|in)$/.test(preposition.key)
+    (!joined && !/^(?:at|for|with|bei|en|chez|in)$/.test(preposition.key))
   )
     return undefined
   if (words[first]?.key === 'the') first += 1
@@ -258,6 +259,7 @@ function employerAfter(
     last > first
   )
     last += 2
+  if (joined && last === first) return undefined
   return { start: head.start, end: (words[last] as Word).end }
 }
 

@@ -61,7 +61,7 @@ export const beforePlace = list(
 
 export const doing =
   list(`is was has had said says told asked came went will would can could should did does got gets made makes makes thinks thought knows knew wants wanted looks looked
-  loves loved hates hated helped helps called texted sat drove took gave left lives lived died works worked needs needed keeps kept listened listens who whose and isn wasn doesn didn won
+  loves loved hates hated helped helps called texted sat drove took gave left lives lived died works worked needs needed keeps kept listened listens brought brings cooks cooked cried cries laughed laughs phoned phones rang rings waited waits stayed stays stood stands walked drives runs ran read reads wrote writes tried tries smiled smiles nodded hugged answered answers opened opens bought buys teaches taught plays played sings sang talks talked speaks spoke moved cares cared picked met meets who whose and isn wasn doesn didn won
   ist war hat sagte sagt es era dijo dice est etait dit`)
 
 /** What begins and what ends the names of places: Port Talbot, Mill Valley. */
@@ -88,6 +88,26 @@ export const beforeMonth = list(
   'in since until till by of on last next this every from early late mid before after during past each im en',
 )
 export const joiningClause = list('when that because if where while how whether since think thought hope wish know')
+
+// Names that are first of all things or feelings: "Hope is hard" is about hope.
+const things = list(
+  'hope joy grace faith mercy patience charity bill rose art summer autumn dawn chance chase sunny ivy pearl ruby amber crystal destiny harmony honor honour justice liberty melody misty star sky stormy rusty buddy royal reed brook river forest heather holly iris lily daisy violet ginger olive basil jasmine',
+)
+const ofThings = list(
+  'not what all a an the hard gone something nothing like never for in on one just too enough everything still strange',
+)
+/** "Hope is not", "Grace is what": what a thing is, not what somebody does. */
+export const ofThing = (word: Word, after: Word | undefined, next: Word | undefined): boolean =>
+  things.has(word.key) &&
+  after !== undefined &&
+  /^(?:is|was|isn|wasn|can|could|will|would)$/.test(after.key) &&
+  (next === undefined || ofThings.has(next.key))
+export const notOwned = list(
+  'a an the not over here gone so just been going coming all no too really always about what why how where when in on at for',
+)
+export const nicknames = list(
+  'big little old young crazy uncle auntie aunt aunty granny grandma grandpa nana sister brother father captain coach',
+)
 
 export const greetings = list(
   'hi hey hello dear thanks thank bye congrats welcome sorry yo hola hallo bonjour liebe lieber',

@@ -15,6 +15,7 @@ god lord jesus christ allah buddha satan devil heaven hell bible quran koran tor
 christian christians christianity catholic catholics catholicism protestant baptist methodist lutheran mormon orthodox muslim muslims islam islamic jewish jew jews judaism hindu
 hindus hinduism buddhist buddhists buddhism sikh sikhs atheist pagan wiccan
 english french german spanish italian portuguese russian chinese japanese korean arabic hebrew latin greek turkish dutch swedish norwegian danish finnish polish
+tagalog swahili yoruba igbo hausa zulu xhosa amharic somali tigrinya farsi persian dari pashto urdu hindi punjabi bengali gujarati tamil telugu malayalam kannada marathi sinhala nepali burmese thai lao khmer vietnamese cantonese mandarin hokkien uyghur mongolian tibetan kurdish kurmanji georgian armenian catalan basque galician gaelic breton frisian flemish afrikaans creole quechua nahuatl guarani maori hawaiian samoan esperanto yiddish ladino romani sami ainu okinawan
 european europeans asian african american americans british brits scottish irish welsh indian mexican western eastern native caucasian latino latina hispanic
 black white republican republicans democrat democrats democratic nazi nazis communist socialist tory tories brexit antifa
 google gmail youtube facebook instagram insta twitter tiktok snapchat snap whatsapp telegram discord slack reddit tumblr pinterest linkedin skype zoom spotify netflix hulu
