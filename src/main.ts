@@ -17,7 +17,7 @@ import { tellRefusal } from './refusal.ts'
 import { addRehearsalGroup } from './rehearsal.ts'
 import { type Opened, openStore } from './storage/database.ts'
 import { installationsOf } from './storage/installations.ts'
-import { deriveKeys, secretFromFile } from './storage/keys.ts'
+import { deriveKeys, SecretError, secretFromFile } from './storage/keys.ts'
 import { shardLeases } from './storage/leases.ts'
 import { openQueue } from './storage/queue.ts'
 
@@ -61,6 +61,7 @@ async function main(): Promise<void> {
     now: clock.now,
     random: Math.random,
     backupDays: config.backupDays,
+    ...(config.exportNoticeDays === null ? {} : { exportNoticeDays: config.exportNoticeDays }),
     queue: () => queue,
   })
   const { bot } = application
@@ -204,7 +205,8 @@ function greeting(content: Content, { database, secret }: Config): string {
 }
 
 function tellFailure(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof ContentError) return error.message
+  if (error instanceof ConfigError || error instanceof ContentError || error instanceof SecretError)
+    return error.message
   const { fault, at } = faultOf(error)
   return `tomoshibi could not go on (${fault}, ${at}). What was kept is as it was.\n続けられませんでした(${fault}、${at})。とっておいたものは、そのまま残っています。`
 }

@@ -4,7 +4,7 @@ import { ConfigError, readConfig } from './config.ts'
 import { decide } from './groups/decide.ts'
 import { tellRefusal } from './refusal.ts'
 import { openStore } from './storage/database.ts'
-import { deriveKeys, secretFromFile } from './storage/keys.ts'
+import { deriveKeys, SecretError, secretFromFile } from './storage/keys.ts'
 
 try {
   const { database, secret } = readConfig(process.env)
@@ -20,7 +20,7 @@ try {
     if (!ok) process.exitCode = 1
   }
 } catch (error) {
-  if (!(error instanceof ConfigError)) throw error
+  if (!(error instanceof ConfigError || error instanceof SecretError)) throw error
   console.error(error.message)
   process.exitCode = 1
 }
