@@ -7,6 +7,8 @@ import { type Bot, createBot, routesOf } from './conversation/bot.ts'
 import { aboutRoutes } from './conversation/flows/about.ts'
 import { answerRoutes } from './conversation/flows/answer.ts'
 import { coordinateRoutes } from './conversation/flows/coordinate.ts'
+import { exportRoutes } from './conversation/flows/export.ts'
+import { filesRoutes } from './conversation/flows/files.ts'
 import { groupRoutes } from './conversation/flows/group.ts'
 import { homeRoutes } from './conversation/flows/home.ts'
 import { journalRoutes } from './conversation/flows/journal.ts'
@@ -46,6 +48,8 @@ export interface Foundation {
   readonly now: () => Temporal.Instant
   readonly random: () => number
   readonly backupDays: number | null
+  /** How many days before a file is made its group is told; the usual ones where nothing is said. */
+  readonly exportNoticeDays?: number
   /** The queue that carries deliveries; opened when something is first to be carried. */
   readonly queue: () => Promise<Queue>
 }
@@ -76,6 +80,8 @@ export const routes = routesOf(
   groupRoutes,
   settingsRoutes,
   coordinateRoutes,
+  exportRoutes,
+  filesRoutes,
   leaveRoutes,
 )
 
@@ -103,6 +109,7 @@ export function assemble(foundation: Foundation): Application {
     now,
     random,
     backupDays,
+    ...(foundation.exportNoticeDays === undefined ? {} : { exportNoticeDays: foundation.exportNoticeDays }),
     async queue(parcels) {
       await queueOpen()
       await db.transaction().execute((tx) => enqueue(tx, parcels, date()))

@@ -14,6 +14,8 @@ export interface Config {
   readonly terminal: boolean
   readonly logLevel: string
   readonly backupDays: number | null
+  /** How many days before a file for coordinators is made its group is told; null for the usual ones. */
+  readonly exportNoticeDays: number | null
   /** Where the terminal puts files that somebody asked for. */
   readonly exports: string
   /** An operator's own places to turn to. */
@@ -75,6 +77,7 @@ const environment = z.object({
     .enum(['error', 'warn', 'info', 'debug', 'silent'], 'is none of error, warn, info, debug, silent')
     .optional(),
   BACKUP_DAYS: z.coerce.number('is no number of days').int().min(0).optional(),
+  EXPORT_NOTICE_DAYS: z.coerce.number('is no number of days').int().min(0).max(365, 'is more than a year').optional(),
   RESOURCES_LOCAL: set.optional(),
 })
 
@@ -146,6 +149,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     terminal: discord === null && slack === null,
     logLevel: value.LOG_LEVEL ?? (discord || slack ? 'info' : 'error'),
     backupDays: value.BACKUP_DAYS ?? null,
+    exportNoticeDays: value.EXPORT_NOTICE_DAYS ?? null,
     exports: join(folder, '..', 'exports'),
     localResources: resolve(value.RESOURCES_LOCAL ?? join(folder, '..', 'resources.local.yaml')),
   }

@@ -10,6 +10,7 @@ const formats = (locale: string) => {
     weekday: format({ weekday: 'long' }),
     day: format({ day: 'numeric', month: 'long' }),
     date: format({ dateStyle: 'long' }),
+    month: format({ year: 'numeric', month: 'long' }),
   }
 }
 const formatsIn: Readonly<Record<Language, ReturnType<typeof formats>>> = { en: formats('en-GB'), ja: formats('ja-JP') }
@@ -26,6 +27,17 @@ export function tellDay(day: Day, language: Language): string {
 
 /** "25 November 2026" · 「2026年11月25日」 */
 export const tellDate = (day: Day, language: Language): string => formatsIn[language].date.format(noon(day))
+
+/** "November 2026" · 「2026年11月」, from `2026-11`. */
+export const tellMonth = (month: string, language: Language): string =>
+  formatsIn[language].month.format(noon(`${month}-15`))
+
+/** `2026-02`, three months before: `2025-11`. */
+export function monthsBefore(month: string, months: number): string {
+  const date = new Date(`${month}-15T00:00:00Z`)
+  date.setUTCMonth(date.getUTCMonth() - months)
+  return date.toISOString().slice(0, 7)
+}
 
 export function daysAfter(day: Day, days: number): Day {
   const date = new Date(`${day}T00:00:00Z`)

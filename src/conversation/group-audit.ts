@@ -16,6 +16,12 @@ export function auditLine(turn: Turn, act: AuditAct): string {
     case 'removed-voice':
     case 'restored-voice':
       return turn.say(`group.audit-${act.act}`)
+    case 'export-announced':
+    case 'export-made':
+    case 'export-dropped':
+      return turn.tell((say) =>
+        say(`export.audit-${act.act}`, { name: act.name, profile: say(`export.for-${act.profile}`) }),
+      )
     default:
       return act satisfies never
   }

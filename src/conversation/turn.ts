@@ -23,6 +23,8 @@ export interface Deps {
   readonly queue: (parcels: readonly Parcel[]) => Promise<void>
   /** How long whoever runs the bot keeps backups, in days; null where they have not said. */
   readonly backupDays: number | null
+  /** How many days before a file is made the group is told; the usual ones where whoever runs the bot has not said. */
+  readonly exportNoticeDays?: number
   /** A number from 0 up to 1: which prompt comes next. */
   readonly random: () => number
 }

@@ -115,6 +115,11 @@ export type AuditAct =
       readonly setting: 'k' | 'audience' | 'review' | 'rhythm' | 'slot' | 'plan' | 'retention' | 'pause' | 'language'
     }
   | { readonly act: 'muted' | 'removed-voice' | 'restored-voice' }
+  | {
+      readonly act: 'export-announced' | 'export-made' | 'export-dropped'
+      readonly name: string
+      readonly profile: 'group' | 'research' | 'public'
+    }
 
 const auditCell = (id: string) => ({ table: 'audit', column: 'sealed', row: id })
 

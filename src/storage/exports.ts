@@ -26,6 +26,8 @@ export interface ExportCard {
   /** First and last month of them, `YYYY-MM`. */
   readonly from: string
   readonly until: string
+  /** How many when it was announced. */
+  readonly voices: number
   /** From that local day on it can be made; null while it is a draft. */
   readonly opensOn: Day | null
   readonly madeOn: Day | null
@@ -53,6 +55,7 @@ const cellOf = (id: string) => ({ table: 'export', column: 'sealed', row: id })
 
 export async function addExport(db: Connection, keys: Keys, group: string, card: ExportCard): Promise<Export> {
   const id = randomUUID()
+  await forgetDrafts(db, group)
   await db
     .insertInto('export')
     .values((row) => ({
@@ -68,6 +71,22 @@ export async function addExport(db: Connection, keys: Keys, group: string, card:
     }))
     .execute()
   return { id, group, state: 'drafted', version: 1, card }
+}
+
+const DRAFTS_KEPT = 5
+
+/** Drafts that nobody came back to. */
+async function forgetDrafts(db: Connection, group: string): Promise<void> {
+  const drafts = await db
+    .selectFrom('export')
+    .select('id')
+    .where('peer_group', '=', group)
+    .where('state', '=', 'drafted')
+    .orderBy('number', 'desc')
+    .offset(DRAFTS_KEPT - 1)
+    .execute()
+  const ids = drafts.map((draft) => draft.id)
+  if (ids.length > 0) await db.deleteFrom('export').where('id', 'in', ids).execute()
 }
 
 /** @throws StaleError where somebody else changed it meanwhile. */

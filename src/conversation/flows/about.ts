@@ -32,6 +32,7 @@ function begin(turn: Turn): Card {
         choice(turn, 'about.stored', 'about.stored'),
         choice(turn, 'about.doors', 'about.doors'),
         choice(turn, 'about.settings', 'about.settings'),
+        choice(turn, 'export.about-button', 'about.files'),
         choice(turn, 'about.leave', 'leave'),
       ),
     ],
