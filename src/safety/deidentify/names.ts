@@ -124,6 +124,7 @@ function foreignPriorOf(word: Word, style: Style, tongue: LatinTongue): number {
   const place = (bits & known.place) !== 0
   if (word.casing === 'lower') return first && bits & known.popular && !(bits & ordinary) ? 1.5 : -9
   if (word.casing === 'mixed' || style === 'titled') return -1
+  if (tongue === 'de' && bits === 0 && /[éèêáàâíóòúñçãõøåščžłńý]/.test(word.text)) return 2.5
   if (tongue === 'de')
     return first ? (bits & ordinary ? 0.5 : 4) : place ? (bits & known.large ? 4 : 1.5) : bits & known.last ? 0.5 : -0.5
   if (word.opens) return first && !(bits & ordinary) ? 4 : place && bits & known.large ? 3 : -1
@@ -388,7 +389,10 @@ function joins(
   if (!other || other.casing === 'lower' || other.casing === 'mixed') return false
   if (other.text.length === 1) return other.key !== 'i' || text.charAt(other.end) === '.'
   const isName = (other.bits & name) !== 0
-  if ((other.bits & known.kept && !isName) || styles[left] === 'titled') return false
+  const firstBefore =
+    ((words[left]?.bits ?? 0) & known.first) !== 0 && words[left]?.casing === 'capital' && other.casing === 'capital'
+  const keptSurname = way === 'on' && firstBefore && (other.bits & ordinary) !== 0
+  if ((other.bits & known.kept && !isName && !keptSurname) || styles[left] === 'titled') return false
   if (way === 'back') {
     if (around.nicknames.has(other.key) && other.casing === 'capital' && !other.opens) return true
     if (around.leadsPlace.has(other.key)) return !other.opens || !(other.bits & known.frequent)

@@ -35,6 +35,8 @@ export function isLetter(code: number): boolean {
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc
 
+const isQuote = (code: number): boolean => code === 34 || code === 0x201c || code === 0x201d
+
 /** The key of a word: what is the same of it however cased or accented. */
 export function keyOf(text: string): string {
   const lower = text.toLowerCase()
@@ -108,7 +110,9 @@ export function wordsOf(text: string): Word[] {
     const key = keyOf(word)
     // Résumé and naïve aside, an accent means another language or a name: the English word of the same letters is not meant.
     const bits = key.length === word.length && isPlain(word) ? bitsOf(key) : bitsOf(key) & ~(ordinary | known.kept)
-    words.push({ start, end, text: word, key, bits, casing: casingOf(word), suffix, opens })
+    // One word in quotation marks opens nothing: "Rob" is a mention.
+    const quoted = opens && isQuote(text.charCodeAt(start - 1)) && isQuote(text.charCodeAt(index))
+    words.push({ start, end, text: word, key, bits, casing: casingOf(word), suffix, opens: opens && !quoted })
     opens = false
   }
   return words

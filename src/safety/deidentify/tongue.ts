@@ -14,7 +14,9 @@ const small: Readonly<Record<'de' | 'es' | 'fr' | 'en', ReadonlySet<string>>> = 
     ist sind war waren bin bist habe hat haben hatte hatten wird werden wurde kann konnte muss musste will wollte soll sollte darf nicht kein keine keinen nur auch noch schon mal immer nie heute gestern morgen jetzt dann da hier dort mit von zu zum
     zur bei nach aus auf an am im in vor fur uber unter durch gegen ohne um bis seit zwischen sehr mehr viel wenig gut schlecht lang lange ganz alle alles etwas nichts jemand niemand man so doch denn ja nein bitte danke hallo liebe lieber ruf
     rufe ging geht gehe kam komme machte mache sagte sage schreibe schlafe lebe wohne arbeite manchmal oft vielleicht wieder zuruck weg mal jahre jahr tag tage nacht woche monat zeit leben bruder schwester mutter vater eltern freund freundin frau
-    herr mann kind kinder haus arzt arztin tur suppe angst hilfe wort worte welt hand weg heute frage`.split(/\s+/),
+    herr mann kind kinder haus arzt arztin tur suppe angst hilfe wort worte welt hand weg heute frage heisse heisst`.split(
+      /\s+/,
+    ),
   ),
   es: new Set(
     `el la los las un una unos unas pero si  porque que como donde quien cuando yo tu ella nosotros ellos ellas me te se nos le les lo mi mis tu tus su sus nuestro nuestra es son soy eres somos era eran fue fui estoy esta estan estaba
@@ -48,7 +50,11 @@ export function tongueOfWords(words: readonly Word[], locale: string): LatinTong
   const preferred = locale.slice(0, 2).toLowerCase()
   if (preferred === 'de' || preferred === 'es' || preferred === 'fr') count[preferred] += 1.5
   for (let index = 0; index < words.length && index < 200; index += 1) {
-    const mask = sharedBy.get(words[index]?.key ?? '') ?? 0
+    const word = words[index]
+    // A capital may be a name (Ella, Luz, Mona); only the word for "I" may open a sentence and count.
+    if (!word || (word.casing !== 'lower' && !/^(?:ich|je|yo|me|mi|mein|meine|wir|nous|j'ai|i)$/.test(word.key)))
+      continue
+    const mask = sharedBy.get(word.key) ?? 0
     if (mask === 0) continue
     if (mask & 1) count.en += 1
     if (mask & 2) count.de += 1

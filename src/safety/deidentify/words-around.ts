@@ -61,7 +61,7 @@ export const beforePlace = list(
 
 export const doing =
   list(`is was has had said says told asked came went will would can could should did does got gets made makes makes thinks thought knows knew wants wanted looks looked
-  loves loved hates hated helped helps called texted sat drove took gave left lives lived died works worked needs needed keeps kept listened listens brought brings cooks cooked cried cries laughed laughs phoned phones rang rings waited waits stayed stays stood stands walked drives runs ran read reads wrote writes tried tries smiled smiles nodded hugged answered answers opened opens bought buys teaches taught plays played sings sang talks talked speaks spoke moved cares cared picked met meets who whose and isn wasn doesn didn won
+  loves loved hates hated helped helps called texted sat drove took gave left lives lived died works worked needs needed keeps kept listened listens brought brings cooks cooked cried cries laughed laughs phoned phones rang rings waited waits stayed stays stood stands walked drives runs ran read reads wrote writes tried tries smiled smiles nodded hugged answered answers opened opens bought buys teaches taught plays played sings sang talks talked speaks spoke moved cares cared picked met meets broke fell felt found held let lost paid sent slept spent stole swore threw understood won wore beat became began blew chose drew drank fought flew forgot forgave grew hid hurt meant rode shook shot sold woke caught built knows deserves who whose and isn wasn doesn didn won
   ist war hat sagte sagt es era dijo dice est etait dit`)
 
 /** What begins and what ends the names of places: Port Talbot, Mill Valley. */
