@@ -1,7 +1,7 @@
 // The terminal itself: lines in, blocks out. Typing is not disturbed by what appears meanwhile, and piped text is read as it is typed.
 import { createInterface, type Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import type { Screen } from './layout.ts'
+import { harmless, type Screen } from './layout.ts'
 
 export interface Console {
   readonly tty: boolean
@@ -58,7 +58,7 @@ export function openConsole({ input, output, environment, width }: ConsoleOption
     async *lines() {
       if (!tty) {
         for await (const line of pipedLines(input)) {
-          write(`> ${line.replace(/\p{Cc}/gu, '')}\n\n`)
+          write(`> ${harmless(line)}\n\n`)
           yield line
         }
         return
