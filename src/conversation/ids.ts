@@ -11,7 +11,17 @@ export function uuidOf(short: string | null): string | null {
 }
 
 /** Prompts' ids are words and may be long; their keys are not. Stable, since it comes from the id alone. */
-export const promptKey = (id: string): string => createHash('sha256').update(id).digest('base64url').slice(0, 8)
+export function promptKey(id: string): string {
+  let key = promptKeys.get(id)
+  if (key === undefined) {
+    key = createHash('sha256').update(id).digest('base64url').slice(0, 8)
+    promptKeys.set(id, key)
+  }
+  return key
+}
+
+/** As many as there are prompts: every press on a question looks for its prompt among all of them. */
+const promptKeys = new Map<string, string>()
 
 /** What somebody saw, so that nothing else is shared in its place. */
 export const digestOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 10)

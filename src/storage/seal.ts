@@ -1,5 +1,6 @@
 // Sealing: what somebody wrote becomes bytes that only the right key opens, in the very cell they were sealed for, padded so that their length tells little.
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { preparedKey } from './keys.ts'
 
 const VERSION = 1
 const NONCE = 12
@@ -25,7 +26,7 @@ export class SealError extends Error {
  */
 export function seal(key: Buffer, keyId: Buffer, cell: Cell, plain: Uint8Array, step: number): Buffer {
   const nonce = randomBytes(NONCE)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  const cipher = createCipheriv('aes-256-gcm', preparedKey(key), nonce)
   cipher.setAAD(cellText(cell))
   const body = Buffer.concat([cipher.update(pad(plain, step)), cipher.final()])
   return Buffer.concat([Buffer.of(VERSION), keyId, nonce, body, cipher.getAuthTag()])
@@ -35,7 +36,7 @@ export function seal(key: Buffer, keyId: Buffer, cell: Cell, plain: Uint8Array, 
 export function unseal(key: Buffer, cell: Cell, sealed: Uint8Array): Buffer {
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength)
   if (bytes.length < HEAD + TAG || bytes[0] !== VERSION) throw new SealError('sealed bytes of an unknown form')
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1 + KEY_ID, HEAD))
+  const decipher = createDecipheriv('aes-256-gcm', preparedKey(key), bytes.subarray(1 + KEY_ID, HEAD))
   decipher.setAAD(cellText(cell))
   decipher.setAuthTag(bytes.subarray(-TAG))
   try {
