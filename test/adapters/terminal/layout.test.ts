@@ -18,9 +18,14 @@ describe('lines in the terminal', () => {
       fc.property(fc.oneof(text, signs), fc.integer({ min: 4, max: 60 }), (words, width) => {
         const plain = harmless(words)
         const lines = wrap(plain, width, '│ ')
-        for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(width)
+        for (const line of lines) {
+          // One sign alone may be wider than the narrowest screens.
+          const isOneSign = [...new Intl.Segmenter().segment(line.slice(2))].length === 1
+          if (!isOneSign) expect(textWidth(line)).toBeLessThanOrEqual(width)
+        }
         expect(legible(lines.map((line) => line.slice(2)).join(''))).toBe(legible(plain))
       }),
+      { numRuns: 300 },
     )
   })
 
