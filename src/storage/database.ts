@@ -1,5 +1,5 @@
 // The database: embedded in a folder, or a PostgreSQL server. Opened, brought up to date, and guarded against a wrong secret.
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -67,13 +67,18 @@ async function openEmbedded(folder: string): Promise<Opened> {
   try {
     lock = lockDataFolder(folder)
   } catch (error) {
-    return { refusal: { reason: isFull(error) ? 'full' : 'unwritable', folder } }
+    return { refusal: { reason: isFull(error) || hasNoRoom(folder) ? 'full' : 'unwritable', folder } }
   }
   if (!lock) return { refusal: { reason: 'in-use', folder } }
   const files = join(folder, 'postgres')
+  // Stands while the database is made: one that was cut off in the making has never held a word, and is made anew.
+  const making = join(folder, 'making')
   try {
+    if (existsSync(making)) rmSync(files, { recursive: true, force: true })
+    if (!existsSync(files)) writeFileSync(making, '')
     mkdirSync(files, { recursive: true })
     const engine = await PGlite.create({ dataDir: files, parsers: { [DATE]: asText } })
+    rmSync(making, { force: true })
     const counted = countedDb(new PGliteDialect({ pglite: engine }))
     return {
       store: {
@@ -89,7 +94,20 @@ async function openEmbedded(folder: string): Promise<Opened> {
     }
   } catch (error) {
     lock.release()
-    return { refusal: { reason: isFull(error) ? 'full' : 'damaged', folder } }
+    return { refusal: { reason: isFull(error) || hasNoRoom(folder) ? 'full' : 'damaged', folder } }
+  }
+}
+
+/** One segment of the database's own log: with less, nothing can be written. */
+const LEAST_ROOM = 16 * 1024 * 1024
+
+/** The engine does not say that a disk is full when it cannot even begin. */
+function hasNoRoom(folder: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder)
+    return bavail * bsize < LEAST_ROOM
+  } catch {
+    return false
   }
 }
 
@@ -174,7 +192,8 @@ async function secretFits(db: Db, keys: Keys): Promise<boolean> {
 
 const isFull = (error: unknown): boolean =>
   error instanceof Error &&
-  (('code' in error && (error.code === 'ENOSPC' || error.code === '53100')) || /no space left/i.test(error.message))
+  (('code' in error && ['ENOSPC', 'EDQUOT', '53100'].includes(String(error.code))) ||
+    /no space left/i.test(error.message))
 
 /** The database answers. For health, and for telling "went away" from a fault of ours. */
 export async function isReachable(db: Db): Promise<boolean> {
@@ -191,6 +210,9 @@ export function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   // Connection faults (08), shut-downs and starts (57P), too many connections (53300), and the sockets' own codes.
-  if (/^(08|57P|53300|53100|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|ENOSPC)/.test(code)) return true
-  return /connection (terminated|timeout|ended)|timeout exceeded when trying to connect|PGlite is closed|no space left/i.test(error.message)
+  if (/^(08|57P|53300|53100|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|ENOSPC)/.test(code))
+    return true
+  return /connection (terminated|timeout|ended)|timeout exceeded when trying to connect|PGlite is closed|no space left/i.test(
+    error.message,
+  )
 }
