@@ -28,11 +28,11 @@ const patterns: readonly RegExp[] = [
   new RegExp(`${edge}(?:0?[1-9]|1[0-2])[/-](?:19|20)\\d\\d${stop}`, 'g'),
 ]
 const lone =
-  /(?<=\b(?:in|since|until|till|by|during|of|from|around|after|before|class of|early|late|mid|summer|winter|spring|fall|autumn|back in|year|born|act of|seit|im jahr|en|desde|depuis|copyright|©) )(?:1[89]\d\d|20[0-4]\d)(?:s\b)?(?![A-Za-z\u00c0-\u024f\d%年])/gi
+  /(?=\d)(?<=\b(?:in|since|until|till|by|during|of|from|around|after|before|class of|early|late|mid|summer|winter|spring|fall|autumn|back in|year|born|act of|seit|im jahr|en|desde|depuis|copyright|©) )(?:1[89]\d\d|20[0-4]\d)(?:s\b)?(?![A-Za-z\u00c0-\u024f\d%年])/gi
 const bareYear =
-  /(?<![A-Za-z\u00c0-\u024f\d$€£¥#.,:/-])(?:19[3-9]\d|20[0-3]\d)(?:s\b)?(?![A-Za-z\u00c0-\u024f\d%年]|[.,:/-]\d| ?(?:mg|ml|kg|km|steps|calories|people|words|times|hours|miles|dollars))/g
+  /(?=[12])(?<![A-Za-z\u00c0-\u024f\d$€£¥#.,:/-])(?:19[3-9]\d|20[0-3]\d)(?:s\b)?(?![A-Za-z\u00c0-\u024f\d%年]|[.,:/-]\d| ?(?:mg|ml|kg|km|steps|calories|people|words|times|hours|miles|dollars))/g
 const shortDay =
-  /(?<=\b(?:on|since|until|till|by|before|after|due|born|from|am|seit|el|le) )(?:0?[1-9]|1[0-2]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?![\d/])/gi
+  /(?=\d)(?<=\b(?:on|since|until|till|by|before|after|due|born|from|am|seit|el|le) )(?:0?[1-9]|1[0-2]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?![\d/])/gi
 const monthWord = /^(?:may|mar|march|mars|jun|june|dec|mai|apr|sept?|oct|nov|aug|jan|feb)$/i
 
 export function datesIn(text: string, anchors: Anchors): Found[] {
@@ -58,40 +58,42 @@ const number = `(?:1[0-1]\\d|[1-9]\\d|[1-9])`
 const after = `(?![A-Za-z\\u00c0-\\u024f\\d/:%]|[.,]\\d|['’]?s\\b)`
 const notThings = `(?! ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|times?|percent|%|mg|ml|pounds?|lbs?|kg|kilos?|am\\b|pm\\b|o'clock|people|of (?:the|us|them|my)|miles?|dollars?|bucks|or so|nights?|pills?|tablets?|sessions?|years (?:sober|clean|ago|later|into|in\\b|since|now|with|married)|steps?|points?|sizes?|out of|in a|years? (?:of|sober|clean)))`
 
+// Looked at before all else: where no number can begin, nothing behind it is read.
+const numeral = '(?=[\\dtefsno])'
 const ages: readonly RegExp[] = [
   new RegExp(
-    `(?<![A-Za-z\\u00c0-\\u024f\\d.-])(?:${number}|${small})(?=(?:[- ]years?[- ]old|[- ]?y(?:ea)?rs?[ ./-]?olds?|[ -]?y[./]?o\\b|-year-olds?| years of age|[- ]?jährige|[- ]Jahre alt| ans\\b(?! (?:de|que|d'))| años(?: de edad)?\\b(?! (?:de [^e]|que|con))))`,
+    `${numeral}(?<![A-Za-z\\u00c0-\\u024f\\d.-])(?:${number}|${small})(?=(?:[- ]years?[- ]old|[- ]?y(?:ea)?rs?[ ./-]?olds?|[ -]?y[./]?o\\b|-year-olds?| years of age|[- ]?jährige|[- ]Jahre alt| ans\\b(?! (?:de|que|d'))| años(?: de edad)?\\b(?! (?:de [^e]|que|con))))`,
     'gi',
   ),
   new RegExp(
-    `(?<=\\b(?:aged?|age of|ages|age is|age:|age) (?:of |about |around |only |just )?)(?:${number}|${small})${after}`,
+    `${numeral}(?<=\\b(?:aged?|age of|ages|age is|age:|age) (?:of |about |around |only |just )?)(?:${number}|${small})${after}`,
     'gi',
   ),
   new RegExp(
-    `(?<=\\b(?:turn|turns|turned|turning) )(?:${number}|${small})${after}(?! (?:to|into|times|away|out|left|right)\\b)`,
+    `${numeral}(?<=\\b(?:turn|turns|turned|turning) )(?:${number}|${small})${after}(?! (?:to|into|times|away|out|left|right)\\b)`,
     'gi',
   ),
   new RegExp(
-    `(?<=\\b(?:i['’]?m|i am|im|he['’]?s|she['’]?s|they['’]?re|he is|she is|who is|who['’]?s|is only|am only|i was|he was|she was|was only|were|was just|we were) (?:now |only |just |about |around |almost |nearly |over |like |already )?)(?:[1-9]\\d|${spelled})${after}${notThings}(?=[\\s.,;!?)]|$)`,
+    `${numeral}(?<=\\b(?:i['’]?m|i am|im|he['’]?s|she['’]?s|they['’]?re|he is|she is|who is|who['’]?s|is only|am only|i was|he was|she was|was only|were|was just|we were) (?:now |only |just |about |around |almost |nearly |over |like |already )?)(?:[1-9]\\d|${spelled})${after}${notThings}(?=[\\s.,;!?)]|$)`,
     'gi',
   ),
   new RegExp(
-    `(?<=\\b(?:diagnosed|sectioned|hospitali[sz]ed|started|married|pregnant|died|retired|ran away|left home|moved out|began|dropped out|mother|dad|mom|mum) (?:at|when) )(?:[1-9]\\d|${spelled})${after}${notThings}`,
+    `${numeral}(?<=\\b(?:diagnosed|sectioned|hospitali[sz]ed|started|married|pregnant|died|retired|ran away|left home|moved out|began|dropped out|mother|dad|mom|mum) (?:at|when) )(?:[1-9]\\d|${spelled})${after}${notThings}`,
     'gi',
   ),
   new RegExp(
-    `(?<=\\b(?:since|when|until|till|before|by|from)(?: I was| i was| he was| she was)? (?:about |around |only |just )?(?:age |the age of |I was |i was ))(?:${number}|${small})${after}${notThings}`,
+    `${numeral}(?<=\\b(?:since|when|until|till|before|by|from)(?: I was| i was| he was| she was)? (?:about |around |only |just )?(?:age |the age of |I was |i was ))(?:${number}|${small})${after}${notThings}`,
     'gi',
   ),
   /(?<=[([ ])(?:1[2-9]|[2-9]\d) ?(?:[mf]|nb|ftm|mtf)(?=[)\], ]|$)/gi,
   /(?<=[([ ])(?:[MF])(?:1[2-9]|[2-9]\d)(?=[)\], ]|$)/g,
   /(?<=\b(?:mit|con|tengo|j['’]ai|ich bin|bin|cumpl[ií]) )(?:[1-9]\d)(?=(?: años| ans| Jahren?)\b|[.,;!?]|$)/gi,
   new RegExp(
-    `(?<![A-Za-z\\d.-])(?:[1-9]\\d(?:st|nd|rd|th)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|${spelled}th)(?= birthday)`,
+    `${numeral}(?<![A-Za-z\\d.-])(?:[1-9]\\d(?:st|nd|rd|th)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|${spelled}th)(?= birthday)`,
     'gi',
   ),
   /(?<=\b(?:he|she)(?:['’]s| is) (?:only |just |almost |nearly )?)[1-9](?=[.,;!?)]|$)/gi,
-  new RegExp(`(?<=\\bmy )(?:${number}|${small})(?=[- ](?:year|yr|y/o|yo)\\b)`, 'gi'),
+  new RegExp(`${numeral}(?<=\\bmy )(?:${number}|${small})(?=[- ](?:year|yr|y/o|yo)\\b)`, 'gi'),
 ]
 
 export function agesIn(text: string, anchors: Anchors): Found[] {

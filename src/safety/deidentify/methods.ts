@@ -1,5 +1,6 @@
 // Masks how somebody could harm themselves, because a described method can harm those who read it: the means with its amount or
 // act, not the wish, the pain or the story. Following the guidance of the WHO on speaking of suicide: never a method in detail.
+import { matchesIn, near } from './near.ts'
 import type { Found } from './span.ts'
 import type { Word } from './tokens.ts'
 
@@ -42,14 +43,14 @@ const japanese: readonly RegExp[] = [
 ]
 
 export function methodsIn(text: string, words: readonly Word[], isJapanese: boolean): Found[] {
-  const found: Found[] = []
-  const take = (pattern: RegExp): void => {
-    for (const match of text.matchAll(pattern))
-      found.push({ start: match.index, end: match.index + match[0].length, kind: 'method' })
-  }
-  if (words.some((word) => cues.has(word.key))) for (const pattern of patterns) take(pattern)
-  if (isJapanese) for (const pattern of japanese) take(pattern)
-  return found
+  const windows = near(
+    text,
+    words.filter((word) => cues.has(word.key)),
+    90,
+  )
+  const found = windows.length === 0 ? [] : patterns.flatMap((pattern) => matchesIn(windows, pattern, 'method'))
+  const whole = [{ from: 0, text }]
+  return isJapanese ? [...found, ...japanese.flatMap((pattern) => matchesIn(whole, pattern, 'method'))] : found
 }
 
 // The careful patterns are tried only where one of their own words stands.

@@ -283,28 +283,33 @@ function pointsOf(
   return points
 }
 
+const inARow = /^(?:, ?(?:and |or |und |y |et )?| and | & | or | und | y | et |\/)$/
+
 /** Ana, Grace and Will: among names in a row, a word that can be a name is one. */
 function listed(text: string, words: readonly Word[], points: Float32Array, styles: readonly Style[]): void {
-  const separator = /^(?:, ?(?:and |or |und |y |et )?| and | & | or | und | y | et |\/)$/
-  for (const step of [1, -1]) {
-    for (let index = step === 1 ? 0 : words.length - 1; index >= 0 && index < words.length; index += step) {
-      const word = words[index]
-      if (!word || (points[index] ?? 0) < enough) continue
-      // Over "and" the next word is two steps away, over a comma one.
-      for (const away of [1, 2]) {
-        const other = words[index + step * away]
-        const [left, right] = step === 1 ? [word, other] : [other, word]
-        if (!left || !right || !other || !separator.test(text.slice(left.end, right.start))) continue
-        if (other.casing !== word.casing || other.text.length < 2 || other.suffix === 't') continue
-        const canBe =
-          (other.bits & name) !== 0 ||
-          (word.bits & other.bits & known.place) !== 0 ||
-          (other.bits === 0 && other.casing === 'capital')
-        const small = other.casing === 'lower' && (!(other.bits & known.popular) || (other.bits & known.frequent) !== 0)
-        if (canBe && !small && styles[index] !== 'titled' && (points[index + step * away] ?? 0) > -9.5)
-          points[index + step * away] = Math.max(points[index + step * away] ?? 0, enough)
-      }
-    }
+  const spread = (from: number, to: number): void => {
+    const word = words[from]
+    const other = words[to]
+    if (!word || !other || (points[from] ?? 0) < enough || (points[to] ?? 0) >= enough || (points[to] ?? 0) <= -9.5)
+      return
+    const gapStart = from < to ? word.end : other.end
+    const gapEnd = from < to ? other.start : word.start
+    if (gapEnd - gapStart > 6 || other.casing !== word.casing || other.text.length < 2 || other.suffix === 't') return
+    const canBe =
+      (other.bits & name) !== 0 ||
+      (word.bits & other.bits & known.place) !== 0 ||
+      ((other.bits & ~known.leads) === 0 && other.casing === 'capital')
+    const small = other.casing === 'lower' && (!(other.bits & known.popular) || (other.bits & known.frequent) !== 0)
+    if (canBe && !small && styles[from] !== 'titled' && inARow.test(text.slice(gapStart, gapEnd))) points[to] = enough
+  }
+  // Over "and" the next word is two steps away, over a comma one; from both ends, so that either can vouch for the rest.
+  for (let index = 0; index < words.length; index += 1) {
+    spread(index, index + 1)
+    spread(index, index + 2)
+  }
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    spread(index, index - 1)
+    spread(index, index - 2)
   }
 }
 
@@ -438,6 +443,7 @@ function placeOfSeveral(text: string, words: readonly Word[], index: number): nu
     around.beforePlace.has(words[index - 1]?.key ?? '')
   if (led && next && next.casing === 'capital' && !(next.bits & known.kept) && text.slice(word.end, next.start) === ' ')
     return 1
+  if (!(word.bits & known.leads)) return 0
   for (const rest of placesFrom(word.key)) {
     const parts = rest.split(' ')
     if (

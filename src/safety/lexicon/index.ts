@@ -17,6 +17,7 @@ function lexicon(): Lexicon {
   const places = new Map<string, string[]>()
   for (const line of readFileSync(new URL('places.txt', import.meta.url), 'utf8').split('\n')) {
     const [first, ...rest] = line.split(' ')
+    if (first && rest.length > 0) words.set(first, (words.get(first) ?? 0) | known.leads)
     if (first && rest.length > 0) places.set(first, [...(places.get(first) ?? []), rest.join(' ')])
   }
   read = { words, places }

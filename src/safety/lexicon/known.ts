@@ -18,6 +18,8 @@ export const known = {
   large: 256,
   /** Says nothing about who wrote: peoples, languages, months, medicines, therapies, feasts, things everybody uses. */
   kept: 512,
+  /** Begins the name of a place of several words. */
+  leads: 1024,
 } as const
 
 export const name = known.first | known.last
