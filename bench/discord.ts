@@ -17,7 +17,7 @@ import { startPostgres } from '../test/support/postgres-server.ts'
 import type { Measured, Order } from './discord-side.ts'
 
 const IN_FLIGHT = 50
-const ROUNDS = 2_000
+const ROUNDS = 3_000
 const PAIRS = 5
 
 const side = new Worker(new URL('./discord-side.ts', import.meta.url))

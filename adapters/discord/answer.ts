@@ -89,13 +89,15 @@ function respond(
   tellId = false,
 ) {
   const call = () =>
-    deps.rest.post(Routes.interactionCallback(asked.request.event, asked.token), {
-      auth: false,
-      body,
-      files,
-      signal: AbortSignal.timeout(deps.timings.answerHangsMs),
-      ...(tellId ? { query: new URLSearchParams({ with_response: 'true' }) } : {}),
-    })
+    unlessItHangs(deps.timings.answerHangsMs, (signal) =>
+      deps.rest.post(Routes.interactionCallback(asked.request.event, asked.token), {
+        auth: false,
+        body,
+        files,
+        signal,
+        ...(tellId ? { query: new URLSearchParams({ with_response: 'true' }) } : {}),
+      }),
+    )
   return persist(call, deps.timings.answerAgainMs)
 }
 
@@ -137,6 +139,16 @@ function isHeavy(reply: Reply): boolean {
 function ageOf(event: string): number {
   const age = /^\d{17,20}$/.test(event) ? Date.now() - SnowflakeUtil.timestampFrom(event) : 0
   return age > 0 && age < FIRST_ANSWER_MS ? Math.min(age, FIRST_ANSWER_MS / 2) : 0
+}
+
+async function unlessItHangs<Value>(ms: number, call: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+  const hanging = new AbortController()
+  const timer = setTimeout(() => hanging.abort(), ms)
+  try {
+    return await call(hanging.signal)
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 async function within<Value>(promised: Promise<Value>, ms: number): Promise<Value | null> {
