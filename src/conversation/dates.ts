@@ -32,6 +32,13 @@ export const tellDate = (day: Day, language: Language): string => formatsIn[lang
 export const tellMonth = (month: string, language: Language): string =>
   formatsIn[language].month.format(noon(`${month}-15`))
 
+/** Whether somebody typed a day that is one, and that comes after today. */
+export function isDayAhead(typed: string, today: Day): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(typed) || typed <= today) return false
+  const parsed = new Date(`${typed}T00:00:00Z`)
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(typed)
+}
+
 /** `2026-02`, three months before: `2025-11`. */
 export function monthsBefore(month: string, months: number): string {
   const date = new Date(`${month}-15T00:00:00Z`)

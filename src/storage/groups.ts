@@ -107,6 +107,12 @@ export async function findGroups(db: Connection, keys: Keys, ids: readonly strin
 }
 
 /** The channel's own group, else that of its whole community. */
+/** Every group, for whoever runs the bot. */
+export async function allGroups(db: Connection, keys: Keys): Promise<PeerGroup[]> {
+  const rows = await db.selectFrom('peer_group').select(['id', 'version', 'sealed']).orderBy('id').execute()
+  return rows.map((row) => opened(keys, row))
+}
+
 export async function groupOfChannel(db: Connection, keys: Keys, address: ChannelAddress): Promise<PeerGroup | null> {
   const own = channelId(keys, address)
   const rows = await db

@@ -2,15 +2,15 @@
 // makes it once the time of notice is over. It comes to who made it alone. Rights are asked for anew on each press.
 import { makeInMemory, type Survey, survey } from '../../export/make.ts'
 import { type Profile, profiles } from '../../export/record.ts'
-import { announcement, letGo, NOTICE_DAYS, pageBlocks, seasonPage } from '../../groups/export-posts.ts'
+import { announceExport, noteMade, parcelId } from '../../export/steps.ts'
+import { letGo, NOTICE_DAYS, pageBlocks, seasonPage } from '../../groups/export-posts.ts'
 import { rulesOf } from '../../groups/rules.ts'
 import { dayPlus, localDay } from '../../groups/schedule.ts'
 import { addAudit, type Coordinator, coordinatorOf, groupsCoordinatedBy } from '../../storage/coordinators.ts'
 import { addExport, type Export, type ExportCard, exportsOf, findExport, saveExport } from '../../storage/exports.ts'
 import { findGroup, groupOfChannel, type PeerGroup } from '../../storage/groups.ts'
-import { keyed, uuidFrom } from '../../storage/keys.ts'
 import { choice, choices, explained, form, heading, list, note, screen, text, words } from '../cards.ts'
-import { monthsBefore, tellDate, tellMonth } from '../dates.ts'
+import { isDayAhead, monthsBefore, tellDate, tellMonth } from '../dates.ts'
 import { fitting } from '../fitting.ts'
 import { shortId, uuidOf } from '../ids.ts'
 import { action, type Block, type Card, type Form } from '../interaction.ts'
@@ -173,7 +173,7 @@ function ask(turn: Turn, { group, asked }: Desk): Form {
         kind: 'line',
         id: 'ends',
         label: turn.label('export.ends'),
-        hint: turn.label('export.ends-hint'),
+        hint: turn.label('export.ends-hint', { example: exampleDay(turn, group) }),
         value: known?.endsOn ?? '',
         maxLength: 20,
         required: true,
@@ -249,10 +249,13 @@ async function look(turn: Turn): Promise<Card> {
   })
 }
 
+/** In half a year: shows how a day is written. */
+const exampleDay = (turn: Turn, group: PeerGroup): string => dayPlus(today(turn, group), 180)
+
 const refused = (turn: Turn, group: PeerGroup, asked: Export, key: 'export.no-date' | 'export.too-few'): Card =>
   screen(turn, {
     blocks: [
-      text(turn.say(key)),
+      text(key === 'export.no-date' ? turn.say(key, { example: exampleDay(turn, group) }) : turn.say(key)),
       choices(
         choice(turn, 'export.change', 'group.export-ask', { e: shortId(asked.id) }),
         choice(turn, 'export.drop', 'group.export-drop', { e: shortId(asked.id) }),
@@ -262,12 +265,6 @@ const refused = (turn: Turn, group: PeerGroup, asked: Export, key: 'export.no-da
   })
 
 const oneParagraph = (typed: string): string => typed.toWellFormed().replace(/\s+/g, ' ').trim()
-
-function isDayAhead(typed: string, day: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(typed) || typed <= day) return false
-  const parsed = new Date(`${typed}T00:00:00Z`)
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(typed)
-}
 
 const surveyed = (turn: Turn, group: PeerGroup, { card }: Export): Promise<Survey | null> =>
   survey(turn.deps, {
@@ -304,47 +301,20 @@ function statedBlocks(turn: Turn, { card }: Export): Block[] {
   ]
 }
 
-/** The same delivery however often this is pressed. */
-const parcelId = (turn: Turn, { id }: Export, what: string): string =>
-  uuidFrom(keyed(turn.deps.keys.of('export'), what, id))
-
 async function announce(turn: Turn, { group, me, asked }: WithExport): Promise<Card> {
   if (asked.state !== 'drafted') return show(turn, { group, me, asked })
-  const { db, keys, content } = turn.deps
   const day = today(turn, group)
   if (!isDayAhead(asked.card.endsOn, day)) return refused(turn, group, asked, 'export.no-date')
   const found = await surveyed(turn, group, asked)
   if (!found) return refused(turn, group, asked, 'export.too-few')
-  const days = noticeOf(turn)
-  const opensOn = dayPlus(day, days)
-  const card: ExportCard = {
-    ...asked.card,
-    by: me.name,
+  const saved = await announceExport(turn.deps, {
+    group,
+    asked,
+    found,
     k: kOf(group),
-    releases: found.numbers,
-    from: found.from,
-    until: found.until,
-    voices: found.voices,
-    opensOn,
-  }
-  const announced: Export = { ...asked, state: 'announced', card }
-  const { address } = group.settings
-  // The group is told first: a file that nobody was told of must not come to be, and told twice it is not, since the parcel is the same.
-  if (address) {
-    await turn.deps.queue([
-      {
-        id: parcelId(turn, asked, `announcement ${asked.version}`),
-        after: null,
-        kind: 'post',
-        to: address,
-        card: announcement(content, group, announced, days),
-        refOf: null,
-      },
-    ])
-  }
-  const saved = await db.transaction().execute(async (tx) => {
-    await addAudit(tx, keys, group.id, day, { act: 'export-announced', name: me.name, profile: card.profile })
-    return await saveExport(tx, keys, announced)
+    by: me.name,
+    today: day,
+    noticeDays: noticeOf(turn),
   })
   return show(turn, { group, me, asked: saved })
 }
@@ -390,7 +360,7 @@ async function drop(turn: Turn, { group, me, asked }: WithExport): Promise<Card>
   })
   const { address } = group.settings
   if (address && asked.state === 'announced') {
-    const id = parcelId(turn, asked, 'dropped')
+    const id = parcelId(keys, asked, 'dropped')
     await turn.deps.queue([{ id, after: null, kind: 'post', to: address, card: letGo(content, group), refOf: null }])
   }
   return sayAndBack(turn, group, 'export.dropped')
@@ -400,19 +370,10 @@ async function drop(turn: Turn, { group, me, asked }: WithExport): Promise<Card>
 async function make(turn: Turn, { group, me, asked }: WithExport): Promise<Card> {
   const state = stateOf(turn, group, asked)
   if (state !== 'open' && state !== 'made') return show(turn, { group, me, asked })
-  const { db, keys } = turn.deps
   const about = { k: kOf(group), language: group.settings.language, now: moment(turn) }
   const made = await makeInMemory(turn.deps, asked, about, MOST_BYTES)
   if (made.outcome !== 'made') return sayAndBack(turn, group, `export.${made.outcome}`)
-  const day = today(turn, group)
-  await db.transaction().execute(async (tx) => {
-    await saveExport(tx, keys, {
-      ...asked,
-      state: 'made',
-      card: { ...asked.card, madeOn: asked.card.madeOn ?? day },
-    })
-    await addAudit(tx, keys, group.id, day, { act: 'export-made', name: me.name, profile: asked.card.profile })
-  })
+  await noteMade(turn.deps, { group, asked, by: me.name, today: today(turn, group) })
   return screen(turn, {
     title: turn.label('export.title'),
     blocks: [
@@ -465,7 +426,7 @@ async function post(turn: Turn, { group, asked }: WithExport): Promise<Card> {
   if (!written || asked.state !== 'made') return sayAndBack(turn, group, 'export.gone')
   const { address } = group.settings
   if (address && !written.posted) {
-    const id = parcelId(turn, asked, `page ${asked.version}`)
+    const id = parcelId(keys, asked, `page ${asked.version}`)
     await turn.deps.queue([
       { id, after: null, kind: 'post', to: address, card: seasonPage(content, group, asked), refOf: null },
     ])

@@ -147,6 +147,7 @@ export async function deskCard(turn: Turn, group: PeerGroup, said: string | null
         choice(turn, 'group.suggestions', 'coordinate.suggestions', { g }),
         choice(turn, 'group.summary', 'coordinate.summary', { g }),
         choice(turn, 'group.invite', 'coordinate.invite', { g }),
+        choice(turn, 'export.title', 'group.export', { g }),
       ),
       choices(
         choice(turn, 'group.preview', 'group.preview', { g }),
