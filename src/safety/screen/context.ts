@@ -8,6 +8,7 @@ export type Told = {
   readonly who: 'self' | 'unsaid' | 'you' | 'other'
   readonly denied: 'no' | 'cannot' | 'yes'
   readonly usedTo: boolean
+  readonly was: boolean
 }
 
 const farthest = 24
@@ -25,6 +26,7 @@ const roles = {
   pauses: 128,
   used: 256,
   owns: 512,
+  was: 1024,
 } as const
 
 export type Lookback = (words: readonly number[], start: number) => Told
@@ -43,6 +45,7 @@ export function lookbackFor(vocabulary: Vocabulary): Lookback {
   give(joiners, roles.joins)
   give(usedTo, roles.used)
   give('my', roles.owns)
+  give('was were had', roles.was)
   give(sentenceEnd, roles.ends)
   give(clauseEnd, roles.pauses)
 
@@ -50,12 +53,14 @@ export function lookbackFor(vocabulary: Vocabulary): Lookback {
     let denials = 0
     let cannot = false
     let usedToSeen = false
+    let was = false
     let inScope = true
     let at = start - 1
     const result = (who: Told['who']): Told => ({
       who,
       denied: denials % 2 === 0 ? 'no' : cannot && denials === 1 ? 'cannot' : 'yes',
       usedTo: usedToSeen,
+      was,
     })
     for (; at >= 0 && at >= start - farthest; at -= 1) {
       const role = roleOf.get(words[at] ?? 0) ?? 0
@@ -67,6 +72,7 @@ export function lookbackFor(vocabulary: Vocabulary): Lookback {
         if (role & roles.cannot) cannot = true
       }
       if (role & roles.used && inScope) usedToSeen = true
+      if (role & roles.was && inScope) was = true
       // "My professor spoke of …" is not the writer speaking of themselves; "my head", "my only way" may be.
       if (role & roles.owns && !(roleOf.get(words[at + 1] ?? 0) ?? 0))
         return result(words[at + 1] === 0 ? 'unsaid' : 'self')

@@ -19,6 +19,8 @@ const end = rules.vocabulary.of(sentenceEnd)
 const pause = rules.vocabulary.of(clauseEnd)
 const ownWords = new Set(['myself', 'my', 'me'].map((word) => rules.vocabulary.of(word)))
 
+const pastWords = new Set(['was', 'were', 'had'].map((word) => rules.vocabulary.of(word)))
+
 /** From this many words on, a text that talks of suicide and of its writer's own struggle is rarely about others alone. */
 const atLength = 40
 /** A message this short is about its writer, even with nobody named. */
@@ -58,11 +60,11 @@ function levelOf(match: Match, { reads, need, level }: Alarm, words: readonly nu
   let weighed = level
   let mayBeOver = reads === 'past' || reads === 'past plainly' || reads === 'own'
   if (reads === 'told' || reads === 'own' || reads === 'past') {
-    const { who, denied, usedTo } = lookBack(words, match.start)
+    const { who, denied, usedTo, was } = lookBack(words, match.start)
     if (denied === 'yes' || !isTheirs(who, reads, match, words)) return 'not theirs'
     if (denied === 'cannot' || usedTo) weighed = 'concern'
-    mayBeOver ||= usedTo
-  }
+    mayBeOver ||= usedTo || was
+  } else mayBeOver ||= pastWords.has(words[match.start - 1] ?? 0)
   if (!mayBeOver) return weighed
   const sentence = setting.sentenceOf(match)
   const isWell = need === 'suicide' ? setting.near('well', sentence) : setting.has('well', sentence)

@@ -72,6 +72,8 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
   let inQuotes = false
   let wordsInLine = 0
   let spelled: string[] = []
+  /** The word before, where no rule knows it: it may be the first half of a word cut in two. */
+  let half = ''
 
   const add = (word: number) => {
     numbers.push(word)
@@ -81,6 +83,7 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
     for (const each of (spellings.get(word) ?? word).split(' ')) add(vocabulary.find(each))
   }
   const breakWith = (word: number) => {
+    half = ''
     endSpelling()
     const last = numbers.at(-1)
     if (last === end || (last === pause && word === pause)) return
@@ -96,16 +99,30 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
   const addWord = (word: string) => {
     wordsInLine += 1
     if (word.length === 1 && !/\d/.test(word)) {
+      half = ''
       spelled.push(word)
       if (spelled.length >= longestWord) endSpelling()
       return
     }
+    const cut = half || spelled.join('')
+    if (cut && cut.length + word.length > 5 && !vocabulary.has(word) && vocabulary.has(cut + word)) {
+      if (half) numbers.pop()
+      if (half) quoted.pop()
+      half = ''
+      spelled = []
+      return add(vocabulary.find(cut + word))
+    }
     endSpelling()
+    half = ''
     if (spellings.has(word)) return addKnown(word)
     const known = vocabulary.find(word)
     if (known || word.length > longestWord) add(known)
     else if (/^\d+$/.test(word) && !known) add(vocabulary.find(figureOf(Number(word))))
-    else for (const each of unmask(word, vocabulary) ?? [word]) addKnown(each)
+    else {
+      const unmasked = unmask(word, vocabulary)
+      for (const each of unmasked ?? [word]) addKnown(each)
+      if (!unmasked && word.length < 8) half = word
+    }
   }
 
   let at = 0
@@ -146,7 +163,10 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
         else break
         at += 1
       }
-      addWord(word)
+      // "ki!!": a word cut short by marks that stand for its last letters.
+      const isCutShort = word === 'ki' && folded.startsWith('!!', at)
+      if (isCutShort) at += 2
+      addWord(isCutShort ? 'kill' : word)
       continue
     }
     at += char.length

@@ -36,6 +36,11 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'hurting oneself',
     means: urgent('self-harm', 'told'),
     lines: `
+      (reopen/ed/ing|opened|opening|open|ripped|ripping|picked|picking) (up|open|at)? ..1 (wounds|cuts|scars|stitches|scabs) ..1
+      punish/ing/ed (my body|myself) (by|with|for|every|until|again|。|、)
+      (cut|burn/ed/t/ing|hurt/ing|scrap~ed/ing|scratch/ed/ing|hit|hitting|bruis~ed/ing|bit|biting|injur~ed/ing|cutting|scald/ed/ing|starv~ed/ing) ..6 (on purpose|deliberately|intentionally|purposely|to punish myself|to feel something|to calm down|to cope)
+      (cant|couldnt|cannot|barely|never) go (a|one|more than a|two|even a) ..2 without (cutting|hurting myself|self harming|burning myself)
+      (scrap~ed/ing|rubb~ed/ing|scratch/ed/ing|pick/ed/ing) my ..1 ($body) ..1 (raw|open|bloody|off)
       (hot|heated|burning|boiling|scalding|lit) ..2 (on|to|against|over|onto|into) my ..1 ($body)
       (resist|fight/ing|ignore|stay away from|keep away from|stop thinking about|thinking about) (the|my) (razor|blade|knife|urge to cut|urges to cut|cutting|scissors|lighter)
       (chok~e/ing/ed|strangl~e/ing/ed|suffocat~e/ing) myself
@@ -113,6 +118,15 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'being hurt or threatened by someone',
     means: urgent('harmed-by-someone', 'past plainly'),
     lines: `
+      (forced|forcing|sold|selling|coerced) ..3 (to|into) ..2 (marry|marriage|prostitution|sex work|a marriage|get married|have an abortion)
+      (exposed|exposing|flashed|flashes|exposes) (himself|themselves|herself) ..3
+      and (grabbed|grabs|grabbing|pinned|cornered|corners|followed|follows|groped|gropes|molested) me
+      (threw|throws|throw|throwing|hurled|smashed|swung) ..4 at (me|my (head|face)|us)
+      (hell|shell|hed|shed|theyll|theyd|will|would|going to|gonna|threatens to|threatened to) ($adv)? (break|smash|slit|cut|snap|burn|cave in) my (legs|leg|neck|throat|arms|arm|face|fingers|bones|head|skull|hands|kneecaps)
+      (broke|smashed|hit|cracked|slammed|bashed|broken) ..3 (over|on|against|across|into) my (head|face|back|arm|legs|hands)
+      slam/s/med/ming my (head|face|hand|arm) (into|against|on|in)
+      ($someone) make me (have|do|sleep|undress|touch|watch|sell) ..4 (sex|men|naked|bed|things|money|strangers|him|them|porn)
+      (sex|sleep) with (men|strangers|people|customers|clients|him|his friends) (for|or|to) (money|pay|drugs|hell|he|keep|them|rent)
       (father|dad|uncle|stepdad|stepfather|grandfather|grandpa|brother|stepbrother|teacher|coach|boss|manager|priest|pastor|doctor|cousin|carer|landlord|tutor|supervisor|neighbour|neighbor|roommate|stepmother|babysitter|foster dad|foster father|friend s dad) ($adv)? (keeps|is|has been|started|still)? (touches|touching|touch/ed) (me|my) (and|when|。|、|at|in|every|again|there|while|where|inappropriately|under|down|sexually)
       (has|with|got|carrying|holding|brought|carries) (a|his|her|the) (knife|gun|weapon|bat|machete|hammer|axe) ..6 (at my|outside|my (door|room|house)|coming (for|to|after|at)|screaming|hunting|said hell|threat/s|threatening|wont let|after me|looking for me)
       and (hits|hurts|bites|burns|beats|touches|hit|beat|slapped|kicked|choked|pushed|threatened|punches|punched|grabs|rapes|raped|strangles) me
@@ -170,14 +184,19 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'being hurt, said of oneself',
     means: urgent('harmed-by-someone', 'past plainly'),
     lines: `
-      (i|im|ive|id|and|just|weve|me) (am|was|been|have been|being|getting|get|got|be|keep getting|keep being|be getting|was being|just got|am being)? ($adv)? ($adv)? ($beaten) ($adv)? (up|down|in|hostage|captive|for sex|into)? (by|at home|at school|every|again|tonight|right now|last night|when i|if i|in my|since|on a regular|and no one|and nobody|sexually|daily|nightly|almost) ..2 ($kin|someone|somebody|him|her|them|a|my|night|day|week|home|time|he|she|the|men|sex|people|two|three|our|guys|again|tonight|dad|boss|staff)?
+      (i|im|ive|id|and|just|weve|me) (am|was|been|have been|being|getting|get|got|be|keep getting|keep being|be getting|was being|just got|am being)? ($adv)? ($adv)? ($beaten) ($adv)? (up|down|in|hostage|captive|for sex|into)? (at home|at school|every|again|tonight|right now|last night|when i|if i|in my (own|home|house|family)|since (i|my)|on a regular|and no one|and nobody|daily|nightly)
+      (i|im|ive|id|and|just|weve|me) (am|was|been|have been|being|getting|get|got|be|keep getting|keep being|be getting|was being|just got|am being)? ($adv)? ($beaten) ($adv)? (up|down|in|hostage|captive|for sex)? by ..3 ($kin|someone|somebody|him|her|them|men|guys|people|strangers|staff|police|dad|boss|man|woman|gang|stranger|group|client|customer|customers|doctor|nurse|boys|girls|lads|teens|neighbours|ex)
       (i|im|ive|just|id|me) (was|got|been|being|have been|am|just got|had been)? ($adv)? (sexually)? (raped|molested|sexually abused|sexually assaulted|trafficked|drugged|gang raped|groomed)
-      (i|im|ive|just) (was|got|been|being|have been|just got) ($adv)? (assaulted|attacked|mugged|stabbed|jumped) ..2 (last night|yesterday|tonight|today|this|by (a|my|some|two|three)|on my way|on the way)`,
+      (i|im|ive|just) (was|got|been|being|have been|just got) ($adv)? (assaulted|attacked|mugged|stabbed|jumped) ..2 (last night|yesterday|tonight|today|this|by ..2 (man|men|woman|stranger/s|guy/s|gang|boy/s|girl/s|someone|somebody|ex|boyfriend|girlfriend|husband|wife|partner|dad|father|mother|brother|neighbour|neighbor|roommate|patient|client|customer|people|person|group)|on my way|on the way)`,
   },
   {
     of: 'not being safe from oneself, from voices, or anywhere',
     means: urgent('unsafe', 'past plainly'),
     lines: `
+      (want to|wanna|going to|gonna|urge/s to|might|about to|will|plan to|thinking of|voices) ..3 (set|setting) ..4 (on fire|alight)
+      (want to|wanna|going to|gonna|urge/s to|about to|plan to) ($adv)? burn ..3 (down|alive|house)
+      (could|might|will|would) ($adv)? (kill|stab|hurt|shoot|strangle) (someone|somebody|him|her|them|everyone|people) ..1 (right now|i mean it|and i mean|tonight|today|if they|if he|if she|with my|and not|without)
+      (house|home|flat|place|room|hostel|shelter|ward|apartment|dorm) (isnt|is not|is no longer|doesnt feel|is un|does not feel|not) safe
       know what (ill|i will|i might|id|im going to|i would|i could) ($adv)? do (if|to (myself|him|her|them|us)|with myself|tonight|when im alone|next time)
       (locked up|locked away|put away|restrained|sectioned|stopped) before i (do|hurt|kill|harm|snap|end)
       (cant|cannot|shouldnt|mustnt|not safe to|dont let me|please dont leave me|dont leave me|scared to|afraid to) ($adv)? (be|being|stay|left)? (on my own|alone|by myself) (tonight|right now|now|today|with|、|。|because|or|in case|until|till|around|near|anymore|in the)
@@ -228,8 +247,10 @@ export const englishHarm: readonly RuleGroup[] = [
   },
   {
     of: 'somebody else in danger',
-    means: urgent('someone-else'),
+    means: urgent('someone-else', 'past plainly'),
     lines: `
+      ($friend|$shehe) ($adv)? (has|have|just|has just)? ($adv)? (swallowed|downed) (her|his|their|all) ..2 ($pills)
+      ($friend) ($adv)? (has|have|just|has just)? (cut|slit|slashed|sliced) (her|his|their) ..1 (wrist/s|arm/s|throat|veins|legs)
       (husband|boyfriend|dad|father|partner|mother|ex|stepdad|wife|girlfriend|stepfather|brother|son|uncle|pimp|stepmother|mum|mom|parents|he|she) ($adv)? (beats|hits|hurts|abuses|chokes|rapes|threatens|punches|kicks|slaps|strangles|stalks|molests|is beating|is hitting|is hurting|is abusing|keeps hitting|keeps beating) (her|him|them)
       ($friend|$shehe) ..2 locked (himself|herself|themselves|themself) ..6 (razor|pills|knife|rope|gun|blade|tablets|bottle|scissors|bleach|wont answer|wont come out|wont open|screaming)
       ($friend|$shehe) ..6 (goodbye|last message|sorry for everything|i love you all|farewell) ..8 (bridge|roof|pills|tracks|rope|gun|cliff|train|blade|phone off|wont answer|not answering|river|never coming)
@@ -244,7 +265,7 @@ export const englishHarm: readonly RuleGroup[] = [
       (suicidal|self harming) (friend|brother|sister|son|daughter|partner|husband|wife|girlfriend|boyfriend|roommate|mother|father|mum|mom|dad|teen|child)
       ($friend|$shehe) ($adv)? (just|has|have|had|already|s|ve)? ($adv)? (taken|took|swallowed|overdosed|downed|oded|od d|cut|slit|hurt|tried|attempted|stabbed|hung|hanged) ..4 ($pills|$itself|to ($themself)|suicide|wrists|her arms|his arms|overdose|pills|her wrist/s|his wrist/s|bleach) ..2 (tonight|last night|just now|again|today|yesterday|now|this morning|an hour|minutes|and|wont|on|is|im|i|what|help|please|hours|this week|at)
       ($friend|$shehe) ($adv)? (just|has|have|had)? ($adv)? ($took) ($adv)? ..1 ($enough) ..3 ($pills)
-      ($friend|$shehe) (just|has just|has) (overdosed|oded|slit (her|his|their) wrists?)
+      ($friend|$shehe) (just|has just|has) (overdosed|oded|slit (her|his|their) wrist/s)
       ($friend|$shehe) ($adv)? (overdosed|oded|has overdosed|is overdosing|took an overdose|has taken an overdose|tried to (kill|hang|hurt|drown|jump|end|overdose|take) ..3) ($adv)? (tonight|last night|just now|again|today|yesterday|now|this morning|this week|an hour|minutes|and i|and is|and wont|on the|in the|help|what do|on)
       ($friend|$shehe) ($adv)? (doesnt|dont|does not|no longer) ($adv)? want/s (to)? ($adv)? (live|be alive|be here|exist|go on|wake up|be alive anymore)
       ($friend|$shehe|$kin) ($adv)? (is|has been|keeps|are|s|was)? ($adv)? (beat/s/ing|hit/s/ting|hurt/s/ing|abus~es/ing|chok~es/ing|strangl~es/ing|rap~es/ing|punch/es/ing|threaten/s/ing to kill|attack/s/ing|kick/s/ing|molest/s/ing|stab/bing|touch/es/ing) (my (mom|mum|mother|sister|brother|kids|children|son|daughter|baby|friend|dad|grandmother|little brother|little sister|niece|nephew|grandma|stepsister|neighbour|neighbor|child|granddaughter|grandson|best friend)|(her|his|their) (kids|children|wife|son|daughter|baby|girlfriend|boyfriend|partner|mother|kid|child|husband)|our (kids|children|son|daughter|baby|child))

@@ -7,6 +7,10 @@ export const englishQuiet: readonly RuleGroup[] = [
     of: 'idioms',
     means: quiet,
     lines: `
+      kill me for (staining|breaking|being|forgetting|eating|losing|missing|spending|using|not|taking|borrowing|ruining|spilling|burning|wearing|buying|posting|this|that|the|it|asking|waking|bringing)
+      (stabbed|pricked|scratched|stung|hit|bitten|burnt|burned) by (a|an|the) ..1 (thorn|nettle|needle|bee|bramble|cactus|branch|door|ball|pen|pencil|splinter|hook|pin|fork)
+      (slap/ped|hit|pat/ted|punch/ed|tap/ped|smack/ed|clap/ped) (me|him|her|us) on the (back|shoulder|arm|knee|hand)
+      (give|gave|gives) me (a|an) ..1 (punch|slap|kick|hit) (on the|of)
       knock/ed/s me dead
       (attacked|bitten|chased|hit|followed|kicked|knocked over|scratched|headbutted) by (a|an|the|my) ..1 (goose|dog|cat|bird|swan|seagull|seagulls|cow|horse|wasp|bee|bees|chicken|goat|sheep|mosquito/es|ball|frisbee|door|wave|duck|ducks|pigeon|pigeons|parrot|kitten|puppy|squirrel|magpie|football|branch|shopping trolley)
       (dying|dead) inside (at|when|during|watching|listening)
@@ -92,6 +96,8 @@ export const englishQuiet: readonly RuleGroup[] = [
       (dont|didnt|do not|never) want to (wake|waking) up (early|so early|at|before|late|on|for (work|school)|from (this|that|the|my) (dream|nap)|tomorrow (morning)? (at|for))
       (dont|didnt|do not) (really|even)? (want|wanna) (to)? be here (for|at|on|in|with|all|when|without|either|today|any longer than|longer|this|right|now|tonight)
       (dont|didnt|do not) (really|even)? (want|wanna) (to)? (live|be alive) (in (a|the|this|that|london|tokyo|new|an|my|town)|with|near|at|here|there|alone|by|far|off|on (campus|my|the|a)|without (coffee|music|you|my|him|her|the|cheese|wifi|internet)|up|next)
+      go on (holiday|holidays|vacation|a|the|dates|stage|trips|strike|tour|hikes|walks|about|instagram|facebook|twitter|social|discord|slack)
+      death (metal|star|stranding|note|grip|valley|row|penalty|trap|stare|rate|toll|eater/s|knight|battle|match|scene|threats in the game)
       (dont|didnt|do not) (really|even)? (want|wanna) (to)? (go on|continue|carry on|keep going) (with|about|to|the|holiday|a|vacation|that|this|stage|dates|arguing|talking|working|playing|reading|until)
       not worth (it|living) (to (argue|fight|buy|wait)|for)
       (no|not) (point|use|reason|sense) ..1 (going on|carrying on|continuing) (about|to|with|holiday|a)
@@ -102,7 +108,7 @@ export const englishQuiet: readonly RuleGroup[] = [
       (goodbye) (and thanks|to my old|to summer|party|kiss|for now|for today)
       (said|saying|say) goodbye to (my (old|job|car|house|hair|colleagues|class|team)|summer|the|winter|a)
       (bleed/ing|bled) (me dry|heart/s|gums|nose|edge|radiator/s)
-      voices? (hearer|hearing network|group)
+      voice/s (hearer|hearing network|group)
       (cut/ting) (my|the) (hair|nails|finger|fingers|thumb|fringe|bangs|losses|hours|hand on|hand while|finger on|thumb on|teeth|cake|grass|spending|budget|lawn|costs|knee)
       (burn/ed/t) (my|the) (tongue|mouth|toast|fingers|finger|hand on|hand while|dinner|bridges|rice|candle|food|feet on|legs at|face in the sun|shoulders|skin at the|neck at|calories)
       (scratch/ed/ing) (my|the) (head|itch|back|chin|ear|car|surface|nose)
@@ -134,10 +140,10 @@ export const englishQuiet: readonly RuleGroup[] = [
       (not|isnt|wasnt|arent|never been|havent been|never felt|not felt|not feeling|dont feel|not been|no longer|never|aint|didnt feel|hadnt been|wouldnt say im|wouldnt say i am|dont think im|dont think i am) ($adv)? ($adv)? (at all)? (actively|actually|been|being|feeling|having|had)? (suicidal|self harming|at risk|a danger to myself)
       (not|isnt|wasnt|never|no longer|neither|nor|havent|havent had|didnt have|dont have|not had|no|without|any|zero|free of|free from|never had|not having|hasnt had|stopped having|never have|hadnt had|do not have|dont get|have not had|fewer|less|few) ($adv)? (any|a|of|more|the|such|real|single|current|active|intrusive)? ($adv)? (suicidal|suicide) (or self harm)? (thought/s|ideation|urge/s|feelings|tendencies|plan/s|intent|thinking|impulses|ideas)
       (no|without|zero|any|free of|not had|havent had|fewer|less) (more)? (thought/s|urge/s|plans|intention/s|intent|desire|wish|history|ideas) (of|to|about|for) ..3 (suicide|self harm/ing|dying|die|cut|$endself|hurt/ing myself|death|harm/ing myself|end it|cutting|ending my life|do it|act on)
-      (not|never|dont|didnt|havent|wont|wouldnt|isnt|no longer|have no (plan/s|intention/s)|never once|not going|stopped|am not|havent been|not been) ..4 (hurt/ing|harm/ing|kill/ing|cut/ting) (myself|anyone|anybody|him|her|them|others|someone)
+      (not|never|dont|didnt|havent|wont|wouldnt|isnt|no longer|have no (plan/s|intention/s|wish|desire) (to|of)|not going to|not gonna|wont ever|never want to|dont want to|didnt want to|not here to) ($adv)? (hurt/ing|harm/ing|kill/ing) (anyone|anybody|him|her|them|others|someone|people|you)
       (clean|free|sober) (from|of) ..2 (self harm/ing|cutting|sh|hurting myself|burning|purging)
-      (days|weeks|months|years|year|month|week|day) (self harm free|without ..1 (self harm/ing|cutting|hurting|harming|sh|overdosing)|free (from|of)|clean|since (i last|my last))
-      (havent|have not|didnt|not|never|hadnt|resisted|wont|dont|stopped|quit|no longer|gave up|given up|without|instead of|resist/ing|beat|avoid/ed) ..2 (self harm/ed/ing|selfharm/ed/ing|cut (myself|in|since|for)|cutting|self injured|sh|relapsed|purg~ed/ing)
+      (days|weeks|months|years|year|month|week|whole day) (self harm free|without ..1 (self harm/ing|cutting|hurting|harming|sh|overdosing)|free (from|of)|clean|since (i last|my last))
+      (havent|have not|didnt|not|never|hadnt|resisted|wont|dont|stopped|quit|no longer|gave up|given up|instead of|resisting|beat|avoid/ed) ..2 (self harm/ed/ing|selfharm/ed/ing|cut (myself|in|since|for)|cutting|self injured|sh|relapsed|purg~ed/ing)
       (no|neither) (urges|urge) (at all|today|this week|tonight|lately)
       (was|were|thought|mistaken|assumed|worried|asked) ..2 (if|that|whether) (i|im) (was|were|am|suicidal) ..2 (suicidal|safe|at risk|a danger|in danger|going to hurt myself|thinking)
       (asked|asks|asking|ask) (me)? (if|whether|about) ..6 (suicidal|$endself|suicide|self harm|hurt/ing myself|safe|dying)
@@ -157,12 +163,14 @@ export const englishQuiet: readonly RuleGroup[] = [
     of: 'talk of it, not of oneself',
     means: quiet,
     lines: `
+      (talk|talks|lesson|session|class|assembly|discussion|chat|lecture|workshop|programme|program) ..5 (about|on) ..4 (self harm|suicide|abuse|death|overdose|bullying)
+      bullying and (self harm|suicide)
       (lectur~ed/es/ing|talk|talked|speech|presentation|presented|spoke|taught|teaches|article|class) (about|on) ..4 (self harm|suicide|abuse|death|overdose)
       (suicidal|suicide) (people|patients|person|thoughts (are|can|is|may|affect|should|do not|dont make|in|among)|ideation (is|in|among|scale|can|and)|veterans|teens|callers|clients|characters|behaviour|behavior|individuals|men|women|youth|students|person/s|ideation questionnaire)
       (if|when|unless|anyone|someone|people|those|person|anybody|everyone) (who|whos|you|youre|your|that|they|is|are|a person|someone|anyone|ever|we) ..6 (suicidal|suicide|kill/ing (yourself|themselves|themself|himself|herself)|die|dying|self harm/ing|hurt/ing (yourself|themselves)|overdose/d|hopeless|unsafe|abused|end it|in danger|safe)
       (died|dies|lost|losing|death|dead|gone|killed (himself|herself|themselves|themself)|took (his|her|their) (own)? life|passed|deaths|loss|bereaved|die|funeral|grieving|mourning) ..4 (by|to|from|through|after|in|of|because of|with|via) (a)? ..1 (suicide|overdose|od|self harm|his own hand)
-      (lost|lose|losing|bereaved|loved ones?|survivors?|widow|widowed|mother|friend/s|brother/s|son/s|daughter/s|buddies|veteran/s|soldiers|marines|sailors|classmate/s|anniversary|memory|remember|grief|grieving|after|since|about|of) ..4 (his|her|their|whose|to|husbands|wifes|brothers|sisters|sons|daughters|friends|fathers|mothers|dads|moms|mums|uncles|cousins|s) suicide
-      (committed|commits|completed|commit) suicide (in|at|last|when|after|years|because|on|by|and|the|from|while|a|two|three|this|over|during|before|with)
+      (lost|lose|losing|bereaved|loved one/s|survivor/s|widow|widowed|mother|friend/s|brother/s|son/s|daughter/s|buddies|veteran/s|soldiers|marines|sailors|classmate/s|anniversary|memory|remember|grief|grieving|after|since|about|of) ..4 (his|her|their|whose|to|husbands|wifes|brothers|sisters|sons|daughters|friends|fathers|mothers|dads|moms|mums|uncles|cousins|s) suicide
+      (committed|commits|completed) suicide (in|at|last|when|after|years|because|on|by|and|the|from|while|a|two|three|this|over|during|before|with)
       (he|she|they|who|friend|brother|sister|mother|father|dad|mum|mom|uncle|aunt|son|daughter|cousin|husband|wife|soldier|veteran|buddy|roommate|guy|man|woman|girl|boy|people|veterans|soldiers|vets|him|her|someone|person) ..3 (committed|completed|died by|commits|commit|committing|commiting|attempted) suicide
       (talk/ed/ing|speak/ing|spoke|read|reading|learn/ed/ing|learnt|discuss/ed/ing|discussion|chapter|book|article|documentary|podcast|film|movie|lecture|course|training|workshop|topic|essay|paper|talked|poem|song|lesson|class|seminar|conversation|study|studying|report|research|scene|taboo|stigma|law|theme|post/s|thread|stories|information|campaign|leaflet|poster|campaigns|survey|webinar|module|play|exhibition|debate|writing|wrote|written|awareness) (was|is)? (about|on|of|around|regarding|covering|concerning) ..4 (suicide|suicidal|self harm|overdose/s|abuse|domestic violence|dying|death|euthanasia|assisted dying|killing|hopelessness)`,
   },
@@ -170,6 +178,7 @@ export const englishQuiet: readonly RuleGroup[] = [
     of: 'a film, a book, a leaflet, a lesson',
     means: frame('story'),
     lines: `
+      (said|says|cried|shouted|sang|whispered) (the|a|an) ..1
       (says|said|sings|cries|shouts|whispers|sighs|declares|goes) the (queen|king|hero|heroine|prince|princess|narrator|villain|knight|wizard|detective|poet|singer|chorus|voice over|robot|vampire|witch|soldier|old|young|captain|captive|main)
       in (act|scene|chapter|episode|season|part) (one|two|three|four|five|#|##)
       (leaflet|poster|pamphlet|brochure|flyer|website|booklet|handout|sign|article|manual|guideline/s|textbook|guide|form|questionnaire|survey|questionnaires|worksheet|slide/s|advert|headline|page|paragraph|notice|faq|quiz|checklist) ..3 (say/s|said|reads|read|asks|asked|mention/s/ed|lists|listed|states|explains|tells|told|advises|had|has|suggests|warns|with|about|called|quotes|describes|quoted|on the wall|goes|begins|starts|contains|titled|that)
@@ -187,6 +196,8 @@ export const englishQuiet: readonly RuleGroup[] = [
     means: frame('over'),
     lines: `
       after ..2 (years|months|decades) of
+      (looking|look|looked|thinking|think|thought) back (at|on|to)
+      (a|one|two|three|four|five|six|seven|eight|nine|ten|#|##|several|many|few|some|last) (year/s) ago
       (years|decades|ages) (ago|back|earlier|before|since|later)
       in ####
       since ####

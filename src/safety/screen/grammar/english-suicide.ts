@@ -41,6 +41,7 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'wishing to be dead, with the person named',
     means: urgent('suicide'),
     lines: `
+      (hope|hoping|wish|pray|praying|wishing) (that)? i ($adv)? (get|got|could get|was|were|could be|am) (hit|run over|shot|killed|struck|crushed|murdered|cancer|terminally|fatally)
       (better off|happier|better|more peaceful) (not existing|not being here|not being alive|not here|not alive|six feet under|in a grave|in the ground)
       (relieved|happy|glad|happier|better|fine|grateful|thankful|pleased|richer|calmer) if (i|id|im) ($adv)? (was|were|am|be|had|just)? ($adv)? (die/d|dead|gone|disappear/ed|never existed|vanish/ed|killed myself)
       (i|id|ill) ($adv)? (would|could|will)? ($adv)? (be|feel|have|find) ..3 (peace|relief|free|happier|better|calm|rest) ..2 (if|when|once) i ($adv)? (die/d|dead|was dead|am dead|was gone|were dead|ended)
@@ -94,6 +95,18 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'a plan, means at hand, a farewell',
     means: urgent('suicide'),
     lines: `
+      suicide note/s
+      ($pills) ..8 (id|ill|could|would|should|going to|want to|might) ($adv)? (take|swallow|down) (them|it|all|every)
+      (rope|gun|pills|blade|knife|noose|razor|pistol|tablets) ..9 (look at it|stare at it|stare at them|hold it|think about using|every night|calling (to)? me|waiting for me|calls (to)? me|keep looking)
+      (river|bridge|tracks|water|sea|ocean|train|roof|edge|balcony|cliff|canal|lake|abyss|death|window) ..6 (calling (to)? me|calls (to)? me|waiting for me|inviting me|pulling me|wants me)
+      wanted to die ($adv)? so (bad|badly|much)
+      wants me (dead|to die|to jump|gone forever)
+      hurt/s to (die|drown|hang|bleed out|overdose|suffocate)
+      (hurt/s|painful|painless|quick) ..2 (to)? (die|dying|death) by
+      (unalived|offed|hung|hanged|killed) myself (almost|nearly)
+      (this|it|that) (is|will be|might be|may be) my (last|final) (message|post|text|entry|words|letter|note|night|goodbye|day|week|christmas|birthday|conversation|time)
+      (last|final|this) ..1 (message|entry|post) (i will|ill|im going to|before) ..3 (write|send|leave|post|die|go)
+      goodbye to my (kids|children|family|parents|mum|mom|dad|daughter|son|dog|cat|husband|wife) ..3 (in my head|one last|for the last|forever|last time|secretly|without them|in case|silently)
       forgive me (for|if) ..3 (what|this|im|i|about|going|do|doing|go|leaving)
       (ways|way|method/s|how|place|where|when|what day) (to|ill|i will|im going to|id|i would) ($adv)? (do|end) it ..1 (。|、|and|tonight|tomorrow|myself|this|with|without)
       (ill|i will|id|im going to|i wont|i will not) ($adv)? be (gone|dead|at peace|free of this|out of here for good) (by|tomorrow|soon|before|when|。|、|in the morning|tonight|next|and|forever|for good)
@@ -131,7 +144,7 @@ export const englishSuicide: readonly RuleGroup[] = [
       (what would happen|what happens|would i die|how long would|would it kill) ..2 (if)? (i|me) ..1 (took|take|swallow|swallowed|drank|jump|jumped|cut|mix|mixed|stopped|fell|let) ..2 (##|all|forty|fifty|thirty|twenty|these|those|off|the whole|bleach|pills|from)
       (rope|noose|belt|cord|gun|pistol|rifle|shotgun|blade) ..6 (tied|tie|knot|beam|loaded|rafters|neck|mouth|temple|doorknob|door handle|staircase|banister|trigger)
       (🔫|gun|pistol) to my (head|mouth|temple)
-      takes? me (quickly|soon|away for good|out for good|in my sleep|fast|already)
+      tak~e/es me (quickly|soon|away for good|out for good|in my sleep|fast|already)
       (attempted|tried) again (last|yesterday|and|。|tonight|on|this)
       (stay|lie|lying|stand|standing|sit|sitting|lay|slip/ping|sink/ing) ..2 (on|under|beneath) the (tracks|bath water|water|rails|train line|bathwater|waves) ..3
       (pick/ed|chosen|set|chose|marked|decided on) (the|a|my) (date|day|method) (already)?
@@ -182,6 +195,7 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'having wished or tried',
     means: concern('suicide', 'past'),
     lines: `
+      (was going to|was about to|was ready to|nearly|almost|wanted to) jump/ed (。|、|yesterday|but|last night|today|and|this|on)
       (remember/ed|recall/ed|recalling|memory of|memories of) ..2 (wanting|wishing|planning|trying|thinking|feeling|being|attempting|when) ..4 (die|dead|suicidal|$endself|suicide|dying|death|kill myself|end it)
       ($mused) ($adv)? (to|about|of)? ($adv)? ($endself|taking it|die|dying|suicide|be dead|end it|ending it|end things|not be here|not exist|do it myself|overdose|jump (off|from))
       ($mused) (commit/ting)? suicide
@@ -201,6 +215,9 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'being no loss to anyone',
     means: concern('suicide', 'past plainly'),
     lines: `
+      why (i|do i|am i|shouldnt i|i shouldnt|not|should i not|dont i) ..1 ($adv)? (die|end it|kill myself|be dead|not be alive|go and die|end my life)
+      (shouldnt|should not|not supposed to|wasnt supposed to|wasnt meant to|not meant to|never meant to) ($adv)? (be alive|exist|have survived|be living|have been born|still be here|live|be breathing)
+      if i ($adv)? (died|killed myself|was dead|were dead|am dead|wasnt alive|werent alive|hung myself|ended it)
       (grieve|cry|sad|upset|mourn|miss me) for (a|an|about a|one) (day|week|bit|month|while|few) ..6 (better|move on|fine|get over|forget|relieved|happier)
       ($many) ..2 ($bewas|do|feel|live|have it|have) ($adv)? ($adv)? (better|happier|easier|relieved|fine|safer|richer|lighter) (off|place|life|lives)? (without me|if i|once im|when im|with me (dead|gone|not here|out)|after im|after i am|if im|w o me|when i die|the day i)
       ($many) (life|lives|would) ..3 (better|easier|happier|simpler) (off)? (without me|if i|once im|when im|with me (dead|gone))
@@ -223,6 +240,16 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'seeing no way on',
     means: concern('suicide', 'told'),
     lines: `
+      (dont|do not|not sure) (think|believe|expect|know if) ..1 (ill|i will|im going to|id|i would) ($adv)? (see|make it to|reach|live to|be here|be alive|be around) ..3 (next|tomorrow|another|christmas|summer|spring|thirty|forty|my|for|by|much|the end|monday|weekend|it|long)
+      nothing (left|else)? ..1 but (to)? (die|death|dying)
+      (please)? (let|make) (it|this|everything|all this|it all|the pain|me) ($adv)? (end|stop|be over|go)
+      my life is ($adv)? (over|finished|done|worthless|not worth)
+      (cant|cannot|couldnt|can not|dont want to|wont) ($adv)? (bear|stand|face|imagine|handle|tolerate|endure|see|picture|survive|do|take|live) ..1 (being alive|living|life|another (day|year|week|month|minute|hour|night)|one more (day|night|hour|minute)|myself living|existing|waking up)
+      (dont|not|never) ($adv)? (plan|planning|intend|intending|expect|expecting) (on|to) ($adv)? (being here|being alive|be here|be alive|live|living|stick around|sticking around|stay alive|being around|be around|survive|make it) ..2
+      let go of the (wheel|railing|ledge|rope|steering)
+      finished with (this)? (life|living|it all|this world)
+      (die|dying|hang/ing|drown/ing|bleed/ing|overdos~e/ing|jump/ing|suffocat~e/ing|shoot/ing) ..4 (hurt|hurts|painful|pain|painless)
+      (hurt|hurts|painful) ..2 (die|dying|to drown|hanging|drowning|bleeding out|to hang)
       (my|this|the)? life (has|holds|have|is|has lost all|lost all|lost its|is without|without|without any|feels without) ..1 (no|nothing|zero|any|all|its|lost|without)? ..1 (meaning|purpose|value|point|worth|joy left|sense)
       no ..1 (future|hope) 、? (no|and|or) ..1 (hope|future|way|point|reason)
       why (should|do|would|must|bother|even) (i|me|to)? ..1 (keep living|keep going|stay alive|live|go on|living|be alive|carry on|keep trying to live|stay here|continue living|bother living|keep breathing|be here)
@@ -313,7 +340,6 @@ export const englishSuicide: readonly RuleGroup[] = [
       (i|ive) ..2 (checked|admitted|hospitalized|hospitalised|committed|ended up|locked up) ..4 (psych|hospital|ward|inpatient|unit|er|facility|mental health|behavioral)
       (my|own) (depression|demons|dark days|darkest|suicide|attempt/s|ideation)
       (saved|save/s) my (own)? life
-      (i|ive|im|my) ($adv)? (have|has|had|suffer/ed from|struggle/d with|struggling with|was diagnosed with|diagnosed with|deal/t with|dealing with|live with|battle/d|fight/ing|being treated for) ..2 (ptsd|depression|bipolar|anxiety|mst|tbi|nightmares|flashbacks|major depressive|ptsd|survivors guilt|mental (health|illness))
       my (ptsd|therapist|psychiatrist|psychologist|counselor|counsellor|bipolar|medication|meds|shrink)
       (i|ive) ..3 (isolated|isolating|alone in|locked myself|shut myself|stopped caring|numb|cried|crying|broke down|breaking down|lost everything|scared|ashamed)
       (i|ive) ..2 (hit|hitting|reached) ..1 (rock bottom|bottom|breaking point)`,

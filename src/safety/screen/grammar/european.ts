@@ -70,7 +70,7 @@ export const european: Grammar = {
         ich (werde|wurde|bin) ..4 (geschlagen|vergewaltigt|bedroht|missbraucht|verprugelt|misshandelt|gestalkt|verfolgt|eingesperrt|erpresst|belastigt|angegriffen)
         (er|sie|mein mann|mein vater|mein ex|mein freund) (sagt|droht|hat gesagt|schreibt) ..2 (er|sie)? (mich um|bringt mich um|tote mich|totet mich|mich umzubringen|mich umbringt|mich umbringen)
         (ich)? (habe)? angst (vor (meinem|meiner) (mann|freund|vater|ex|partner|stiefvater|mutter|frau|bruder)|nach hause|dass er mich|dass sie mich|zu hause)
-        ($some-one) (ma|me|m a|mavait|veut me|va me|menace de me|ma encore|me) (frappe/r|battu/e|bat|cogne/r|viole/e|menace/e|harcele/e|etrangle/r|tuer|touche/e|agresse/e|insulte et|maltraite/e|tape/e/r|poursuit|suit partout|sequestre/e|enferme/e|force a|brule/e|pousse/e)
+        ($some-one) (ma|me|m a|mavait|veut me|va me|menace de me|ma encore|me|ma) (frappe/e/r|gifl~e/ee/er|battu/e|bat|cogne/e/r|viole/e|menace/e|harcele/e|etrangle/r|tuer|touche/e|agresse/e|insulte et|maltraite/e|tape/e/r|poursuit|suit partout|sequestre/e|enferme/e|force a|brule/e|pousse/e)
         (je|jai) (me fais|suis|me suis fait|ete|ai ete) ..1 (frapper|battre|violer|frappe/e|battu/e|viole/e|harcele/e|harceler|menace/e|menacer|agresse/e|agresser|abuse/e|maltraite/e|sequestre/e|tabasser)
         (menace|jure|dit quil va|dit quelle va|a dit quil allait) (de)? (me)? (tuer|frapper|buter|faire du mal)
         (jai|ai) peur (de (mon (mari|pere|copain|ex|conjoint|beau pere|compagnon|frere)|rentrer|lui|ma mere)|quil me|quelle me|chez moi)`,
@@ -158,7 +158,7 @@ export const european: Grammar = {
         (angst) ..2 (mir|was) ..2 (etwas antue|was antue|was ich mir antue|ich tun konnte|anzutun|etwas anzutun)
         (kann|konnte) (ich)? (nicht|mich nicht) (mehr)? (fur (mich|meine sicherheit) garantieren|fur nichts garantieren)
         (je)? (ne)? (me)? (suis|sens) (pas|plus) en securite
-        (jai peur de|peur de) (ce que je (pourrais|vais|peux) (me)? faire|moi meme|me faire du mal|passer a lacte|faire une betise|rester seule? ce soir)
+        (jai peur de|peur de) (ce que je (pourrais|vais|peux) (me)? faire|moi meme|me faire du mal|passer a lacte|faire une betise|rester seule ce soir)
         (las voces|stimmen|les voix|la voz|une voix|eine stimme) ..4 (matarme|mate|maten|umbringen|umzubringen|toten|tuer|sauter|mourir|me dicen que|morir|haga dano|springen|sterben|me tue)`,
     },
     {
