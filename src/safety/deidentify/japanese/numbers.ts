@@ -1,5 +1,5 @@
 // Finds dates, ages, postcodes and addresses written the Japanese way, in any digits.
-import type { Found } from './span.ts'
+import type { Found } from '../span.ts'
 
 const digits = '[\\d〇一二三四五六七八九十百千]'
 const era = '(?:令和|平成|昭和|大正|明治|慶応)'

@@ -1,0 +1,85 @@
+// Names by what is said after them: さん, くん, 先生, 様.
+import { calledByRole, generic, honorifics } from '../../lexicon/japanese-words.ts'
+import type { Morpheme } from '../../lexicon/morphemes.ts'
+import type { Found, Role } from '../span.ts'
+import { hiragana, isCounter, isNoun, isPerson, isProper, kanji, katakana, latin } from './kinds.ts'
+
+/** What stands before さん, くん, 先生: a name, unless it is what somebody is. */
+export function honoured(morphemes: readonly Morpheme[], found: Found[]): void {
+  for (let at = 1; at < morphemes.length; at += 1) {
+    const honorific = morphemes[at] as Morpheme
+    if (!honorifics.has(honorific.text)) continue
+    let first = at
+    let length = 0
+    while (first > 0 && length < 8) {
+      const one = morphemes[first - 1] as Morpheme
+      if (one.end !== morphemes[first]?.start) break
+      const nameLike =
+        isPerson(one) ||
+        katakana.test(one.text) ||
+        (kanji.test(one.text) && isNoun(one)) ||
+        (hiragana.test(one.text) &&
+          (isNoun(one) || one.unknown || /^(?:副詞|動詞|感動詞|形容詞)/.test(one.part)) &&
+          one.text.length >= 2 &&
+          first === at) ||
+        (latin.test(one.text) && one.text.length > 1)
+      if (
+        !nameLike ||
+        isCounter(one) ||
+        calledByRole.has(one.text) ||
+        /^名詞,(?:代名詞|接尾,(?!一般|人名))/.test(one.part)
+      )
+        break
+      first -= 1
+      length += one.text.length
+    }
+    if (first === at) continue
+    const parts = morphemes.slice(first, at)
+    const name = parts.map((m) => m.text).join('')
+    const title = honorific.text.length > 1 && !/^(?:さん|くん|ちゃん|さま|たん|っち)$/.test(honorific.text)
+    if (
+      /^(?:さま|様)$/.test(honorific.text) &&
+      /^[おご]/.test((morphemes[first - 1]?.text ?? '') + name) &&
+      !parts.some(isPerson)
+    )
+      continue
+    if (calledByRole.has(name) || [...calledByRole].some((role) => role.length >= 2 && name.endsWith(role))) continue
+    if (/[屋員師士者長主官婦医生手官民客方様]$/.test(name) && !parts.some(isPerson)) continue
+    // 担当医師, 精神科医師: a title makes a name only of what could be one.
+    if (
+      title &&
+      honorific.text !== '先生' &&
+      honorific.text !== '様' &&
+      honorific.text !== '氏' &&
+      !parts.some(isPerson)
+    )
+      continue
+    if (
+      (honorific.text === '先生' || honorific.text === '氏') &&
+      !parts.some((m) => isProper(m) || m.unknown || katakana.test(m.text)) &&
+      !(kanji.test(name) && name.length <= 3 && !generic.has(name) && !parts.some((m) => m.part === '名詞,サ変接続'))
+    )
+      continue
+    if (!parts.some((m) => isProper(m) || m.unknown) && name.length === 1) continue
+    const role: Role | undefined =
+      honorific.text === '先生' || /^(?:医師|看護師|主治医|ドクター|ナース|院長|婦長|師長)$/.test(honorific.text)
+        ? taught(morphemes, at)
+          ? 'teacher'
+          : 'carer'
+        : undefined
+    found.push({
+      start: (parts[0] as Morpheme).start,
+      end: role ? honorific.end : honorific.start,
+      kind: 'person',
+      key: name,
+      ...(role ? { role } : {}),
+    })
+  }
+}
+
+const taught = (morphemes: readonly Morpheme[], at: number): boolean =>
+  morphemes
+    .slice(Math.max(0, at - 8), at + 8)
+    .some((m) =>
+      /^(?:学校|担任|教室|授業|塾|小学校|中学|中学校|高校|部活|校長|教頭|英語|数学|国語|理科|体育|音楽)$/.test(m.text),
+    )

@@ -1,0 +1,62 @@
+// Finds people, places and organisations in Japanese. A run of nouns is looked at as a whole: what its last word says it is, which
+// of its parts the dictionary knows as names, and what stands right after it (さん, 先生, 駅). Without the dictionary the same
+// rules work on runs of one script.
+
+import { katakanaWords } from '../../lexicon/katakana.ts'
+import { type Morpheme, morphemesOf } from '../../lexicon/morphemes.ts'
+import type { Found } from '../span.ts'
+import { corporations } from './corporations.ts'
+import { honoured } from './honoured.ts'
+import { isHeadWord, isNoun, isProper } from './kinds.ts'
+import { latinNamesIn } from './latin-names.ts'
+import { datesAndNumbersIn } from './numbers.ts'
+import { inRun, namesInRun } from './runs.ts'
+import { scriptRuns } from './script-runs.ts'
+import { softNames } from './soft.ts'
+
+export function japaneseIn(text: string): Found[] {
+  const found: Found[] = [...datesAndNumbersIn(text), ...latinNamesIn(text)]
+  for (const match of text.matchAll(numbered))
+    found.push({ start: match.index, end: match.index + match[0].length, kind: 'organisation' })
+  const morphemes = withHeads(morphemesOf(text) ?? scriptRuns(text))
+  let index = 0
+  while (index < morphemes.length) {
+    if (!inRun(morphemes, index)) {
+      index += 1
+      continue
+    }
+    let end = index + 1
+    while (end < morphemes.length && end - index < 40 && inRun(morphemes, end)) end += 1
+    namesInRun(morphemes, index, end, found)
+    index = end
+  }
+  honoured(morphemes, found)
+  corporations(text, morphemes, found)
+  softNames(text, found)
+  return found
+}
+
+const numbered =
+  /第[\d一二三四五六七八九十]{1,4}次?[\u3400-\u9fffァ-ヺー]{0,8}?(?:軍団|師団|連隊|旅団|艦隊|大隊|中隊|小隊|航空隊|戦隊|飛行隊|内閣|(?<!将)軍(?!人|事|隊))/gu
+
+/** 作業+所, 支援+センター: what the dictionary cuts and people say as one word. */
+function withHeads(morphemes: readonly Morpheme[]): Morpheme[] {
+  const result: Morpheme[] = []
+  for (let at = 0; at < morphemes.length; at += 1) {
+    const one = morphemes[at] as Morpheme
+    let taken = 1
+    for (const length of [3, 2]) {
+      const parts = morphemes.slice(at, at + length)
+      const text = parts.map((m) => m.text).join('')
+      const said = katakanaWords.has(text)
+      if (parts.length < length || text.length > 12 || (!said && (!isNoun(one) || isProper(one) || !isHeadWord(text))))
+        continue
+      result.push({ start: one.start, end: (parts.at(-1) as Morpheme).end, text, part: '名詞,一般', unknown: false })
+      taken = length
+      break
+    }
+    if (taken === 1) result.push(one)
+    else at += taken - 1
+  }
+  return result
+}

@@ -1,0 +1,30 @@
+// Names in Latin letters among Japanese.
+import { bitsOf } from '../../lexicon/index.ts'
+import { publicBodies } from '../../lexicon/kept.ts'
+import { known, ordinary } from '../../lexicon/known.ts'
+import type { Found } from '../span.ts'
+
+const latinRun =
+  /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\d&.'’!-]*(?: [A-Z\u00c0-\u00de\d&][A-Za-z\u00c0-\u024f\d&.'’!-]*)*/gu
+const measured =
+  /^(?:[kcmμ]?[mglL]|[kMGT]?[BbWV]|[kMG]?Hz|mm|cm|km|kg|mg|ml|dB|CM|CD|DVD|TV|PC|OK|NG|OP|ED|PV|MV|LP|EP|SP|BD|BGM|DJ|MC|MVP|GDP|IT|AI|SF|RPG|OS|CPU|GPU|LED|LSI|IC|HP|SNS|URL|ID|QR|GPS|ATM|VIP|CEO|OL|NPO|NGO|QOL|ADL|SST|WRAP|[A-Z]|AM|PM|am|pm|vs|No|NO|Vol|vol|feat|ver|Ver|I{1,3}|IV|VI{0,3}|[AB]面|TOP|BEST|[A-Z]\d{0,3}|\d+)$/
+/** Names in Latin letters among Japanese: companies and groups are written so; units, kinds of disc and everyday words are not names. */
+export function latinNamesIn(text: string): Found[] {
+  const found: Found[] = []
+  for (const match of text.matchAll(latinRun)) {
+    const value = match[0].replace(/[.!'-]+$/, '')
+    const words = value.split(/[ &]+/)
+    const named = words.some((word) => {
+      const bits = bitsOf(word.toLowerCase())
+      if (measured.test(word) || /\d/.test(word) || (bits & known.kept && !publicBodies.has(word.toLowerCase())))
+        return false
+      if (word === word.toLowerCase()) return false
+      if (word === word.toUpperCase()) return word.length >= 2
+      return words.length > 1
+        ? !(bits & known.frequent) || words.length > 2
+        : (bits & ordinary) === 0 || word.slice(1) !== word.slice(1).toLowerCase()
+    })
+    if (named) found.push({ start: match.index, end: match.index + value.length, kind: 'organisation', key: value })
+  }
+  return found
+}

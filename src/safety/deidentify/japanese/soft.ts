@@ -1,0 +1,83 @@
+// Names in hiragana, and names that stand where names stand: by the letters around them, because the dictionary cuts them to pieces.
+import { calledByRole, kinNouns, roleOf } from '../../lexicon/japanese-words.ts'
+import { katakanaWords } from '../../lexicon/katakana.ts'
+import { isWord } from '../../lexicon/morphemes.ts'
+import type { Found } from '../span.ts'
+
+const softHonorific =
+  /(?<=^|[^ぁ-んー]|[のはがともにへや])([ぁ-んー]{2,4}?)(?:ちゃん(?!と[^い話会])|くん(?=[はがをにのとも、。へ」\s]|$))/gu
+const softFacility =
+  /([ぁ-んー]{2,8})([\u3400-\u9fffァ-ヶー]{0,8}?)(病院|クリニック|医院|診療所|作業所|デイケア|支援センター|大学|高校|中学校|小学校|幼稚園|保育園|薬局|ホーム|ハウス|学園|教会|事業所|ステーション)/gu
+const headFirst =
+  /([\u3400-\u9fffァ-ヶー]{0,12}(?:支援センター|センター|事業所|作業所|クリニック|サロン|ステーション|ホーム|ハウス|デイケア))((?![はがをにでともへやのかなよねっしすたてだらまれくもいうけ])[ぁ-んー]{3,8}?)(?=[にでのへはがを、。]|$)/gu
+const softCorporation =
+  /(?:活動法人|NPO法人|福祉法人|医療法人|社団法人|財団法人|医療法人社団)([ぁ-んー]{2,10}?)(?=[のがはにをでと、。」\s]|$)/gu
+const publicBody =
+  /(?:国立|県立|市立|都立|府立|道立|私立|町立|村立|区立|組合立|独立行政法人)[\u3400-\u9fffァ-ヶー・]{1,24}?(?:病院|医療センター|研究センター|支援センター|センター|大学|高等学校|高校|中学校|小学校|養護学校|図書館|美術館|博物館)/gu
+const softHouse = /([ぁ-んー]{3,8})の(?:会|家|里|郷|杜|輪|森|丘)(?=[はがをにでへとのも、。]|$)/gu
+const notHouse =
+  /(?:わたし|うち|みんな|だれか|となり|ちゃん|さん|くん|ともだち|あなた|きみ|ぼく|おれ|じぶん|かれ|かのじょ|むかし|いま|こども|おや|する|した|いる|ある|ない|って|から|まで|より|この|その|あの|たち)$/
+const kinName =
+  /(?:友達|友だち|友人|親友|妹|弟|姉|兄|娘|息子|夫|妻|恋人|彼氏|彼女|いとこ|従兄弟|従姉妹|甥|姪|孫|同僚|先輩|後輩|同級生|幼なじみ|仲間|隣人|飼い犬|飼い猫|犬|猫)の([ァ-ヶー]{2,6}|[ぁ-んー]{2,4}?)(?=[はがをにともへ、。]|から|だけ|より)/gu
+const notKinName =
+  /^(?:こと|そば|もと|ため|うち|ほう|よう|おかげ|せい|とき|はなし|なか|ところ|いえ|そと|まえ|あと|ゆめ|こえ|かお|ひとり|だれか|みんな|ひとつ|しごと|いのち|きもち|ことば|たましい|めんどう|せわ|おと|におい|ふり|ぶん|ほか|はず|まま|つもり|おなか|あたま|からだ|こころ|へや|ふく|くつ|おかね|けが|びょうき|し|ものまね|もの|うた|え|め|て|そう|いう)$/
+const calledSoftly =
+  /^(?:お?(?:かあ|とう|にい|ねえ|ばあ|じい|ば|じ|ひめ|じょう|きゃく)|あか|ぼっ|いぬ|ねこ|わん|にゃん|うさぎ|みん|みな|もう|もっと|なん|だれ|これ|それ|あれ|ぜん|いつも)$/
+const leading =
+  /^(?:[はがをにでともへやの]|から|まで|より|って|この|その|あの|どの|という|みたいな|ような|ちがう|おなじ|いまの|むかしの|ちかくの|となりの|いつもの)+/
+
+/** Names in hiragana, which the dictionary cuts to pieces: ななみちゃん, みなと病院, 法人そよかぜ. */
+export function softNames(text: string, found: Found[]): void {
+  for (const match of text.matchAll(softHonorific)) {
+    const value = match[1] ?? ''
+    if (!calledSoftly.test(value))
+      found.push({ start: match.index, end: match.index + value.length, kind: 'person', key: value })
+  }
+  for (const match of text.matchAll(softFacility)) {
+    const soft = (match[1] ?? '').replace(leading, '')
+    const open = match.index === 0 || !/[\u3400-\u9fff]/.test(text.charAt(match.index - 1))
+    const named =
+      soft.length >= 2 &&
+      !/(?:さん|くん|ちゃん|する|した|いる|いた|ない|たい|です|ます)/.test(soft) &&
+      (isWord(soft) || (open && !/[のなたいるてでにをはがともへうくしり]$/.test(soft)))
+    const end = match.index + match[0].length
+    if (named && !calledByRole.has(soft) && !kinNouns.has(soft))
+      found.push({
+        start: end - (match[2] ?? '').length - (match[3] ?? '').length - soft.length,
+        end,
+        kind: 'organisation',
+        role: 'care',
+      })
+  }
+  for (const match of text.matchAll(publicBody))
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'organisation',
+      role: roleOf(/(?:病院|センター|大学|高校|学校|館)$/.exec(match[0])?.[0] ?? '') ?? 'care',
+    })
+  for (const match of text.matchAll(headFirst))
+    found.push({ start: match.index, end: match.index + match[0].length, kind: 'organisation', role: 'care' })
+  for (const match of text.matchAll(softHouse)) {
+    const soft = (match[1] ?? '').replace(leading, '')
+    if (soft.length < 2 || notHouse.test(soft) || kinNouns.has(soft)) continue
+    const end = match.index + match[0].length
+    found.push({ start: end - 2 - soft.length, end, kind: 'organisation', role: 'group' })
+  }
+  for (const match of text.matchAll(kinName)) {
+    const value = match[1] ?? ''
+    const end = match.index + match[0].length
+    if (!notKinName.test(value) && !katakanaWords.has(value) && !isWord(value))
+      found.push({ start: end - value.length, end, kind: 'person', key: value })
+  }
+  for (const match of text.matchAll(softCorporation)) {
+    if (/^(?:で|と|の|が|は|を|に|や|も|へ|か|など|による|として)/.test(match[1] ?? '')) continue
+    const before = /[\u3400-\u9fffA-Z]{0,14}$/.exec(text.slice(Math.max(0, match.index - 14), match.index))?.[0] ?? ''
+    found.push({
+      start: match.index - before.length,
+      end: match.index + match[0].length,
+      kind: 'organisation',
+      role: 'group',
+    })
+  }
+}

@@ -1,0 +1,26 @@
+// Finds people and places among words of Latin letters. Each capitalised (or, more carefully, lower-case) word gets points from
+// what the lexicon knows of it and from the words around it; names of several words are then put together. Every rule is one
+// line with its points, so that a wrong find can be explained and mended.
+import { name, ordinary } from '../../lexicon/known.ts'
+import type { Found } from '../span.ts'
+import type { Word } from '../tokens.ts'
+import type { LatinTongue } from '../tongue.ts'
+import { listed } from './listed.ts'
+import { pointsOf } from './points.ts'
+import { stylesOf } from './styles.ts'
+import { together } from './together.ts'
+
+export function namesIn(text: string, words: readonly Word[], tongue: LatinTongue): Found[] {
+  const styles = stylesOf(text, words)
+  const small = new Set<string>()
+  for (const word of words) if (word.casing === 'lower' && word.bits & name && word.bits & ordinary) small.add(word.key)
+  const points = new Float32Array(words.length)
+  const certain = new Set<string>()
+  for (let index = 0; index < words.length; index += 1) {
+    points[index] = pointsOf(text, words, index, styles[index] ?? 'plain', tongue, small)
+    const word = words[index]
+    if (word && (points[index] ?? 0) >= 4 && word.casing === 'capital' && !(word.bits & ordinary)) certain.add(word.key)
+  }
+  listed(text, words, points, styles)
+  return together(text, words, points, certain, styles, tongue)
+}

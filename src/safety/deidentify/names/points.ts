@@ -1,0 +1,132 @@
+// What the neighbours of a word make of it: titles, kin, greetings, what somebody does. One rule a line, with its points.
+import { known, name, ordinary } from '../../lexicon/known.ts'
+import type { Word } from '../tokens.ts'
+import { isSmallWord, type LatinTongue } from '../tongue.ts'
+import * as around from '../words-around.ts'
+import { foreignPriorOf, priorOf } from './prior.ts'
+import type { Style } from './styles.ts'
+
+/** Whether the words around a lower-case word could make a name of it: looked at first, because it is cheap. */
+function promising(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]
+  const after = words[index + 1]
+  if (
+    before &&
+    (around.naming.has(before.key) ||
+      around.roles.has(before.key) ||
+      around.titles.has(before.key) ||
+      around.introducing(words, index))
+  )
+    return true
+  return after !== undefined && around.acts(after) >= 0.75
+}
+
+export function pointsOf(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  style: Style,
+  tongue: LatinTongue,
+  small: ReadonlySet<string>,
+): number {
+  const word = words[index]
+  if (!word || word.suffix === 't') return -9
+  if (
+    word.casing === 'lower' &&
+    !(word.bits & (name | known.place)) &&
+    (word.bits !== 0 || tongue !== 'en' || !promising(words, index))
+  )
+    return -9
+  if (isSmallWord(word.key, tongue)) return -9
+  let points = tongue === 'en' ? priorOf(word, style) : foreignPriorOf(word, style, tongue)
+  const before = words[index - 1]
+  const after = words[index + 1]
+  const gap = before ? text.slice(before.end, word.start) : ''
+  const gapAfter = after ? text.slice(word.end, after.start) : text.slice(word.end, word.end + 2)
+  const ofThing = around.ofThing(word, after, words[index + 2])
+  const near = before !== undefined && /^['’]?s?[ \t\n]$/.test(gap)
+  const nearAfter = after !== undefined && gapAfter === ' '
+  const titled = before !== undefined && around.isTitle(before)
+  if (near && before && (titled || around.roles.has(before.key)) && before.casing !== 'upper') {
+    if (titled) return word.casing === 'lower' && (word.bits & known.frequent || around.never.has(word.key)) ? -9 : 9
+    points += word.casing === 'lower' ? (word.bits & name ? 1.5 : -1) : 1.5
+  }
+  if (before && titled && /^\.\s?$/.test(gap)) return around.never.has(word.key) ? -9 : 9
+  if (points <= -9) return points
+  if (near && before && around.introducing(words, index)) points += word.casing === 'lower' ? 2.5 : 3
+  if (near && before && around.naming.has(before.key)) points += word.casing === 'lower' ? 1 : 1
+  if (near && before && around.beforePlace.has(before.key) && word.bits & known.place)
+    points += word.casing === 'lower' ? 1 : 1
+  if (
+    near &&
+    before &&
+    word.casing === 'upper' &&
+    around.beforePlace.has(before.key) &&
+    before.casing === 'lower' &&
+    !(word.bits & (ordinary | known.kept)) &&
+    word.text.length > 3
+  )
+    points += 2
+  if (near && before && before.suffix === '' && around.articles.has(before.key))
+    points -=
+      word.casing === 'lower'
+        ? before.key === 'that' && after && around.acts(after) >= 0.75
+          ? 0
+          : 1.5
+        : word.bits & known.popular
+          ? before.key === 'the'
+            ? 0
+            : 0.5
+          : word.bits & ordinary
+            ? 2.5
+            : 0.5
+  if (word.suffix === 's' && word.casing !== 'lower' && !(word.bits & known.kept))
+    points += word.opens && nearAfter && after && !around.notOwned.has(after.key) && word.bits & known.popular ? 2 : 1
+  // Bill after bill; Grace, patience, sleep.
+  if (word.opens && word.casing === 'capital' && word.bits & ordinary) {
+    const thing =
+      ofThing ||
+      (after?.casing === 'lower' &&
+        gapAfter === ', ' &&
+        /^, |^$/.test(text.slice(after.end, after.end + 2)) &&
+        (after.bits & ordinary) !== 0)
+    if (thing) points -= 2
+    else if (after && around.acts(after) < 1 && small.has(word.key)) points -= 1.5
+  }
+  if (nearAfter && after && !ofThing) points += around.acts(after) * (word.casing === 'lower' ? 1 : 2)
+  if (near && before && word.bits & known.kept && around.beforeMonth.has(before.key)) points -= 4
+  if (word.bits & known.kept && /^\s?\d/.test(text.slice(word.end, word.end + 2))) points -= 4
+  if (
+    near &&
+    before &&
+    word.casing === 'lower' &&
+    around.joiningClause.has(before.key) &&
+    nearAfter &&
+    after &&
+    around.acts(after) >= 0.5
+  )
+    points += 0.5
+  if (after && /^-?$/.test(gapAfter.trim()) && around.honorifics.has(after.key) && gapAfter.length === 1) return 9
+  if (nearAfter && after && after.key === 'and' && word.opens && words[index + 2]?.casing === 'capital') points += 1.5
+  if (
+    nearAfter &&
+    after &&
+    after.casing === 'capital' &&
+    word.casing === 'capital' &&
+    after.bits & name &&
+    !(after.bits & known.frequent)
+  )
+    points += 1.5
+  if (
+    near &&
+    before &&
+    word.casing === 'capital' &&
+    before.casing === 'capital' &&
+    before.bits & known.first &&
+    !before.opens
+  )
+    points += 2
+  if (around.greetings.has(before?.key ?? '') && /^[, ]+$/.test(gap)) points += 1
+  if (/^\s*,\s*$/.test(gapAfter) && word.opens && word.casing === 'capital') points += 0.5
+  return points
+}

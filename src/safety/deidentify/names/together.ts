@@ -1,0 +1,190 @@
+// Puts names and places of several words together: initials, surnames that are words, particles, honorifics, bays and hills.
+import { placesFrom } from '../../lexicon/index.ts'
+import { known, name, ordinary } from '../../lexicon/known.ts'
+import type { Found, Role } from '../span.ts'
+import type { Word } from '../tokens.ts'
+import type { LatinTongue } from '../tongue.ts'
+import * as around from '../words-around.ts'
+import { enough } from './listed.ts'
+import type { Style } from './styles.ts'
+
+export function together(
+  text: string,
+  words: readonly Word[],
+  points: Float32Array,
+  certain: ReadonlySet<string>,
+  styles: readonly Style[],
+  tongue: LatinTongue,
+): Found[] {
+  const found: Found[] = []
+  const accepted = (index: number): boolean => {
+    const word = words[index]
+    if (!word) return false
+    return (
+      (points[index] ?? 0) >= enough || (certain.has(word.key) && word.casing !== 'lower' && (points[index] ?? 0) > -5)
+    )
+  }
+  let index = 0
+  while (index < words.length) {
+    const word = words[index]
+    const several = word ? placeOfSeveral(text, words, index) : 0
+    if (word && several > 0) {
+      found.push({ start: word.start, end: words[index + several]?.end ?? word.end, kind: 'place', key: word.key })
+      index += several + 1
+      continue
+    }
+    if (!word || !accepted(index)) {
+      index += 1
+      continue
+    }
+    let first = index
+    let last = index
+    while (first > 0 && joins(text, words, first - 1, first, 'back', styles, tongue)) first -= 1
+    const previous = found.at(-1)
+    if (previous && (words[first]?.start ?? 0) < previous.end) first = index
+    while (last + 1 < words.length) {
+      if (
+        joins(text, words, last, last + 1, 'on', styles, tongue) ||
+        (touching(text, words, last, last + 1) && accepted(last + 1))
+      )
+        last += 1
+      else if (hyphened(text, words, last)) last += 1
+      else if (particleLeads(text, words, last + 1)) last += around.particleLength(words, last + 1) + 1
+      else break
+    }
+    found.push(whole(text, words, first, last))
+    index = last + 1
+  }
+  return found
+}
+
+/** Hauta-aho: a small second half of a double name. */
+function hyphened(text: string, words: readonly Word[], last: number): boolean {
+  const word = words[last]
+  const next = words[last + 1]
+  return word !== undefined && next !== undefined && text.slice(word.end, next.start) === '-' && !(next.bits & ordinary)
+}
+
+const touching = (text: string, words: readonly Word[], left: number, right: number): boolean => {
+  const a = words[left]
+  const b = words[right]
+  if (!a || !b || a.suffix) return false
+  const gap = text.slice(a.end, b.start)
+  if (gap === ' ' || gap === '-' || gap === '‐' || gap === '–') return true
+  return a.text.length <= 2 && a.casing !== 'lower' && /^\.\s?-?$/.test(gap)
+}
+
+/** Whether a word that is nothing by itself belongs to the name beside it: an initial, a surname that is also a word. */
+function joins(
+  text: string,
+  words: readonly Word[],
+  left: number,
+  right: number,
+  way: 'back' | 'on',
+  styles: readonly Style[],
+  tongue: LatinTongue,
+): boolean {
+  if (!touching(text, words, left, right)) return false
+  const other = words[way === 'back' ? left : right]
+  if (!other || other.casing === 'lower' || other.casing === 'mixed') return false
+  if (other.text.length === 1) return other.key !== 'i' || text.charAt(other.end) === '.'
+  const isName = (other.bits & name) !== 0
+  const firstBefore =
+    ((words[left]?.bits ?? 0) & known.first) !== 0 && words[left]?.casing === 'capital' && other.casing === 'capital'
+  const keptSurname = way === 'on' && firstBefore && (other.bits & ordinary) !== 0
+  if ((other.bits & known.kept && !isName && !keptSurname) || styles[left] === 'titled') return false
+  if (way === 'back') {
+    if (around.nicknames.has(other.key) && other.casing === 'capital' && !other.opens) return true
+    if (around.leadsPlace.has(other.key)) return !other.opens || !(other.bits & known.frequent)
+    if (tongue !== 'en' && !(other.bits & known.first)) return false
+    const surname = ((words[right]?.bits ?? 0) & known.last) !== 0 && !((words[right]?.bits ?? 0) & known.first)
+    if (surname && !other.opens && other.casing === 'capital' && !(other.bits & known.frequent)) return true
+    const nameable = isName && (!(other.bits & known.frequent) || (other.bits & known.popular) !== 0)
+    return (
+      !(other.bits & ordinary) ||
+      (nameable && (!other.opens || !(other.bits & known.frequent) || words[right]?.text.length === 1))
+    )
+  }
+  // Right after a first name, a capital begins the surname, whatever the word means by itself.
+  const afterFirst =
+    (((words[left]?.bits ?? 0) & known.first) !== 0 || !((words[left]?.bits ?? 0) & ordinary)) &&
+    words[left]?.casing === 'capital' &&
+    other.casing === 'capital'
+  return (
+    afterFirst ||
+    around.endsPlace.has(other.key) ||
+    !(other.bits & known.frequent) ||
+    (isName && (other.bits & known.popular) !== 0) ||
+    (other.bits & known.place) !== 0
+  )
+}
+
+function particleLeads(text: string, words: readonly Word[], index: number): boolean {
+  const length = around.particleLength(words, index)
+  const next = words[index + length]
+  if (length === 0 || !next || next.casing !== 'capital') return false
+  for (let at = index; at <= index + length; at += 1) if (!touching(text, words, at - 1, at)) return false
+  return !(next.bits & known.frequent) || (next.bits & name) !== 0
+}
+
+function placeOfSeveral(text: string, words: readonly Word[], index: number): number {
+  const word = words[index]
+  if (!word) return 0
+  const next = words[index + 1]
+  const led =
+    word.casing === 'capital' &&
+    !word.opens &&
+    around.leadsPlace.has(word.key) &&
+    around.beforePlace.has(words[index - 1]?.key ?? '')
+  if (led && next && next.casing === 'capital' && !(next.bits & known.kept) && text.slice(word.end, next.start) === ' ')
+    return 1
+  if (!(word.bits & known.leads)) return 0
+  for (const rest of placesFrom(word.key)) {
+    const parts = rest.split(' ')
+    if (
+      parts.every(
+        (part, at) => words[index + at + 1]?.key === part && touching(text, words, index + at, index + at + 1),
+      )
+    ) {
+      const cased = word.casing !== 'lower' && words[index + parts.length]?.casing !== 'lower'
+      if (cased || !(word.bits & known.frequent) || around.beforePlace.has(words[index - 1]?.key ?? ''))
+        return parts.length
+    }
+  }
+  return 0
+}
+
+function whole(text: string, words: readonly Word[], first: number, last: number): Found {
+  const head = words[first] as Word
+  const tail = words[last] as Word
+  const before = words[first - 1]
+  const isPlace = placeLike(words, first, last)
+  let start = head.start
+  let role: Role | undefined
+  if (before && around.isTitle(before) && /^\.?\s?$/.test(text.slice(before.end, head.start))) {
+    start = before.start
+    role = around.titles.get(before.key)
+  }
+  const honorific = words[last + 1]
+  const end =
+    honorific && around.honorifics.has(honorific.key) && /^[- ]$/.test(text.slice(tail.end, honorific.start))
+      ? honorific.end
+      : tail.end
+  const key = tail.key
+  return { start, end, kind: isPlace && start === head.start ? 'place' : 'person', key, ...(role ? { role } : {}) }
+}
+
+function placeLike(words: readonly Word[], first: number, last: number): boolean {
+  let places = 0
+  let names = 0
+  for (let at = first; at <= last; at += 1) {
+    const bits = words[at]?.bits ?? 0
+    if (bits & known.place) places += bits & known.large ? 2 : 1
+    if (bits & name) names += bits & known.popular ? 2 : 1
+  }
+  // "at Philippa's" is with somebody, "in Florence" is somewhere.
+  if (words[last]?.suffix === 's') names += 2
+  if (places > 0 && around.beforePlace.has(words[first - 1]?.key ?? '')) places += 2
+  else if (names === 0 && around.beforePlace.has(words[first - 1]?.key ?? '')) places += 1
+  return places > names
+}
