@@ -8,9 +8,8 @@ import {
   Events,
   GatewayCloseCodes,
   GatewayDispatchEvents,
+  type GatewayDispatchPayload,
   GatewayIntentBits,
-  Options,
-  Partials,
   type RESTOptions,
 } from 'discord.js'
 
@@ -47,17 +46,10 @@ export async function connectShard(shard: Shard, arrivals: Arrivals): Promise<Co
   const client = new Client({
     // Direct messages alone: commands and buttons need no intent, and what people write in channels is none of ours.
     intents: [GatewayIntentBits.DirectMessages],
-    partials: [Partials.Channel, Partials.Message],
     shards: [shard.number],
     shardCount: shard.count,
     rest: shard.rest,
     ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: shard.mayIdentify }) },
-    makeCache: Options.cacheWithLimits({
-      MessageManager: 0,
-      UserManager: 0,
-      GuildMemberManager: 0,
-      DMMessageManager: 0,
-    }),
   })
   const ended = new Promise<string>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => resolve(sentenceFor(code)))
@@ -69,9 +61,7 @@ export async function connectShard(shard: Shard, arrivals: Arrivals): Promise<Co
   // Told again by the events above, or by the promise of the login; without a listener an error would end the process.
   client.on(Events.Error, () => {})
   client.on(Events.ShardError, () => {})
-  // The events as Discord sends them: discord.js drops those of direct messages that it has not seen open, without a word.
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, arrivals.interaction)
-  client.ws.on(GatewayDispatchEvents.MessageCreate, arrivals.message)
+  client.on(Events.Raw, (packet: GatewayDispatchPayload) => takeIn(packet, arrivals))
   try {
     await client.login(shard.token)
   } catch (error) {
@@ -83,6 +73,17 @@ export async function connectShard(shard: Shard, arrivals: Arrivals): Promise<Co
     return refused ? { ended: REFUSED_TOKEN } : { unreached: kindOf(error) }
   }
   return { connection: { self: client.user?.id ?? '', ended, close: () => client.destroy() } }
+}
+
+/**
+ * We read events as Discord sends them, before discord.js does. It would drop direct messages that it has not seen open, and it
+ * rejects, with the whole process, an event in which one field is missing or new. What it needs itself it still gets.
+ */
+function takeIn(packet: GatewayDispatchPayload, arrivals: Arrivals): void {
+  if (packet.t === GatewayDispatchEvents.Ready || packet.t === GatewayDispatchEvents.Resumed) return
+  if (packet.t === GatewayDispatchEvents.InteractionCreate) arrivals.interaction(packet.d)
+  if (packet.t === GatewayDispatchEvents.MessageCreate) arrivals.message(packet.d)
+  Reflect.set(packet, 't', 'TAKEN_IN')
 }
 
 function isRefusedToken(error: unknown): boolean {

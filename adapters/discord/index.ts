@@ -1,6 +1,6 @@
 // Discord: connects the bot, hands it what people ask, shows its answers, and carries what its outbox sends.
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type APIInteraction, type APIMessage, REST, type RESTGetAPIGatewayBotResult, Routes } from 'discord.js'
+import { REST, type RESTGetAPIGatewayBotResult, Routes } from 'discord.js'
 import type { Bot } from '../../src/conversation/bot.ts'
 import type { Messenger } from '../../src/groups/messenger.ts'
 import { answerInteraction } from './answer.ts'
@@ -76,17 +76,28 @@ export async function connectDiscord(deps: Deps): Promise<DiscordConnection> {
   }
 
   const arrivals: Arrivals = {
-    interaction(event: APIInteraction) {
-      const asked = readInteraction(event, bot.commands)
-      if (asked !== null && seen.first(event.id)) follow(answerInteraction(asked, answering))
-    },
-    message(message: APIMessage & { guild_id?: string }) {
-      const asked = readMessage(message)
-      if (asked === null || !seen.first(message.id)) return
-      directs.learn(asked.request.identity.account, message.channel_id)
-      follow(answerTyped(asked, message.channel_id, answering))
-    },
+    interaction: (event) =>
+      guarded(() => {
+        const asked = readInteraction(event, bot.commands)
+        if (asked !== null && seen.first(event.id)) follow(answerInteraction(asked, answering))
+      }),
+    message: (message) =>
+      guarded(() => {
+        const asked = readMessage(message)
+        if (asked === null || !seen.first(message.id)) return
+        directs.learn(asked.request.identity.account, message.channel_id)
+        follow(answerTyped(asked, message.channel_id, answering))
+      }),
     connection: (event) => note({ event, platform: 'discord' }),
+  }
+
+  /** What Discord sends is read as its documentation has it; an event that is otherwise must not cost anybody else theirs. */
+  function guarded(take: () => void): void {
+    try {
+      take()
+    } catch {
+      note({ event: 'platform-refused', platform: 'discord', code: 'unreadable-event' })
+    }
   }
 
   const shards = serveShards({

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type SampleBot, sampleBot } from '../sample-bot.ts'
 import { wordsCard } from '../samples.ts'
+import { newInteraction } from './double/interactions.ts'
 import type { Channel } from './double/world.ts'
 import { until } from './people.ts'
 import { type DiscordRig, startDiscordRig } from './rig.ts'
@@ -109,6 +110,20 @@ describe('A request on Discord', () => {
     await person.pressPosted('Go on')
     expect((await person.sees()).onlyThem).toBe(true)
     expect(await rig.posts()).toEqual(before)
+  })
+
+  it('with nothing in it but what is needed is answered all the same, and one that nobody can read harms nobody', async () => {
+    const { gateway, world } = rig.local
+    const person = await rig.person()
+    const { id, token } = newInteraction(world, { type: 2, user: person.id, channel: world.channel.id, source: null })
+    const bare = { id, token, application_id: world.applicationId, type: 2, version: 1, data: { name: 'reflect' } }
+    for (const garbage of [{}, { ...bare, id: '1' }, { ...bare, id: '2', user: { id: '3' }, type: 99 }])
+      gateway.dispatch('INTERACTION_CREATE', garbage, null)
+    for (const garbage of [{}, { id: '4', type: 0 }]) gateway.dispatch('MESSAGE_CREATE', garbage, null)
+    gateway.dispatch('GUILD_CREATE', {}, null)
+    gateway.dispatch('INTERACTION_CREATE', { ...bare, user: { id: person.id } }, null)
+    await until(rig.local, () => world.interactions.get(id)?.shown === 1)
+    expect(bot.asked.map(({ request }) => request.event)).toEqual([id])
   })
 
   it('of another bot, or of a person in a channel, is not heard as typed words', async () => {
