@@ -17,6 +17,10 @@ const streetEnding =
 const streetLead =
   '(?:ul\\.|al\\.|os\\.|pl\\.|Ulica|Rue|Avenue|Boulevard|Bd|Place|Chemin|Quai|All[ée]e|Impasse|Route|Calle|C/|Avda\\.?|Avenida|Plaza|Paseo|Camino|Carretera|Ronda|Travesía|Via|Viale|Piazza|Corso|Largo|Vicolo|Rua|Travessa|Praça|Estrada|Alameda|Rúa|Ul|Am|An der|Auf der|Im|Zum|Zur|Pod|Na|Nad|U|K|V)'
 
+// By itself, without a street: "Room 12" is anywhere, "Flat 12" is somebody's door.
+const door =
+  '(?:(?:Apt|Apartment|Suite|Ste|Unit|Flat|PO Box|P\\.? ?O\\.? Box|Postbox|Postfach|PSC|Wohnung|Piso|Appt)\\.? ?#?\\d{1,6}[A-Za-z]?)'
+
 const patterns: readonly RegExp[] = [
   new RegExp(
     `(?<![\\p{L}\\d])\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,4})?,? ${few}${streetWord}\\b\\.?(?:,? (?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\\b)?(?!\\p{L})`,
@@ -39,7 +43,7 @@ const patterns: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`(?<![\\p{L}\\d])\\d{2,6} (?:${cap} ){1,4}\\d{1,5}[A-Za-z]?(?![\\p{L}\\d])(?! [a-z])`, 'gu'),
-  new RegExp(`(?<![A-Za-z\\d])${unit}(?![A-Za-z\\d])`, 'gi'),
+  new RegExp(`(?<![A-Za-z\\d])${door}(?![A-Za-z\\d])`, 'gi'),
 ]
 
 const postcodes: readonly RegExp[] = [
@@ -62,6 +66,8 @@ const trailing = new RegExp(
 const small =
   /(?<![\p{L}\d])(?:\d{1,6} ){1,2}(?:[\p{L}'’.-]{2,20} ){1,3}(?:street|road|avenue|lane|drive|court|boulevard|square|terrace|crescent|close)(?: (?:apt|suite|unit|flat|apartment) \d{1,5})?(?![\p{L}])/giu
 const corner = new RegExp(`\\b(?:the )?corner of [^\\n,.]{3,60}? and (?:${cap} ?){1,3}`, 'giu')
+
+const codeAndPlace = new RegExp(`(?<![\\p{L}\\d.,$€£])\\d{4,5} (${cap})(?![\\p{L}])`, 'gu')
 
 const place = `(?:(?:${cap}|[\\p{Lu}]{2,}|\\d{2,6}|\\(\\p{Lu}[^)\\n]{1,24}\\)|de|la|le|u|nan)[ ,-]{0,2}){1,6}`
 // What goes on an address: a flat, a line that is only a place and numbers, a place after a comma, a code.
@@ -98,6 +104,11 @@ export function addressesIn(text: string, words: readonly Word[], anchors: Ancho
         if (pattern === ending ? strange(words.at(-1) ?? '') || strange(words.at(-2) ?? 'the') : words.some(strange))
           push(window.from + match.index, window.from + match.index + match[0].length)
       }
+    for (const match of window.text.matchAll(codeAndPlace)) {
+      const bits = bitsOf(keyOf(match[1] ?? ''))
+      if (bits & known.place && bits & known.large && !(bits & known.common))
+        push(window.from + match.index, window.from + match.index + match[0].length)
+    }
     for (const pattern of postcodes) {
       for (const match of window.text.matchAll(pattern)) {
         const value = match[1] ?? match[0]

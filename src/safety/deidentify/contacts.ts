@@ -28,11 +28,11 @@ function mentionsIn(text: string): Found[] {
   const found: Found[] = []
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
     const mark = text.charAt(at + 1)
-    if (!'@#!a:ht'.includes(mark) || mark === '') continue
+    if (!'@#!a:th'.includes(mark) || mark === '') continue
     const end = text.slice(at, at + 300).indexOf('>')
     if (end < 0) continue
     const inner = text.slice(at + 1, at + end)
-    if (/^(?:@[!&]?\w+|#\w+|!subteam\^\w+|!date\^\S+)(?:\|[^|<>]*)?$/.test(inner))
+    if (/^(?:@[!&]?\w+|#\w+|!subteam\^\w+|!date\^\S+|a?:\w+:\d+|t:\d+(?::\w)?)(?:\|[^|<>]*)?$/.test(inner))
       found.push({ start: at, end: at + end + 1, kind: mark === '@' ? 'handle' : 'id' })
     else if (/^https?:\/\//.test(inner)) found.push({ start: at + 1, end: at + end, kind: 'link' })
   }

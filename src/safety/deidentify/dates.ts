@@ -78,7 +78,7 @@ const ages: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(
-    `${numeral}(?<=\\b(?:diagnosed|sectioned|hospitali[sz]ed|started|married|pregnant|died|retired|ran away|left home|moved out|began|dropped out|mother|dad|mom|mum) (?:at|when) )(?:[1-9]\\d|${spelled})${after}${notThings}`,
+    `${numeral}(?<=\\b(?:diagnosed|sectioned|hospitali[sz]ed|school|home|college|university|care|drinking|smoking|using|country|sober|clean|started|married|pregnant|died|retired|ran away|left home|moved out|began|dropped out|mother|dad|mom|mum) (?:at|when) )(?:[1-9]\\d|${spelled})${after}${notThings}`,
     'gi',
   ),
   new RegExp(
@@ -90,6 +90,11 @@ const ages: readonly RegExp[] = [
   /(?<=\b(?:mit|con|tengo|j['’]ai|ich bin|bin|cumpl[ií]) )(?:[1-9]\d)(?=(?: años| ans| Jahren?)\b|[.,;!?]|$)/gi,
   new RegExp(
     `${numeral}(?<![A-Za-z\\d.-])(?:[1-9]\\d(?:st|nd|rd|th)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|${spelled}th)(?= birthday)`,
+    'gi',
+  ),
+  /(?<=\b(?:my|his|her|their|our) (?:early |mid |late |mid-|early-|late-)?)[1-9]0['’]?s\b/gi,
+  new RegExp(
+    `${numeral}(?<=\\b(?:i|he|she|they|we) (?:was|were) (?:only |just |about )?)(?:${small})(?= when| at the time|[.,;!?])`,
     'gi',
   ),
   /(?<=\b(?:he|she)(?:['’]s| is) (?:only |just |almost |nearly )?)[1-9](?=[.,;!?)]|$)/gi,

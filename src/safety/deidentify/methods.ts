@@ -7,7 +7,7 @@ import type { Word } from './tokens.ts'
 const means =
   '(?:pills?|tablets?|capsules?|meds|medication|paracetamol|tylenol|acetaminophen|ibuprofen|aspirin|xanax|valium|insulin|bleach|antifreeze|painkillers?|sleeping (?:pills|tablets)|sertraline|lithium|quetiapine|amitriptyline|codeine|morphine|fentanyl|heroin|opioids?|benzos?)'
 const amount =
-  '(?:\\d{1,4}|a (?:whole |full )?(?:bottle|box|pack|packet|handful|bunch|load|lot)|(?:a )?(?:whole|entire|all (?:of )?(?:my|the|his|her)) ?(?:bottle|box|pack|packet)?|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred)'
+  '(?:[5-9]|\\d{2,4}|a (?:whole |full )?(?:bottle|box|pack|packet|handful|bunch|load|lot)|(?:a )?(?:whole|entire|all (?:of )?(?:my|the|his|her)) ?(?:bottle|box|pack|packet)?|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred)'
 const blade = '(?:razor(?: ?blades?)?|blades?|knife|knives|scissors|glass|box ?cutter|needle|lighter|scalpel)'
 const body = '(?:wrists?|arms?|legs?|thighs?|neck|throat|veins?|forearms?|stomach|skin|myself)'
 
@@ -33,8 +33,8 @@ const patterns: readonly RegExp[] = [
 ]
 
 const japanese: readonly RegExp[] = [
-  /(?:[\d０-９一二三四五六七八九十百]{1,4}(?:錠|粒|シート|箱|瓶|個|mg|ミリ)(?:もの|くらい|ほど|以上|ぐらい)?(?:の)?(?:[ァ-ヶー]{2,12}|薬|睡眠薬|眠剤|風邪薬|市販薬|頭痛薬)?(?:を)?(?:一気に|まとめて|一度に|全部)?(?:飲|のん|服用|呑)[んみむめ]?だ?)/gu,
-  /(?:[ァ-ヶー]{2,12}|薬|睡眠薬|眠剤|風邪薬|市販薬|頭痛薬|漂白剤|洗剤)を?(?:[\d０-９一二三四五六七八九十百]{1,4}(?:錠|粒|シート|箱|瓶)|大量に|一瓶|ひと瓶|全部|まとめて|一気に)(?:飲|のん|呑|服用)[んみむめ]?だ?/gu,
+  /(?:(?:(?:\d{2,4}|[二三四五六七八九]?[十百千][一二三四五六七八九]?)(?:錠|粒|個)|[\d一二三四五六七八九十百千何]{1,4}(?:シート|箱|瓶))(?:もの|くらい|ほど|以上|ぐらい)?(?:の)?(?:[ァ-ヶー]{2,12}|薬|睡眠薬|眠剤|風邪薬|市販薬|頭痛薬)?(?:を)?(?:一気に|まとめて|一度に|全部)?(?:飲|のん|服用|呑)[んみむめ]?だ?)/gu,
+  /(?:[ァ-ヶー]{2,12}|薬|睡眠薬|眠剤|風邪薬|市販薬|頭痛薬|漂白剤|洗剤)を?(?:(?:\d{2,4}|[二三四五六七八九]?[十百千][一二三四五六七八九]?)(?:錠|粒)|[\d一二三四五六七八九十百千何]{1,4}(?:シート|箱|瓶)|大量に|一瓶|ひと瓶|全部|まとめて|一気に)(?:飲|のん|呑|服用)[んみむめ]?だ?/gu,
   /(?:カミソリ|剃刀|カッター(?:ナイフ)?|包丁|ナイフ|はさみ|ハサミ|刃物|ガラス|ライター|安全ピン)で(?:自分の)?(?:手首|腕|脚|足|太もも|首|体|お腹|皮膚|手)?(?:を|に)?(?:深く|何度も)?(?:切|傷つけ|刺|焼|えぐ)[っりるたてい]?[たてる]?/gu,
   /(?:ロープ|ひも|紐|ベルト|コード|タオル|シーツ|電気コード)(?:を|で|に)(?:首(?:に|を)?(?:かけ|巻|吊|つ|くく)|吊|つるし)[いっりるた]?[たてる]?/gu,
   /首(?:を|に)?(?:吊|つ)[っりるろ](?:た|て|う)?/gu,

@@ -63,7 +63,8 @@ function binds(text: string, index: number): boolean {
     code === 0xa0 ||
     (code >= 0x2010 && code <= 0x2015) ||
     code === 0x2212 ||
-    code === 0x30fc
+    code === 0x30fc ||
+    code === 0x30fb
   if (!mark) return false
   for (let at = index + 1; at <= index + 2 && at < text.length; at += 1) {
     const next = text.charCodeAt(at)

@@ -84,6 +84,8 @@ export function organisationsIn(text: string, words: readonly Word[]): Found[] {
           ...(heads.get(word.key) ? { role: heads.get(word.key) as Role } : {}),
         })
     }
+    const called = calledAfter(text, words, index)
+    if (called) found.push({ ...called, kind: 'organisation', role: 'care' })
     const firm = firmOfNames(text, words, index)
     if (firm) found.push({ ...firm, kind: 'organisation', role: 'work' })
     const employer = employerAfter(text, words, index)
@@ -286,4 +288,22 @@ function firmOfNames(text: string, words: readonly Word[], index: number): { sta
     named.filter((word) => (word.bits & known.first) === 0).length >= 2
     ? { start: one.start, end: three.end }
     : undefined
+}
+
+/** My day centre is called The Willows. */
+function calledAfter(text: string, words: readonly Word[], index: number): { start: number; end: number } | undefined {
+  if (!/^(?:called|named)$/.test(words[index]?.key ?? '')) return undefined
+  if (![1, 2, 3].some((back) => heads.has(words[index - back]?.key ?? '') && !raised(words[index - back])))
+    return undefined
+  const first = words[index + 1]
+  if (!first || !raised(first) || gapOf(text, words[index] as Word, first) !== ' ') return undefined
+  let last = index + 1
+  while (
+    raised(words[last + 1]) &&
+    last - index < 6 &&
+    joinsOn(gapOf(text, words[last] as Word, words[last + 1] as Word)) &&
+    !words[last + 1]?.opens
+  )
+    last += 1
+  return { start: first.start, end: (words[last] as Word).end }
 }

@@ -12,6 +12,11 @@ export const titles: ReadonlyMap<string, Role | undefined> = new Map<string, Rol
     (word) => [word, 'carer'] as [string, Role],
   ),
   ...[
+    'rev',
+    'reverend',
+    'sgt',
+    'sergeant',
+    'capt',
     'mr',
     'mrs',
     'ms',
@@ -105,8 +110,17 @@ export const ofThing = (word: Word, after: Word | undefined, next: Word | undefi
 export const notOwned = list(
   'a an the not over here gone so just been going coming all no too really always about what why how where when in on at for',
 )
+/** Surnames of East Asia that are English words or too short to be told by themselves. */
+export const eastAsian = list(
+  'park kim lee choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song hong moon bae baek nam li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo ma luo long tan wong chan ng ho vu vo do le tran pham nguyen',
+)
 export const nicknames = list(
   'big little old young crazy uncle auntie aunt aunty granny grandma grandpa nana sister brother father captain coach',
+)
+
+/** What only people do: enough to make a name of a plain word with a capital amid a sentence. */
+export const speaking = list(
+  'says said told asked thinks laughed smiled hugged texted phoned rang whispered shouted nodded cried promised apologised apologized',
 )
 
 export const greetings = list(

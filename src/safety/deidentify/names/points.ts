@@ -46,6 +46,16 @@ export function pointsOf(
   const ofThing = around.ofThing(word, after, words[index + 2])
   const near = before !== undefined && /^['’]?s?[ \t\n]$/.test(gap)
   const nearAfter = after !== undefined && gapAfter === ' '
+  if (
+    word.casing === 'capital' &&
+    !word.opens &&
+    style === 'plain' &&
+    nearAfter &&
+    after &&
+    around.speaking.has(after.key) &&
+    !(word.bits & (known.frequent | known.kept))
+  )
+    points += 3
   const titled = before !== undefined && around.isTitle(before)
   if (near && before && (titled || around.roles.has(before.key)) && before.casing !== 'upper') {
     if (titled) return word.casing === 'lower' && (word.bits & known.frequent || around.never.has(word.key)) ? -9 : 9

@@ -105,7 +105,7 @@ export function unheard(key: string): boolean {
 /** A drawn-out or wordless sound (sooo, hmm, ugh, haha) rather than a name. */
 function soundsOut(key: string): boolean {
   if (/(.)\1\1/.test(key)) return true
-  if (!/[aeiouy]/.test(key)) return true
+  if (/^[a-z']+$/.test(key) && !/[aeiouy]/.test(key)) return true
   return /^(?:[hjaeu]{2,}h*|(?:ha|he|ja|lo|ho|la|na|ya|wo){2,}[hl]?|[aeou]+[hmw]+s?|o+f+|[uy]+[gcr]h*|w[oe]+l?p?|n[aeo]+[hp]*e?|y[aeiou]+[hsp]*|m+k?a*y?)$/.test(
     key,
   )

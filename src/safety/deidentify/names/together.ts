@@ -62,7 +62,12 @@ export function together(
 function hyphened(text: string, words: readonly Word[], last: number): boolean {
   const word = words[last]
   const next = words[last + 1]
-  return word !== undefined && next !== undefined && text.slice(word.end, next.start) === '-' && !(next.bits & ordinary)
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    text.slice(word.end, next.start) === '-' &&
+    !(next.bits & (known.common | known.frequent))
+  )
 }
 
 const touching = (text: string, words: readonly Word[], left: number, right: number): boolean => {
@@ -88,13 +93,19 @@ function joins(
   const other = words[way === 'back' ? left : right]
   if (!other || other.casing === 'lower' || other.casing === 'mixed') return false
   if (other.text.length === 1) return other.key !== 'i' || text.charAt(other.end) === '.'
+  if (
+    way === 'back' &&
+    other.casing === 'capital' &&
+    !other.opens &&
+    (around.nicknames.has(other.key) || around.eastAsian.has(other.key))
+  )
+    return true
   const isName = (other.bits & name) !== 0
   const firstBefore =
     ((words[left]?.bits ?? 0) & known.first) !== 0 && words[left]?.casing === 'capital' && other.casing === 'capital'
   const keptSurname = way === 'on' && firstBefore && (other.bits & ordinary) !== 0
   if ((other.bits & known.kept && !isName && !keptSurname) || styles[left] === 'titled') return false
   if (way === 'back') {
-    if (around.nicknames.has(other.key) && other.casing === 'capital' && !other.opens) return true
     if (around.leadsPlace.has(other.key)) return !other.opens || !(other.bits & known.frequent)
     if (tongue !== 'en' && !(other.bits & known.first)) return false
     const surname = ((words[right]?.bits ?? 0) & known.last) !== 0 && !((words[right]?.bits ?? 0) & known.first)
