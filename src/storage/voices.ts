@@ -344,15 +344,20 @@ export async function addPostings(
       .execute()
 }
 
-/** Forgets the postings of withdrawn voices, and returns the deliveries whose messages are to be taken down. */
+/**
+ * Forgets the postings of voices that were withdrawn or hidden for all, and returns the deliveries whose messages are to be taken down.
+ * A voice that is restored is readable in private again; what was taken out of a channel stays out.
+ */
 export async function takePostingsDown(
   db: Transaction<Tables>,
   limit: number,
 ): Promise<{ readonly delivery: string; readonly group: string }[]> {
   const rows = await sql<{ delivery: string; peer_group: string }>`
     with gone as (
-      select posting.voice from voice join posting on posting.voice = voice.id
-      where voice.state = 'withdrawn' limit ${limit} for update of posting skip locked
+      select posting.voice from posting
+      where posting.voice in (
+        select voice.id from voice where voice.state = 'withdrawn' union all select hearing.voice from hearing
+      ) limit ${limit} for update skip locked
     ), taken as (
       delete from posting using gone where posting.voice = gone.voice returning posting.voice, posting.delivery
     )

@@ -1,5 +1,6 @@
 // A peer group as people meet it: connected, coordinated, reviewed, read, answered; each by the labels that stand on the screen.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { cardChoices } from '../../src/conversation/interaction.ts'
 import { groupOfChannel } from '../../src/storage/groups.ts'
 import { openWorld, type TestPerson, type World } from '../support/conversation.ts'
 import { freshDatabase, type TestDatabase } from '../support/databases.ts'
@@ -56,6 +57,16 @@ async function share(name: string, words: string, more: Parameters<World['person
 }
 
 const names = ['ami', 'ben', 'chie', 'dan', 'eri']
+/** What each of them writes of: names would be taken out of what others read. */
+const things: Readonly<Record<string, string>> = {
+  ami: 'lamps',
+  ben: 'rivers',
+  chie: 'windows',
+  dan: 'ladders',
+  eri: 'gardens',
+  fumi: 'trains',
+}
+const thingOf = (person: TestPerson): string => things[person.name.split(' ')[0] ?? ''] ?? '?'
 
 describe('setting up', () => {
   test('shows the next eight occurrences in local time before anything happens', async () => {
@@ -107,7 +118,7 @@ describe('setting up', () => {
     }
     await manager.press('Step down')
     await manager.press('Step down')
-    await manager.ask(desk.blocks.flatMap((block) => (block.kind === 'choices' ? block.choices : []))[4]!.action)
+    await manager.ask(cardChoices(desk).find(({ label }) => label === 'What comes next')!.action)
     expect(manager.sees).toContain('This is for people who coordinate the group.')
     await manager.run('group')
     expect(manager.sees).toContain('Mika (peer) stepped down.')
@@ -126,6 +137,15 @@ describe('setting up', () => {
     await other.press('I was invited')
     await other.submit({ 'Your invitation': code, 'Your name, as people know you': 'Noa', 'Your role': 'staff' })
     expect(other.sees).toContain('You coordinate this group now.')
+  })
+
+  test('lets whoever may manage the channel end somebody’s coordinating, in the open', async () => {
+    const manager = await coordinate(await connect(), 'Mika')
+    await manager.press('About this group')
+    await manager.press('End the coordinating of Mika')
+    await manager.press('About this group')
+    expect(manager.sees).toContain('Mika (peer) no longer coordinates.')
+    expect(manager.sees).toContain('Nobody, so far.')
   })
 
   test('changes the rhythm, the doors, the pause and the time that voices stay', async () => {
@@ -175,7 +195,7 @@ describe('voices', () => {
     await connect()
     const writers: TestPerson[] = []
     for (const name of names)
-      writers.push(await share(name, `At the window in the morning I thought of ${name}ness and tea.`))
+      writers.push(await share(name, `At the window in the morning I thought of ${things[name]} and tea.`))
     const reader = member('reader')
     await reader.run('voices')
     await reader.press('From everywhere')
@@ -206,7 +226,7 @@ describe('voices', () => {
 
   test('cannot be marked from outside the group by somebody who has the id', async () => {
     await connect()
-    for (const name of names) await share(name, `A bench that nobody sits on, says ${name}.`)
+    for (const name of names) await share(name, `A bench that nobody sits on, and ${things[name]}.`)
     await world.pass({ days: 3, hours: 7 })
     const reader = member('reader')
     await reader.run('voices')
@@ -229,7 +249,8 @@ describe('voices', () => {
       'Can more people read it than before?': 'no',
     })
     const writers: TestPerson[] = []
-    for (const name of [...names, 'fumi']) writers.push(await share(name, `The kettle and the quiet of ${name}.`))
+    for (const name of [...names, 'fumi'])
+      writers.push(await share(name, `The kettle and the quiet of ${things[name]}.`))
     await world.pass({ days: 3, hours: 7 })
     await manager.run('group')
     await manager.press('What waits for me')
@@ -253,7 +274,7 @@ describe('voices', () => {
     const told = await Promise.all(writers.map((writer) => writer.run('reflect')))
     const those = told.filter((writer) => writer.sees.includes('was set aside'))
     expect(those).toHaveLength(1)
-    expect(aside).toContain(those[0]?.name.split(' ')[0])
+    expect(aside).toContain(thingOf(those[0]!))
     await those[0]?.run('reflect')
     expect(those[0]?.sees).not.toContain('was set aside')
   })
@@ -261,7 +282,7 @@ describe('voices', () => {
   test('ask their writers again after the channel was opened wider, and go out only with a new yes', async () => {
     const manager = await coordinate(await connect(), 'Mika')
     const writers: TestPerson[] = []
-    for (const name of names) writers.push(await share(name, `Rain on the roof, and ${name} listening.`))
+    for (const name of names) writers.push(await share(name, `Rain on the roof, and ${things[name]}.`))
     await manager.run('group')
     await manager.press('What is promised')
     await manager.submit({
@@ -315,7 +336,8 @@ describe('voices', () => {
       'Can more people read it than before?': 'no',
     })
     const writers: TestPerson[] = []
-    for (const name of names) writers.push(await share(name, `Words that could hurt, in the manner of ${name}.`))
+    for (const name of names)
+      writers.push(await share(name, `Words that could hurt, in the manner of ${things[name]}.`))
     await world.pass({ days: 3, hours: 7 })
     await world.pass({ days: 1 })
     let reviewer = manager
@@ -331,7 +353,7 @@ describe('voices', () => {
     await reviewer.press('It threatens or insults')
     await reviewer.press('Ask the writer to pause')
     expect(reviewer.sees).toContain('A second coordinator is asked.')
-    const writer = writers.find(({ name }) => words.includes(name.split(' ')[0] ?? ''))!
+    const writer = writers.find((one) => words.includes(thingOf(one)))!
     await writer.run('reflect')
     expect(writer.sees).not.toContain('Two coordinators ask')
     await other.run('group')
@@ -358,13 +380,13 @@ describe('what the group answers', () => {
       const person = member(name)
       await person.run('voices.comment')
       expect(person.sees).toContain('Many of you spoke of mornings.')
-      await person.submit(`Not only mornings, says ${name}.`)
+      await person.submit(`Not only mornings, also ${things[name]}.`)
       await person.press('Send it in')
       if (person.sees.includes('18 or over')) {
         await person.press('Change my answer')
         await person.press('18 or over')
         await person.run('voices.comment')
-        await person.submit(`Not only mornings, says ${name}.`)
+        await person.submit(`Not only mornings, also ${things[name]}.`)
         await person.press('Send it in')
       }
       expect(person.sees).toContain('It waits with others')

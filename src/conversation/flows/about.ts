@@ -33,6 +33,7 @@ function begin(turn: Turn): Card {
         choice(turn, 'about.doors', 'about.doors'),
         choice(turn, 'about.settings', 'about.settings'),
         choice(turn, 'export.about-button', 'about.files'),
+        choice(turn, 'voices.about-group', 'group.about'),
         choice(turn, 'about.leave', 'leave'),
       ),
     ],

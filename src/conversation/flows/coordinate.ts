@@ -11,6 +11,7 @@ import {
   type Coordinator,
   coordinatorOf,
   coordinatorRoles,
+  coordinatorsOf,
   removeCoordinator,
 } from '../../storage/coordinators.ts'
 import type { SetAsideReason } from '../../storage/group-tables.ts'
@@ -60,6 +61,7 @@ export const coordinateRoutes: Routes = {
   'coordinate.invite': cardRoute(atDesk(invite)),
   'coordinate.step-down': cardRoute(atDesk(askToStepDown)),
   'coordinate.stepped-down': cardRoute(atDesk(stepDown)),
+  'coordinate.remove': cardRoute(removeOther),
   'coordinate.reviews': cardRoute(atDesk(waiting)),
   'coordinate.decide': cardRoute(atDesk(decide)),
   'coordinate.hear': cardRoute(atDesk(hear)),
@@ -216,6 +218,28 @@ async function stepDown(turn: Turn, { group, me }: Desk): Promise<Card> {
     await addAudit(tx, keys, group.id, today(turn, group), { act: 'stepped-down', name: me.name, role: me.role })
   })
   return screen(turn, { blocks: [text(turn.say('group.stepped-down'))] })
+}
+
+/** For whoever may manage the channel: no word, no vote, but seen by all. */
+async function removeOther(turn: Turn): Promise<Card> {
+  const { db, keys } = turn.deps
+  const channel = channelOf(turn.request)
+  const group = channel && turn.request.place.mayManageChannel ? await groupOfChannel(db, keys, channel) : null
+  if (!group || group.id !== uuidOf(turn.arg('g'))) return notYours(turn)
+  const id = uuidOf(turn.arg('c'))
+  const gone = (await coordinatorsOf(db, keys, group.id)).find((one) => one.id === id)
+  if (gone) {
+    await db.transaction().execute(async (tx) => {
+      await removeCoordinator(tx, group.id, gone.id)
+      await addAudit(tx, keys, group.id, today(turn, group), { act: 'removed', name: gone.name, role: gone.role })
+    })
+  }
+  return screen(turn, {
+    blocks: [
+      text(turn.say('group.coordinator-removed')),
+      choices(choice(turn, 'group.about', 'group.about', { g: shortId(group.id) })),
+    ],
+  })
 }
 
 const reasons: readonly SetAsideReason[] = ['identifies', 'insult', 'method']

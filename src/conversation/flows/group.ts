@@ -90,6 +90,8 @@ async function aboutCard(turn: Turn, group: PeerGroup): Promise<Card> {
   const { k, reviewed, audience } = rulesOf(group.settings).promise
   const runs = coordinators.some(({ runsTheBot }) => runsTheBot)
   const g = shortId(group.id)
+  const channel = channelOf(turn.request)
+  const here = channel ? await groupOfChannel(db, keys, channel) : null
   return screen(turn, {
     title: group.settings.name,
     blocks: [
@@ -125,9 +127,21 @@ async function aboutCard(turn: Turn, group: PeerGroup): Promise<Card> {
         choice(turn, 'group.invited', 'coordinate.join'),
         choice(turn, 'group.read-voices', 'voices'),
       ),
+      // Whoever may manage the channel can end somebody's coordinating, as they could begin it; the group sees that too.
+      choices(
+        ...(turn.request.place.mayManageChannel && here?.id === group.id ? coordinators.slice(0, 8) : []).map(
+          ({ id, name }) => ({
+            label: turn.label('group.remove-coordinator', { name: shortName(name) }),
+            action: action('coordinate.remove', { g, c: shortId(id) }),
+          }),
+        ),
+      ),
     ],
   })
 }
+
+/** A name that fits a button, whole signs only. */
+const shortName = (name: string): string => [...name].slice(0, 16).join('')
 
 /** A coordinator's desk. It shows the group, and never a person of it or how many there are. */
 export async function deskCard(turn: Turn, group: PeerGroup, said: string | null = null): Promise<Card> {

@@ -116,7 +116,8 @@ function setForm(turn: Turn, known: ReminderSettings | undefined): Form {
         label: turn.label('remind.days'),
         hint: turn.label('remind.days-hint'),
         options: weekdays.map((weekday) => ({ value: String(weekday), label: weekdayName(turn, weekday) })),
-        value: (known?.weekdays ?? []).map(String),
+        // One day a week, unless somebody asks for more.
+        value: (known?.weekdays ?? [turn.now.toZonedDateTimeISO('UTC').dayOfWeek]).map(String),
       },
       {
         kind: 'line',
