@@ -42,7 +42,8 @@ export interface Shard {
   readonly mayIdentify: () => Promise<void>
 }
 
-export async function connectShard(shard: Shard, arrivals: Arrivals): Promise<Connected> {
+/** If `signal` comes first, the shard counts as unreached, and nothing of it stays open. */
+export async function connectShard(shard: Shard, arrivals: Arrivals, signal: AbortSignal): Promise<Connected> {
   const client = new Client({
     // Direct messages alone: commands and buttons need no intent, and what people write in channels is none of ours.
     intents: [GatewayIntentBits.DirectMessages],
@@ -63,7 +64,7 @@ export async function connectShard(shard: Shard, arrivals: Arrivals): Promise<Co
   client.on(Events.ShardError, () => {})
   client.on(Events.Raw, (packet: GatewayDispatchPayload) => takeIn(packet, arrivals))
   try {
-    await client.login(shard.token)
+    await Promise.race([client.login(shard.token), abortOf(signal)])
   } catch (error) {
     await client.destroy().catch(() => {})
     // What the socket was closed with says more than the error that comes of it.
@@ -73,6 +74,10 @@ export async function connectShard(shard: Shard, arrivals: Arrivals): Promise<Co
     return refused ? { ended: REFUSED_TOKEN } : { unreached: kindOf(error) }
   }
   return { connection: { self: client.user?.id ?? '', ended, close: () => client.destroy() } }
+}
+
+function abortOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
 }
 
 /**

@@ -122,6 +122,7 @@ export async function connectDiscord(deps: Deps): Promise<DiscordConnection> {
         const connected = await connectShard(
           { token: config.token, rest: options, number, count, mayIdentify },
           arrivals,
+          signal,
         )
         if ('connection' in connected) self = connected.connection.self
         if (!('unreached' in connected)) return connected
@@ -142,7 +143,8 @@ export async function connectDiscord(deps: Deps): Promise<DiscordConnection> {
     return self
   }
 
-  await shards.settled
+  // A Discord that keeps silent must not keep anybody else waiting.
+  await Promise.race([shards.settled, sleep(timings.startWithinMs, undefined, { ref: false })])
   return {
     messenger: discordMessenger(rest, directs, whoWeAre),
     failed: shards.failed,

@@ -11,6 +11,8 @@ export interface Timings {
   readonly answerAgainMs: readonly number[]
   /** Between tries of an answer in a direct message, all within the minute in which Discord knows a repeated nonce. */
   readonly replyAgainMs: readonly number[]
+  /** A start waits no longer for a connection; it is then still made. */
+  readonly startWithinMs: number
   /** Between tries to connect for the first time; the last one holds. */
   readonly connectAgainMs: readonly number[]
   /** How often a shard's lease is renewed, and a free shard looked for. */
@@ -29,6 +31,7 @@ export const TIMINGS: Timings = {
   answerHangsMs: 1_200,
   answerAgainMs: [50, 200, 600],
   replyAgainMs: [500, 1_500, 4_000, 8_000],
+  startWithinMs: 10_000,
   connectAgainMs: [1_000, 2_000, 5_000, 15_000, 30_000],
   leaseEveryMs: 10_000,
   leaseLastsMs: 30_000,

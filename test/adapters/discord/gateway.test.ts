@@ -139,6 +139,22 @@ describe('A start', () => {
     await connection.stop()
   })
 
+  it('waits only so long for a Discord that says nothing, and stops at once all the same', async () => {
+    local = await startLocalDiscord()
+    local.gateway.fallSilent()
+    const opened = local.gateway.opened()
+    const connection = await connectDiscord({
+      bot: sampleBot(),
+      config: local.config,
+      log: () => {},
+      leases: null,
+      timings: { ...quick, startWithinMs: 1 },
+    })
+    await opened
+    expect(connection.serving()).toEqual([])
+    await connection.stop()
+  })
+
   it('serves every shard that Discord asks for', async () => {
     local = await startLocalDiscord(3)
     const connection = await connectDiscord({

@@ -26,8 +26,12 @@ export interface Gateway {
   invalidate(resumable: boolean): void
   /** Sessions cannot be resumed from now on. */
   forgetSessions(): void
+  /** Takes connections from now on and says nothing. */
+  fallSilent(): void
   /** Closes every session that begins from now on with this code; null lets them in. */
   refuseWith(code: number | null): void
+  /** Resolves when the next socket is opened, whatever comes of it. */
+  opened(): Promise<void>
   /** Resolves when the next session begins or is resumed. */
   changed(): Promise<void>
   /** Numbers of shards that are connected, each as often as it is. */
@@ -46,6 +50,8 @@ export function openGateway(server: Server, world: World): Gateway {
   let waiting: (() => void)[] = []
   const drains: { socket: WebSocket; resolve: () => void }[] = []
   let refusal: number | null = null
+  let silent = false
+  const opened: (() => void)[] = []
 
   const live = (): Session[] => [...sessions.values()].filter(({ socket }) => socket?.readyState === 1)
   const each = (act: (socket: WebSocket) => void, shard?: number) => {
@@ -65,7 +71,8 @@ export function openGateway(server: Server, world: World): Gateway {
 
   sockets.on('connection', (socket) => {
     let session: Session | null = null
-    socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 45_000 } }))
+    if (!silent) socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 45_000 } }))
+    for (const tell of opened.splice(0)) tell()
     socket.on('error', () => {})
     socket.on('message', (raw) => {
       const { op, d } = JSON.parse(String(raw)) as { op: number; d: Json }
@@ -159,6 +166,10 @@ export function openGateway(server: Server, world: World): Gateway {
     askReconnect: () => each((socket) => socket.send(JSON.stringify({ op: 7, d: null }))),
     invalidate: (resumable) => each((socket) => socket.send(JSON.stringify({ op: 9, d: resumable }))),
     forgetSessions: () => sessions.clear(),
+    fallSilent() {
+      silent = true
+    },
+    opened: () => new Promise((resolve) => opened.push(resolve)),
     refuseWith(code) {
       refusal = code
     },
