@@ -74,15 +74,14 @@ export function unmask(word: string, vocabulary: Vocabulary): string[] | undefin
   if (/[^\p{L}\d]|\d/u.test(word)) {
     if (word.includes('*')) return unstar(word)
     const plain = [...word].map((char) => figures.get(char) ?? char).join('')
-    for (const form of new Set([
-      plain,
-      plain.replaceAll('i', 'l'),
-      word.replaceAll('1', 'l').replace(/./g, (char) => figures.get(char) ?? char),
-    ]))
-      if (/[a-z]{2}/.test(form) && form !== word) {
-        const found = vocabulary.has(form) ? [form] : (unmask(form, vocabulary) ?? undefined)
-        if (found) return found
-      }
+    const ones = word.replaceAll('1', 'l').replace(/./g, (char) => figures.get(char) ?? char)
+    const forms = [plain, ones, plain.replaceAll('i', 'l')].filter((form) => /[a-z]{2}/.test(form) && form !== word)
+    const known = forms.find((form) => vocabulary.has(form))
+    if (known) return [known]
+    for (const form of forms) {
+      const found = unmask(form, vocabulary)
+      if (found) return found
+    }
     return undefined
   }
   if (/(.)\1\1/.test(word)) {

@@ -89,6 +89,7 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'pills or poison taken',
     means: urgent('overdose', 'past'),
     lines: `
+      (swallowed|swallowing|ate) ..2 (batteries|battery|blade/s|razor blades|glass|magnets|needles|pins|detergent|pods|screws|coins on purpose)
       ($took) (way|far)? too (much|many) ..2 (of)? (my|the)? ..1 ($pills)
       ($took|drink/ing|swallow/ed/ing|down/ed) ..5 of ..1 ($poison)
       (overdosed|oded|odd|od) on (my|all|some|the|a bottle|half)? ..2 ($pills)

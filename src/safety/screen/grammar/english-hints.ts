@@ -22,7 +22,7 @@ export const englishHints: readonly RuleGroup[] = [
     of: 'a means',
     means: hint('means'),
     lines: `
-      gun|pistol|rifle|rope|noose|bridge|rooftop|ledge|cliff|platform|railway|tracks|canal|pills|tablets|paracetamol|razor|blade|blades|helium|wrists|veins|noose|bullet|bullets|trigger|bleach|exhaust|rails|insulin
+      method|methods|means to|gun|pistol|rifle|rope|noose|bridge|rooftop|ledge|cliff|platform|railway|tracks|canal|pills|tablets|paracetamol|razor|blade|blades|helium|wrists|veins|noose|bullet|bullets|trigger|bleach|exhaust|rails|insulin
       (off|from|on|over|in front of) (the|a|my) ..1 (roof|balcony|train|traffic|window|building)
       (into|in) the (sea|ocean|river|lake|water|canal)`,
   },

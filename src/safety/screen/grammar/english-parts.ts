@@ -33,7 +33,7 @@ export const englishParts: Parts = {
     (driv~e/ing|crash/ing|steer/ing|swerv~e/ing) (my|the|this)? (car)? (off|into) (a|the|oncoming|some)? (bridge|cliff|road|tree|wall|traffic|river|lake|pole|truck|oncoming traffic)|
     (put/ting|stick/ing) (a|the|my)? (gun|pistol|rifle|shotgun|bullet|barrel|🔫) (to|in|into|through|against) my (head|mouth|temple|brain|skull|chin)|blow/ing my (own)? (brains|head|brain) (out|off)|
     (eat/ing|suck/ing|bite|biting|swallow/ing) (on)? (a|my|the) (bullet|gun|rifle|barrel|shotgun|pistol)|put/ting a bullet in (me|myself)|
-    (do/ing|did) (myself in|away with myself|me in)|finish/ing myself (off)?|game end myself|alt f4 (my life|myself|life)|(end/ing) (my|this) (story|game)|sleep forever|
+    (do/ing|did) (myself in|away with myself)|finish/ing myself (off)?|game end myself|alt f4 (my life|myself|life)|(end/ing) (my|this) (story|game)|sleep forever|
     overdosing|(to|could|should|will|ill|just|gonna|might|and|may|about|myself) (overdose|od)|bleed/ing (out|to death)|starv~e/ing (myself)? to death|hang/ing from (a|the) (tree|ceiling|rope|beam|rafters)|
     (tak~e/ing|swallow/ing|down/ing|chug/ging) (all|every|the whole|a whole|the entire|an entire|a bunch of|a handful of|handfuls of|enough|too many|a ton of|loads of) ..3 ($pills)`,
   gone: `dead|gone|not here|not alive|not around|never born|not born|6 feet under|six feet under|in the ground|buried|under the ground|in a coffin|in my grave|no longer here|out of the picture|deceased`,

@@ -7,6 +7,9 @@ export const englishQuiet: readonly RuleGroup[] = [
     of: 'idioms',
     means: quiet,
     lines: `
+      (trapped|stuck) in (traffic|a lift|an elevator|the lift|a meeting|meetings|the queue|a queue|the rain|a loop|line)
+      be gone ..4 、? ..2 (holiday|vacation|trip|visiting|work|conference|business|camping|travelling)
+      be gone (for|on|to) (a|the|two|three|holiday|work|about|an)
       kill me for (staining|breaking|being|forgetting|eating|losing|missing|spending|using|not|taking|borrowing|ruining|spilling|burning|wearing|buying|posting|this|that|the|it|asking|waking|bringing)
       (stabbed|pricked|scratched|stung|hit|bitten|burnt|burned) by (a|an|the) ..1 (thorn|nettle|needle|bee|bramble|cactus|branch|door|ball|pen|pencil|splinter|hook|pin|fork)
       (slap/ped|hit|pat/ted|punch/ed|tap/ped|smack/ed|clap/ped) (me|him|her|us) on the (back|shoulder|arm|knee|hand)
@@ -202,7 +205,7 @@ export const englishQuiet: readonly RuleGroup[] = [
       in ####
       since ####
       (when|back when|while) i was (a|an|#|##|in (school|high|college|university|my|the)|young|younger|little|teen|at|still|ill|sick|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twelve|twenty)
-      (as a|in my|during my) (teen|teenager|child|kid|teens|twenties|youth|childhood|adolescence|young adult|20s|30s|student)
+      (as a|in my|during my) (thirties|forties|fifties|sixties|40s|50s|##s|past|old life|former life|teen|teenager|child|kid|teens|twenties|youth|childhood|adolescence|young adult|20s|30s|student)
       (back then|in the past|at that time|once upon|a long time ago|long ago|in those days|at the time|those days|long before|growing up|all those years|last century|my past|history of)
       in (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|middle|primary|elementary|high|grade) (grade|school|class)
       (no longer|not anymore|used to)

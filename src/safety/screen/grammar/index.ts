@@ -1,6 +1,7 @@
 // All rules, in the order in which their named parts build on each other.
 
 import type { Grammar } from '../rules.ts'
+import { englishDespair } from './english-despair.ts'
 import { englishHarm, englishHarmParts } from './english-harm.ts'
 import { englishHints } from './english-hints.ts'
 import { englishParts } from './english-parts.ts'
@@ -13,7 +14,7 @@ import { japaneseOthers, japaneseOthersParts } from './japanese-others.ts'
 export const grammars: readonly Grammar[] = [
   {
     parts: { ...englishParts, ...englishHarmParts },
-    groups: [...englishSuicide, ...englishHarm, ...englishHints, ...englishQuiet],
+    groups: [...englishSuicide, ...englishDespair, ...englishHarm, ...englishHints, ...englishQuiet],
   },
   { parts: { ...japaneseParts, ...japaneseOthersParts }, groups: [...japaneseSelf, ...japaneseOthers] },
   european,
