@@ -33,6 +33,7 @@ import { repairAfterClock, repairOnStart } from './groups/repair.ts'
 import { tick } from './groups/tick.ts'
 import { faultOf, type Log } from './log.ts'
 import type { Store } from './storage/database.ts'
+import { forgetDeliveries } from './storage/delivery-upkeep.ts'
 import { deleteLapsedDrafts } from './storage/entries.ts'
 import type { Keys } from './storage/keys.ts'
 import { dueForErasure, erasePerson } from './storage/participants.ts'
@@ -152,11 +153,16 @@ export function assemble(foundation: Foundation): Application {
 /** How many participants one sweep erases: the next takes the rest. */
 const ERASED_AT_ONCE = 100
 
+/** How long what was carried is remembered. */
+const KEPT_HOURS = 24
+
 /** Erases drafts and participants whose day has come everywhere on earth: a day earlier would be too soon for somebody. */
 async function sweep({ store: { db }, now, log }: Foundation): Promise<void> {
   const today = now().toZonedDateTimeISO('Etc/GMT+12').toPlainDate().toString()
   const drafts = await deleteLapsedDrafts(db, today)
   const leaving = await dueForErasure(db, today, ERASED_AT_ONCE)
   for (const handle of leaving) await erasePerson(db, handle)
+  // A reminder that was sent long ago says when somebody wanted one: nothing needs it any more.
+  await forgetDeliveries(db, new Date(now().subtract({ hours: KEPT_HOURS }).epochMilliseconds))
   if (drafts > 0 || leaving.length > 0) log({ event: 'swept', drafts, participants: leaving.length })
 }

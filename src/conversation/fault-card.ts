@@ -1,9 +1,10 @@
 // What somebody sees when something of ours went wrong: what happened, that their words are not lost, and where help is.
-import { helpFor, tellResource } from '../content/resources/index.ts'
+import { helpFor } from '../content/resources/index.ts'
 import type { Person } from '../storage/participants.ts'
 import { choices, note, text, words } from './cards.ts'
 import { type Action, action, type Block, type Card, type Request } from './interaction.ts'
 import { nobody } from './nobody.ts'
+import { placeBlock } from './places.ts'
 import { type Deps, newTurn, type Turn } from './turn.ts'
 
 export interface Fault {
@@ -61,7 +62,6 @@ function help(turn: Turn): Block[] {
     under18: age === 'minor' ? true : age === 'adult' ? false : null,
   })
   const shown = (found.lines.length > 0 ? found.lines : found.directories).slice(0, 2)
-  const language = turn.oneLanguage
   const emergency = found.emergency?.phones[0]
   return [
     text(
@@ -69,14 +69,7 @@ function help(turn: Turn): Block[] {
         ? turn.say('fault.emergency', { number: emergency.number, country: countryOf(turn, found.country) })
         : turn.say('fault.emergency-unknown'),
     ),
-    ...shown.map(({ resource }): Block => {
-      const told = tellResource(resource, {
-        say: (key, values) => turn.deps.content.say(language, key, values),
-        language,
-        now: turn.now,
-      })
-      return { kind: 'entry', name: told.name, lines: told.lines.slice(0, 3), links: told.links }
-    }),
+    ...shown.map((line) => placeBlock(turn, line, 3)),
   ]
 }
 

@@ -8,13 +8,13 @@ import {
   placeName,
   tellEmergency,
   tellGaps,
-  tellResource,
 } from '../../content/resources/index.ts'
 import { schemePages, schemesFor, tellScheme } from '../../content/resources/schemes.ts'
 import { choice, choices, heading, note, screen, text } from '../cards.ts'
 import { emergencyPhrase, helpOf } from '../heavy.ts'
 import { action, type Block, type Card } from '../interaction.ts'
 import { LIMITS, longestThatFits } from '../limits.ts'
+import { placeBlock } from '../places.ts'
 import { hasPlan } from '../sheets.ts'
 import { cardRoute, type Routes, type Turn } from '../turn.ts'
 
@@ -126,7 +126,7 @@ function linesCard(
       needsHelp: isCrisis,
       blocks: [
         ...before,
-        ...shown.map((line) => told(turn, line)),
+        ...shown.map((line) => placeBlock(turn, line)),
         choices(
           more && {
             label: turn.label('support.more-lines'),
@@ -150,23 +150,6 @@ function linesCard(
     })
   }
   return longestThatFits(all.length - from, cardWith)
-}
-
-function told(turn: Turn, { resource }: Listed): Block {
-  const told = (language: 'en' | 'ja') =>
-    tellResource(resource, {
-      say: (key, values) => turn.deps.content.say(language, key, values),
-      language,
-      now: turn.now,
-    })
-  const first = told(turn.oneLanguage)
-  const second = turn.language === 'both' ? told('ja') : null
-  return {
-    kind: 'entry',
-    name: second && second.name !== first.name ? `${first.name} · ${second.name}` : first.name,
-    lines: second ? [...first.lines, ...second.lines.filter((line) => !first.lines.includes(line))] : first.lines,
-    links: first.links,
-  }
 }
 
 /** What else fits a need: what a bystander can do, how to hide a chat, what to do until they come. */

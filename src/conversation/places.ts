@@ -1,0 +1,23 @@
+// A place to turn to, as a block of a card: in the reader's language, or in both.
+import { type Listed, tellResource } from '../content/resources/index.ts'
+import type { Block } from './interaction.ts'
+import type { Turn } from './turn.ts'
+
+/** `most`: how many lines at the most, where a place is one of several beside other things. */
+export function placeBlock(turn: Turn, { resource }: Listed, most: number = Number.POSITIVE_INFINITY): Block {
+  const told = (language: 'en' | 'ja') =>
+    tellResource(resource, {
+      say: (key, values) => turn.deps.content.say(language, key, values),
+      language,
+      now: turn.now,
+    })
+  const first = told(turn.oneLanguage)
+  const second = turn.language === 'both' ? told('ja') : null
+  const lines = first.lines.slice(0, most)
+  return {
+    kind: 'entry',
+    name: second && second.name !== first.name ? `${first.name} · ${second.name}` : first.name,
+    lines: second ? [...lines, ...second.lines.slice(0, most).filter((line) => !lines.includes(line))] : lines,
+    links: first.links,
+  }
+}
