@@ -9,6 +9,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import pg from 'pg'
 import { type DataLock, lockDataFolder } from './data-lock.ts'
 import type { Keys } from './keys.ts'
+import { preparing } from './prepared-pool.ts'
 import { keyIdOf, seal, unseal } from './seal.ts'
 import type { Tables } from './tables.ts'
 
@@ -140,7 +141,7 @@ async function openServer(url: string, connections: number): Promise<Opened> {
     const detail = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     return { refusal: { reason: /^(28|3D)/.test(detail) ? 'refused' : 'unreachable', detail } }
   }
-  const counted = countedDb(new PostgresDialect({ pool }))
+  const counted = countedDb(new PostgresDialect({ pool: preparing(pool) }))
   return { store: { ...counted, kind: 'server', engine: null, close: () => counted.db.destroy() } }
 }
 

@@ -96,6 +96,13 @@ interface Gathering {
 }
 const gatherings = new WeakMap<Connection, Gathering>()
 
+/** As long as the next power of two, by naming the last again: a list of each length would be a statement of its own. */
+function roundedUp(handles: readonly Buffer[]): Buffer[] {
+  const last = handles.at(-1)
+  const length = 2 ** Math.ceil(Math.log2(handles.length))
+  return last ? [...handles, ...Array.from({ length: length - handles.length }, () => last)] : []
+}
+
 /** Who is asked for in the same turn of the event loop comes by one statement: when many act at once, a round trip costs more than a row. */
 async function loadRow(db: Connection, handle: Buffer): Promise<Row | undefined> {
   let gathering = gatherings.get(db)
@@ -107,7 +114,7 @@ async function loadRow(db: Connection, handle: Buffer): Promise<Row | undefined>
       const found = await db
         .selectFrom('participant')
         .select(['handle', 'salt', 'version', 'erase_on', 'sealed'])
-        .where('handle', 'in', [...handles.values()])
+        .where('handle', 'in', roundedUp([...handles.values()]))
         .execute()
       return new Map(found.map((row) => [Buffer.from(row.handle).toString('hex'), row]))
     })
