@@ -1,5 +1,5 @@
 // Answers an interaction: at once where the card is quick, in place of the message that was pressed, and always for who asked alone.
-import { InteractionResponseType, type REST, RESTJSONErrorCodes, Routes, SnowflakeUtil } from 'discord.js'
+import { InteractionResponseType, MessageFlags, type REST, RESTJSONErrorCodes, Routes, SnowflakeUtil } from 'discord.js'
 import type { Bot } from '../../src/conversation/bot.ts'
 import type { Card, Reply } from '../../src/conversation/interaction.ts'
 import { codeOf, type Failure } from './failure.ts'
@@ -67,7 +67,8 @@ async function showLater(
     asked.message === null
       ? {
           type: InteractionResponseType.DeferredChannelMessageWithSource,
-          data: { flags: flagsOf(showingTo(asked)) },
+          // What it will be made of is said when it is there; who may see it is fixed now.
+          data: { flags: flagsOf(showingTo(asked)) & ~MessageFlags.IsComponentsV2 },
         }
       : { type: InteractionResponseType.DeferredMessageUpdate }
   const failed = failureIn(await respond(deferral, [], asked, deps))

@@ -44,7 +44,7 @@ describe('An answer on Discord', () => {
       const interaction = person.start('reflect')
       await until(rig.local, () => interaction.acknowledged !== null)
       expect(interaction.acknowledged).toBe('deferred message')
-      expect((interaction.original?.flags ?? 0) & EPHEMERAL).toBe(EPHEMERAL)
+      expect(interaction.original?.flags).toBe(EPHEMERAL)
       bot.release()
       await until(rig.local, () => interaction.shown > 0)
       expect(JSON.stringify(interaction.original?.components)).toContain('at last')
