@@ -1,10 +1,11 @@
 // A group's week on the real databases: slots close batches, reviews open or return them, withdrawals wait for the slot.
+import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { tick } from '../../src/groups/tick.ts'
 import { acceptCoordinator } from '../../src/storage/coordinators.ts'
 import { type GroupSettings, saveGroup } from '../../src/storage/groups.ts'
 import { loadPerson, type Receipt, savePerson } from '../../src/storage/participants.ts'
-import { findPending, removePending, whereabouts, withdrawVoice } from '../../src/storage/pools.ts'
+import { addPending, findPending, removePending, whereabouts, withdrawVoice } from '../../src/storage/pools.ts'
 import { batchInReview, releasesOf } from '../../src/storage/releases.ts'
 import { decideVoice } from '../../src/storage/reviews.ts'
 import { addMark, decideHearing, newsOf, openHearing, pageOfVoices } from '../../src/storage/voices.ts'
@@ -264,6 +265,84 @@ onBothDatabases('a release', (kind) => {
     expect(await readable(group.group.id, new Date(slot.getTime() + 73 * 3_600_000))).toHaveLength(5)
     await decideHearing(db(), group.group.id, voice, 'removed')
     expect(await readable(group.group.id, new Date(slot.getTime() + 73 * 3_600_000))).toHaveLength(4)
+  })
+
+  test('goes to the coordinator who reviewed longest ago, to the next after 48 hours, one message a day, without a word of it', async () => {
+    const group = await start({ reviewed: true, prompts: null })
+    for (const name of ['mika', 'noa']) {
+      const identity = { platform: 'terminal', account: name } as const
+      const person = await loadPerson(db(), database.keys, identity)
+      await savePerson(db(), person)
+      await acceptCoordinator(db(), database.keys, group.group.id, person, {
+        name,
+        role: 'peer',
+        runsTheBot: false,
+        since: '2026-11-01',
+        address: { identity, community: null },
+        language: 'en',
+      })
+    }
+    for (const name of people.slice(0, 5)) await group.share(name)
+    await tick(group.deps, slot)
+    group.leaving()
+    /** 10:00 in Tokyo, so many days after the slot. */
+    const written = async (days: number): Promise<string[]> => {
+      await tick(group.deps, new Date(at('2026-11-25T01:00:00Z').getTime() + days * 86_400_000))
+      return group.leaving().flatMap((parcel) => {
+        if (parcel.kind !== 'direct') return []
+        expect(sentencesIn([parcel])).toEqual(['Something in your group waits for a look.'])
+        return [parcel.to.identity.account]
+      })
+    }
+    const [first] = await written(1)
+    expect(await written(2)).toEqual([first])
+    const [second] = await written(3)
+    expect(new Set([first, second])).toEqual(new Set(['mika', 'noa']))
+    expect(await written(4)).toEqual([second])
+    expect(await written(5)).toEqual([first])
+  })
+
+  test('brings suggestions to coordinators once a month at most, from k authors on, and never into the channel', async () => {
+    const group = await start({ prompts: null })
+    const suggest = (name: string) =>
+      addPending(
+        db(),
+        database.keys,
+        randomUUID(),
+        { group: group.group.id, kind: 'suggestion', language: 'en' },
+        {
+          words: `a question of ${name}`,
+          promptId: null,
+          code: null,
+          stage: null,
+          audiences: ['voices'],
+          promise: { k: 5, audience: 'twelve members', reviewed: false },
+          voice: randomUUID(),
+          author: name,
+          established: true,
+          minor: false,
+          slotsWaited: 0,
+        },
+      )
+    const suggested = async (now: Date) =>
+      (
+        await pageOfVoices(db(), database.keys, {
+          group: group.group.id,
+          kind: 'suggestion',
+          stage: null,
+          since: null,
+          until: null,
+          from: null,
+          limit: 50,
+          now,
+        })
+      ).voices.length
+    for (const name of people.slice(0, 5)) await suggest(name)
+    await tick(group.deps, slot)
+    expect(await suggested(slot)).toBe(0)
+    await tick(group.deps, nextSlot)
+    expect(await suggested(nextSlot)).toBe(5)
+    expect(wordsIn(group.leaving())).toEqual([])
   })
 
   test('forgets words after the time that a group keeps them', async () => {
