@@ -13,7 +13,11 @@ export const reflectRoutes: Routes = {
   'reflect.unsure': cardRoute(unsure),
   'reflect.toward': cardRoute(toward),
   'reflect.smaller': cardRoute((turn) => withPrompt(turn, (prompt) => promptCard(turn, prompt, 'smaller'))),
-  'reflect.prompt': cardRoute((turn) => withPrompt(turn, (prompt) => promptCard(turn, prompt, 'question'))),
+  'reflect.prompt': cardRoute(async (turn) => {
+    // The button under the group's question: often somebody's first press in the channel.
+    await belongTo(turn)
+    return withPrompt(turn, (prompt) => promptCard(turn, prompt, 'question'))
+  }),
   'reflect.not-now': cardRoute((turn) => screen(turn, { blocks: [text(turn.say('reflect.not-now'))] })),
   'reflect.language': cardRoute(chooseLanguage),
 }
