@@ -45,6 +45,7 @@ kinds[13] = space
 function kindOf(char: string, code: number): number {
   if (code < 128) return kinds[code] ?? space
   // Lengthening and middle dots belong to no script; between kana they only disguise.
+  if (code === 0xa1) return inner
   if (code === 0x30fc || code === 0x30fb || code === 0x301c) return space
   if (code === 0x3002) return ends
   if (code === 0x3001 || code === 0x2014 || code === 0x2013 || code === 0x2026) return pauses
@@ -155,7 +156,7 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
         const hereKind = kindOf(hereChar, here)
         if (hereKind === wordChar && !(here >= 0x1100 && isSign(hereChar))) word += hereChar
         else if (hereKind === inner) {
-          if (here === 39 || here > 127) {
+          if (here === 39 || here > 0xa1) {
             if (kindOf(folded.charAt(at + 1), folded.charCodeAt(at + 1)) !== wordChar) break
           } else if (hereChar !== '*' && at > from && kinds[folded.charCodeAt(at + 1)] !== wordChar) break
           else word += hereChar

@@ -33,6 +33,10 @@ export const englishDespair: readonly RuleGroup[] = [
     of: 'seeing no way on',
     means: concern('suicide', 'told'),
     lines: `
+      (hope|wish|pray|want|hoping|praying|wishing) ..1 (tomorrow|morning|the morning|the sun|the next day|the day) ..2 (never|doesnt|wont|didnt|would never|not) ..1 (come/s|arrive/s|rise/s|happen/s)
+      (im|i am|am|ive been) ($adv)? (standing|sitting|alone|up) ($adv)? (on|at) (the|a) ..1 (bridge|ledge|edge|rooftop|roof|cliff|railing|overpass|tracks) (。|、|right now|now|and i|again|wondering|crying|alone)
+      (looking at|looking up|searching for|browsing|shopping for|price of|buying|ordering|ordered) ..2 (ropes|rope|nooses|helium|guns|razor blades|poison|tall buildings|bridges to|cliffs) ..2
+      (contemplating|considering|thinking of|thinking about|imagining|picturing|fantasising about|fantasizing about) (jumping|falling|crashing|drowning|bleeding|hanging|vanishing)
       (dont|do not|dnt|no longer) (want to|wanna) be (a person|human|me|myself|a human|in this body|on this planet|in this world) ($anymore)
       (dont know|do not know|no idea|not sure) how (to|i|im|i can|much longer i can) ($adv)? (keep|going to keep|can keep|can|going to) (living|live|go on|going on|survive|carry on) ..2
       (life|living|this world|this life) (isnt|is not|was never|wasnt|is just not|just isnt) (made|meant|built)? for me

@@ -119,6 +119,7 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'being hurt or threatened by someone',
     means: urgent('harmed-by-someone', 'past plainly'),
     lines: `
+      (boyfriend|girlfriend|husband|partner|stepdad|friend|roommate|uncle|lodger|man|guy|landlord) (touches|touched|gropes|groped|fondles|molests|molested|watches|films) me ..3
       (forced|forcing|sold|selling|coerced) ..3 (to|into) ..2 (marry|marriage|prostitution|sex work|a marriage|get married|have an abortion)
       (exposed|exposing|flashed|flashes|exposes) (himself|themselves|herself) ..3
       and (grabbed|grabs|grabbing|pinned|cornered|corners|followed|follows|groped|gropes|molested) me
@@ -156,7 +157,7 @@ export const englishHarm: readonly RuleGroup[] = [
       ($someone) ($adv)? (is going to|are going to|is gonna|will|wants to|threatened to|threatens to|threatening to|tried to|tries to|might|keeps threatening to|is trying to|are trying to|has threatened to|have threatened to|trying to) ($adv)? (kill|murder|hurt|stab|shoot|strangle|rape|beat|attack|poison|harm|smother|drown|suffocate|burn) (me|us|my kids|my children|my baby)
       ($kin|he|she|they|hes|shes|theyre) (is|are|has been|has become|gets|get|have been|is being|keeps getting|has gotten|has turned|is getting) ($adv)? ($adv)? (abusive|violent|physical|aggressive|abusing|beating|hurting|stalking|threatening) ..1 (me|to me|with me|towards me|toward me|to us|us|again|at home|when (he|she|they|im|i)|to my|lately|my (mom|mum|kids|mother|sister|brother|children))
       my (relationship|marriage|home|house|household|husband|family|parents|wife|partner|boyfriend|girlfriend|mother|father|mom|mum|dad|stepdad|stepfather|bf|gf) (is|are|has been|has become|gets|have been|has turned|is getting) ($adv)? ($adv)? (abusive|violent|physically abusive)
-      (live|living|stuck|trapped|in|with|live with|from|escape|leave|escaping|leaving|left|fled|fleeing) ..1 (an|a|my) (extremely|very|physically|emotionally|mentally|toxic and|really)? (abusive|violent) (home|house|household|relationship|marriage|husband|wife|partner|boyfriend|girlfriend|family|parents|father|dad|mother|mom|mum|ex|situation|man|person|bf|gf|environment)
+      (live|living|stuck|trapped|in|with|live with|from|escape|leave|escaping|leaving) ..1 (an|a|my) (extremely|very|physically|emotionally|mentally|toxic and|really)? (abusive|violent) (home|house|household|relationship|marriage|husband|wife|partner|boyfriend|girlfriend|family|parents|father|dad|mother|mom|mum|ex|situation|man|person|bf|gf|environment)
       my (abusive|violent) (husband|wife|partner|boyfriend|girlfriend|family|parents|father|dad|mother|mom|mum|ex|stepdad|brother|bf|gf|home) (is|has|wont|found|came|will|keeps|said|says|still|knows|just|wants|threatened|came|got|back|took|does)
       abusive (relationship|home|household|marriage) (and|i|but|with|where|he|she|cant|right now|that i|for)
       (locks|locked|lock|locking|keeps|kept|keep|holding|traps|trapped|tied|ties|chain/s|chained|held) (me|us) (in|inside|up|out|here|in a|hostage|captive|prisoner|against my will|down|to the) ..3 (room|house|basement|bedroom|bathroom|closet|flat|apartment|home|garage|hostage|captive|here|will|bed|car|cupboard|building|chair|door|cold|night|prisoner|days)
@@ -194,6 +195,7 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'not being safe from oneself, from voices, or anywhere',
     means: urgent('unsafe', 'past plainly'),
     lines: `
+      (cant|shouldnt|mustnt|not safe to|dont want to) be left ($adv)? (alone|on my own|by myself|unsupervised)
       (want to|wanna|going to|gonna|urge/s to|might|about to|will|plan to|thinking of|voices) ..3 (set|setting) ..4 (on fire|alight)
       (want to|wanna|going to|gonna|urge/s to|about to|plan to) ($adv)? burn ..3 (down|alive|house)
       (could|might|will|would) ($adv)? (kill|stab|hurt|shoot|strangle) (someone|somebody|him|her|them|everyone|people) ..1 (right now|i mean it|and i mean|tonight|today|if they|if he|if she|with my|and not|without)
