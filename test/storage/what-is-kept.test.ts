@@ -1,5 +1,7 @@
 // What is kept, and what a thief gets: every column of every table has a rule, and real rows are held to it.
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { CompiledQuery, sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -260,6 +262,12 @@ onBothDatabases('what is kept', (kind) => {
 })
 
 describe('the rules', () => {
+  it('stand in docs/states.md too, a row for each table', () => {
+    const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'states.md'), 'utf8')
+    for (const table of Object.keys(rules).filter((name) => !name.startsWith('kysely')))
+      expect(page).toContain(`| \`${table}\` |`)
+  })
+
   it('name no parent that is no table', () => {
     for (const { going } of Object.values(rules)) {
       if (going.goes === 'with') expect(Object.keys(rules)).toContain(going.parent)
