@@ -159,3 +159,20 @@ writeFileSync(
     .join('\n')}\n`,
 )
 console.log(`${parts.size} parts of speech`)
+
+// How given names are read, in hiragana, because people write them so and the dictionary has only their characters.
+const given = [...parts].find(([, part]) => part === '名詞,固有名詞,人名,名')?.[0]
+const readings = new Map<string, number>()
+for (let row = 0; row + 10 <= tid.length; row += 10) {
+  if (tid.readInt16LE(row) !== given) continue
+  const from = tid.readInt32LE(row + 6)
+  const reading = pos.subarray(from, pos.indexOf(0, from)).toString('utf8').split(',')[8] ?? ''
+  const kana = reading.replace(/[ァ-ヶ]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0x60))
+  if (/^[ぁ-ゖー]{2,5}$/.test(kana)) readings.set(kana, (readings.get(kana) ?? 0) + 1)
+}
+// A reading that only one spelling has is mostly the name of one person in history.
+const kanaNames = [...readings]
+  .filter(([kana, spellings]) => spellings >= (kana.length === 2 ? 8 : 2))
+  .map(([kana]) => kana)
+writeFileSync(join(folder, 'given-names-ja.txt'), `${kanaNames.sort().join(' ')}\n`)
+console.log(`${kanaNames.length} given names in kana`)

@@ -99,7 +99,7 @@ const things = list(
   'hope joy grace faith mercy patience charity bill rose art summer autumn dawn chance chase sunny ivy pearl ruby amber crystal destiny harmony honor honour justice liberty melody misty star sky stormy rusty buddy royal reed brook river forest heather holly iris lily daisy violet ginger olive basil jasmine',
 )
 const ofThings = list(
-  'not what all a an the hard gone something nothing like never for in on one just too enough everything still strange',
+  'not what all a an hard gone something nothing like never for in on one just too enough everything still strange',
 )
 /** "Hope is not", "Grace is what": what a thing is, not what somebody does. */
 export const ofThing = (word: Word, after: Word | undefined, next: Word | undefined): boolean =>

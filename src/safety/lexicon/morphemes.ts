@@ -252,6 +252,9 @@ export const isWord = (text: string): boolean => hasPart(text, /^名詞,(?:一�
 export const isSurname = (text: string): boolean => hasPart(text, /^名詞,固有名詞,人名,姓/)
 export const isGivenName = (text: string): boolean => hasPart(text, /^名詞,固有名詞,人名,名/)
 
+/** Whether the dictionary has the word as anything that is not a name. */
+export const isOther = (text: string): boolean => hasPart(text, /^(?!名詞,固有名詞)/)
+
 function hasPart(text: string, wanted: RegExp): boolean {
   const words = open()
   if (!words) return false

@@ -131,6 +131,7 @@ function partNamed(morphemes: readonly Morpheme[], at: number, to: number, found
     found.push({ start: one.start, end: one.start + 2, kind: 'place' })
     return at
   }
+  if (hiragana.test(one.text) && !isPerson(one)) return at
   if (isOrganisation(one)) {
     const before = morphemes[at - 1]
     const leads =

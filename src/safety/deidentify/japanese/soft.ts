@@ -1,7 +1,9 @@
 // Names in hiragana, and names that stand where names stand: by the letters around them, because the dictionary cuts them to pieces.
+
+import { isKanaName } from '../../lexicon/given-names.ts'
 import { calledByRole, kinNouns, roleOf } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
-import { isWord } from '../../lexicon/morphemes.ts'
+import { isOther, isWord } from '../../lexicon/morphemes.ts'
 import type { Found } from '../span.ts'
 
 const softHonorific =
@@ -25,6 +27,10 @@ const calledSoftly =
   /^(?:お?(?:かあ|とう|にい|ねえ|ばあ|じい|ば|じ|ひめ|じょう|きゃく)|あか|ぼっ|いぬ|ねこ|わん|にゃん|うさぎ|みん|みな|もう|もっと|なん|だれ|これ|それ|あれ|ぜん|いつも)$/
 const leading =
   /^(?:[はがをにでともへやの]|から|まで|より|って|この|その|あの|どの|という|みたいな|ような|ちがう|おなじ|いまの|むかしの|ちかくの|となりの|いつもの)+/
+
+// しょうたが, はるかは: at the head of a phrase, and only where the dictionary has no other word of the same letters.
+const bare =
+  /(?<=^|[、。「『（(!?！？\s]|[ぁ-ん一-鿿]の|と)([ぁ-んー]{2,5})(?=[がはもをへ、。」]|に(?![ゃゅょ])|と(?!い)|から|より|だけ|って|たち)/gu
 
 /** Names in hiragana, which the dictionary cuts to pieces: ななみちゃん, みなと病院, 法人そよかぜ. */
 export function softNames(text: string, found: Found[]): void {
@@ -69,6 +75,11 @@ export function softNames(text: string, found: Found[]): void {
     const end = match.index + match[0].length
     if (!notKinName.test(value) && !katakanaWords.has(value) && !isWord(value))
       found.push({ start: end - value.length, end, kind: 'person', key: value })
+  }
+  for (const match of text.matchAll(bare)) {
+    const value = match[1] ?? ''
+    if (isKanaName(value) && !isOther(value) && !kinNouns.has(value) && !calledByRole.has(value))
+      found.push({ start: match.index, end: match.index + value.length, kind: 'person', key: value })
   }
   for (const match of text.matchAll(softCorporation)) {
     if (/^(?:で|と|の|が|は|を|に|や|も|へ|か|など|による|として)/.test(match[1] ?? '')) continue

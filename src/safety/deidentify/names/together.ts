@@ -66,7 +66,8 @@ function hyphened(text: string, words: readonly Word[], last: number): boolean {
     word !== undefined &&
     next !== undefined &&
     text.slice(word.end, next.start) === '-' &&
-    !(next.bits & (known.common | known.frequent))
+    !(next.bits & known.frequent) &&
+    ((word.bits & ordinary) === 0 || !(next.bits & ordinary))
   )
 }
 
