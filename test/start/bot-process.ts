@@ -10,6 +10,8 @@ export interface BotProcess {
   readonly child: ChildProcess
   /** Everything it has said so far, on both of its outputs. */
   readonly said: () => string
+  /** What of it is its log. */
+  readonly logged: () => string
   /** Resolves once what it said holds this; rejects if it ends before. */
   until(holds: (said: string) => boolean): Promise<void>
   type(...lines: readonly string[]): void
@@ -45,6 +47,7 @@ export function startBot({ env = {}, folder = root, node = process.execPath, scr
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   let said = ''
+  let logged = ''
   let over = false
   const waiting = new Set<() => void>()
   const hear = (chunk: Buffer): void => {
@@ -53,6 +56,9 @@ export function startBot({ env = {}, folder = root, node = process.execPath, scr
   }
   child.stdout.on('data', hear)
   child.stderr.on('data', hear)
+  child.stderr.on('data', (chunk: Buffer) => {
+    logged += chunk.toString('utf8')
+  })
   // Whoever is killed does not read to the end.
   child.stdin.on('error', () => {})
   const ended = new Promise<number | null>((resolve) => {
@@ -65,6 +71,7 @@ export function startBot({ env = {}, folder = root, node = process.execPath, scr
   return {
     child,
     said: () => said,
+    logged: () => logged,
     ended,
     until: (holds) =>
       new Promise((resolve, reject) => {
