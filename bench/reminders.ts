@@ -1,6 +1,6 @@
 // 100,000 notes due in one minute, on PostgreSQL: claimed by the tick, carried at the rate that the platform allows, each once, with
 // memory flat. Bar: at least 0.9 of the allowed rate, resident memory at most 300 MB. `npm run bench:reminders -- 20000 50` tries
-// fewer at another rate; the default rate is four times that of Discord, so that it ends while somebody waits.
+// fewer at another rate; the default rate is twice that of Discord, so that it ends while somebody waits.
 import { randomBytes, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
@@ -17,7 +17,7 @@ import { deriveKeys } from '../src/storage/keys.ts'
 import { startPostgres } from '../test/support/postgres-server.ts'
 import { carriageQueue } from './support/carriage.ts'
 
-const [count = 100_000, perSecond = 200] = process.argv.slice(2).map(Number)
+const [count = 100_000, perSecond = 100] = process.argv.slice(2).map(Number)
 /** Monday 18:00 in Tokyo. */
 const due = new Date('2026-11-23T09:00:00Z')
 
