@@ -1,6 +1,5 @@
 // Charts of the report as SVG that needs no script: drawn by Vega-Lite on the server, with one sentence that says what they show.
-import * as vega from 'vega'
-import { compile, type TopLevelSpec } from 'vega-lite'
+import type { TopLevelSpec } from 'vega-lite'
 import { escaped } from './xml.ts'
 
 export interface Bar {
@@ -30,6 +29,8 @@ const widthOf = (label: string): number =>
   [...label].reduce((sum, letter) => sum + (/[\u1100-\uffef]/u.test(letter) ? 12.5 : 6.6), 0)
 
 export async function drawChart(chart: Chart): Promise<string> {
+  // Loaded when a report is first drawn: the bot's start, and an export to tables alone, need none of it.
+  const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')])
   const isAcross = chart.direction === 'across'
   const parts = [...new Map(chart.bars.map(({ part, color }) => [part, color]))]
   const place = {

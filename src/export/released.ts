@@ -26,9 +26,9 @@ export interface Reading {
   readonly found: { readonly releases: string[]; leftOut: number; from: string | null; until: string | null }
 }
 
-const RELEASES_AT_ONCE = 400
-/** Voices of one query: some megabytes, since each is padded. */
-const VOICES_AT_ONCE = 400
+const RELEASES_AT_ONCE = 200
+/** Voices of one query: some megabytes, since each is padded, and twice that while the next are on their way. */
+const VOICES_AT_ONCE = 100
 
 export function readReleases(db: Connection, keys: Keys, content: Content, of: ReleasesOf): Reading {
   const found: Reading['found'] = { releases: [], leftOut: 0, from: null, until: null }
