@@ -33,6 +33,7 @@ export const englishDespair: readonly RuleGroup[] = [
     of: 'seeing no way on',
     means: concern('suicide', 'told'),
     lines: `
+      (want|need|wish|waiting for|beg/ging|pray/ing) ($adv)? (it|this|things) ($adv)? (to) ($adv)? (end|stop|be over|finish|be done) (。|、|forever|now|so bad|so badly|for good|already|please|and i|but)
       (hope|wish|pray|want|hoping|praying|wishing) ..1 (tomorrow|morning|the morning|the sun|the next day|the day) ..2 (never|doesnt|wont|didnt|would never|not) ..1 (come/s|arrive/s|rise/s|happen/s)
       (im|i am|am|ive been) ($adv)? (standing|sitting|alone|up) ($adv)? (on|at) (the|a) ..1 (bridge|ledge|edge|rooftop|roof|cliff|railing|overpass|tracks) (。|、|right now|now|and i|again|wondering|crying|alone)
       (looking at|looking up|searching for|browsing|shopping for|price of|buying|ordering|ordered) ..2 (ropes|rope|nooses|helium|guns|razor blades|poison|tall buildings|bridges to|cliffs) ..2
@@ -85,8 +86,8 @@ export const englishDespair: readonly RuleGroup[] = [
       (cant|cannot|can not|dont think i can|dont know if i can) ($adv)? (go on|keep living|continue living|face another day|face tomorrow|see a way out|see any way out|live with myself|stay alive|bear to live|bear living)
       (cant|cannot|can not) ($adv)? (do|take|live|handle|deal with|stand|bear|fight|endure|keep doing) (this|it|life|like this|that|being alive|the pain|my life|existing|living)? ($adv)? ($anymore|much longer|another day)
       (wont|not going to|not gonna|dont want to) (last|survive|make it) (much longer|another (day|week|night|month|year)|the (night|week))
-      (want|wanted|wish|need|waiting for|wishing|beg/ging|pray/ing|ready for|hoping for|hope) (for)? ($adv)? (it all|it|everything|this|the pain|my life|life|all of this|all this|this life|this pain|the hurting|the suffering|my suffering|my pain|all the pain|things) ($adv)? (to|would) ($adv)? (end|stop|be over|finish|be done|all end|all stop|all be over|go black|be finished)
-      (im|i am|feel/ing|i feel|ive been feeling|am|felt|feels|is|its|so|it feels|everything (is|feels|seems)|life (is|feels|seems)|my life (is|feels|seems)|situation is|future (is|feels|seems|looks)) ($adv)? ($adv)? (hopeless|pointless|beyond help|beyond saving|meaningless|worthless and (alone|useless)|past saving|beyond repair|broken beyond|unbearable|not worth saving)
+      (want|wanted|wish|need|waiting for|wishing|beg/ging|pray/ing|ready for|hoping for|hope) (for)? ($adv)? (it all|everything|the pain|my life|life|all of this|all this|this life|this pain|the hurting|the suffering|my suffering|my pain|all the pain|things) ($adv)? (to|would) ($adv)? (end|stop|be over|finish|be done|all end|all stop|all be over|go black|be finished)
+      (im|i am|feel/ing|i feel|ive been feeling|am|felt|its|so|it feels|everything (is|feels|seems)|life (is|feels|seems)|my life (is|feels|seems)|situation is|future (is|feels|seems|looks)) ($adv)? ($adv)? (hopeless|pointless|beyond help|beyond saving|meaningless|worthless and (alone|useless)|past saving|beyond repair|broken beyond|unbearable|not worth saving)
       (no|lost all|losing|lost|run out of|running out of|given up|giving up|gave up|without|zero|not much|out of|giving up all|giving up on|there isnt any|there is no|theres no|any) ($adv)? (hope (left|for me|anymore|any more|at all|of|for the future|in sight|in my life|remaining|now)|hope and)
       (lost|losing|given up|giving up|gave up|abandoned|ran out of|out of) (all|every|the last of my|all my|any)? hope
       (lost|losing|have no|no|havent got|dont have) (the|my|any|all)? (will|desire|reason|motivation|strength) to (live|go on|keep living|carry on|stay alive|exist|keep going|keep fighting)
@@ -100,7 +101,7 @@ export const englishDespair: readonly RuleGroup[] = [
       wanna (disappear|vanish|cease|be erased|not be|fade away)
       want out of (life|this life|this world|here for good|my life|living)
       life (is|has become|feels|seems|just feels) ($adv)? (not|too) (painful|hard|much) to (live|bear|continue|go on|carry on|keep going)
-      hate (being alive|living|my life|existing|waking up|that i woke up|that im alive|that i am alive|myself for being alive)
+      hate (being alive|living|my life|existing|waking up (。|every|alive|again|each|to this|in this)|that i woke up|that im alive|that i am alive|myself for being alive)
       disappointed (i|that i|to have) (woke|wake|survived|am still alive|still alive)
       why am i (still|even) (alive|here|breathing|living|existing)
       (why|wonder why|wish they|wish you|wish he|wish she|wish someone) (did|didnt|bother/ed|couldnt|hadnt)? ..4 (sav~e/ed/ing me|let me die|left me to die|brought me back|bring me back)

@@ -53,7 +53,7 @@ export const englishHints: readonly RuleGroup[] = [
     of: 'wishing and meaning to',
     means: hint('wish'),
     lines: `
-      get over|this weekend|tonight|what if|how to|ways to|by hanging|every day|thought of|thoughts|my plan|nobody would|everyone would|they would|comforts|freedom|ashamed|the idea|scared to live|anyone would|who would|my last|soon|peace|relieved|forgive me|forgive|the only|only reason|says|still|if i|should|deserve|better|disappointed|finally|ready|voice in
+      this weekend|what if|how to|ways to|by hanging|every day|thought of|thoughts|my plan|nobody would|everyone would|they would|comforts|freedom|ashamed|the idea|scared to live|anyone would|who would|my last|soon|peace|relieved|forgive me|forgive|the only|only reason|says|still|if i|should|deserve|better|disappointed|finally|ready|voice in
       want|wants|wanna|wanting|wish|wishing|wonder|wondering|hope|hoping|pray|praying|waiting|wait|ready|plan|planning|imagine|imagining|imagined|picture|picturing|think about|thinking about|thinking of|think of|thought about|fantasise|fantasize|considering|tempted|urge|urges|decided|dream of|looked up|googled|searching|bought|tonight|should be|better off|peaceful|relief|calming|keep looking`,
   },
 ]

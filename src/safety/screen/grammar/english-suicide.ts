@@ -17,7 +17,7 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'wishing to be dead',
     means: urgent('suicide', 'told'),
     lines: `
-      ($wanting|$meaning|should|will|might|could|must|should just|let me|im|id) ($adv)? ($adv)? (end/ing|finish/ing) (it|things|everything|all of it|all of this|me|this life|my suffering|the suffering|the pain) ..1 (。|、|tonight|now|soon|here|today|tomorrow|if|before|when|for good|right)
+      ($wanting|$meaning|should|will|might|could|must|should just|let me|im|id) ($adv)? ($adv)? (end/ing) (it|things|everything|all of it|all of this|me|this life|my suffering|the suffering|the pain) ..1 (。|、|tonight|now|soon|here|today|tomorrow|if|before|when|for good|right)
       ($musing) ($adv)? (ending|end) (it|things|everything|all of it|me|this)
       ($wanting|$meaning|will|might|should|may) ($adv)? (overdose|od) (on (friday|monday|tuesday|wednesday|thursday|saturday|sunday|purpose|my|all|pills|everything|whatever|the))?
       ($meaning|$wanting|will|might|ill) ($adv)? (飛び降り|自殺|首吊り|死ぬ|死|リスカ|消え|くびつり)
@@ -25,7 +25,7 @@ export const englishSuicide: readonly RuleGroup[] = [
       ($wanting|$meaning|should|will|might) ($adv)? un (alive|aliving)
       ($wanting|deserve to|should|hope to|hoping to|feel like i should|ought to|better) ($adv)? ($adv)? (give up and|go and|go|lie down and|lay down and|disappear and|all|to)? ($ending)
       (have|having|got|get|getting|with|experiencing|feel|feeling|my|these|the|strong|intense|constant|intrusive|more|worse|daily|bad|some|and|of|struggling with|dark) ($adv)? (suicidal|suicide|sui) (thought/s|ideation|ideations|thinking|urge/s|feeling/s|impulse/s|tendencies|plan/s|intent/ions|ideas)
-      ($wanting|$meaning|should) ($adv)? ($adv)? (end|finish|be done with) (it|things|everything|this) ($anymore|all|for good|forever|tonight|now|today|already)
+      ($wanting|$meaning|should) ($adv)? ($adv)? (end|be done with) (it|things|everything|this) ($anymore|all|for good|forever|tonight|now|today|already)
       ($musing) ($adv)? ($adv)? (me|just|my)? (dying|being dead|death|not existing|suicide|sui|not being (here|alive)|ending (it|things|everything)|my own (death|funeral)|my suicide|overdosing|oding|jumping (off|in front|from))
       ($meaning) ($adv)? (do it|be dead|be gone|go through with it) ($time)
       choose death

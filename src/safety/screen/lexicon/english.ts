@@ -6,7 +6,7 @@ export const selves = `i im ive id ill me my myself mine we weve us our ima imma
 export const yous = `you your youre youve youd youll yourself u ur yourselves`
 
 export const others = `he she they him her them his their hes shes theyre theyve hed shed theyd himself herself themselves
-  who whoever someone somebody anyone anybody everyone everybody people those patients veterans vets soldiers teens teenagers kids children
+  who whoever some someone somebody anyone anybody everyone everybody people those patients veterans vets soldiers teens teenagers kids children
   women men man woman guy girl boy person character hero heroine protagonist author writer singer actor narrator
   mother mom mum mommy mama father dad daddy papa brother sister son daughter husband wife partner boyfriend girlfriend bf gf ex
   uncle aunt cousin grandma grandpa grandmother grandfather nan friend friends mate roommate flatmate neighbour neighbor colleague coworker
