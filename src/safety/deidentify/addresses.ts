@@ -35,11 +35,11 @@ const patterns: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?<![\\p{L}\\d])\\d{1,5}(?: ?bis)?,? (?:rue|avenue|boulevard|chemin|quai|impasse|allée|place|route) (?:(?:de la|de l['’]|de|du|des|d['’]) ?)?(?:${cap}[ -]?){1,4}`,
+    `(?<![\\p{L}\\d])\\d{1,5}(?: ?bis)?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Qq]uai|[Ii]mpasse|[Aa]llée|[Pp]lace|[Rr]oute) (?:(?:de la|de l['’]|de|du|des|d['’]) ?)?(?:${cap}[ -]?){1,4}`,
     'gu',
   ),
   new RegExp(
-    `(?<![\\p{L}\\d])(?:calle|avenida|plaza|paseo) (?:(?:de la|de|del|la|el|las|los) )?(?:${cap}[ -]?){1,4},? (?:n[úu]mero |nº ?)?\\d{1,5}`,
+    `(?<![\\p{L}\\d])(?:[Cc]alle|[Aa]venida|[Pp]laza|[Pp]aseo) (?:(?:de la|de|del|la|el|las|los) )?(?:${cap}[ -]?){1,4},? (?:n[úu]mero |nº ?)?\\d{1,5}`,
     'gu',
   ),
   new RegExp(`(?<![\\p{L}\\d])\\d{2,6} (?:${cap} ){1,4}\\d{1,5}[A-Za-z]?(?![\\p{L}\\d])(?! [a-z])`, 'gu'),

@@ -92,6 +92,11 @@ const ages: readonly RegExp[] = [
     `${numeral}(?<![A-Za-z\\d.-])(?:[1-9]\\d(?:st|nd|rd|th)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|${spelled}th)(?= birthday)`,
     'gi',
   ),
+  new RegExp(
+    `${numeral}(?<=\\bat )(?:(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy)(?:[- ](?:${units}))?|1[3-9]|[2-9]\\d)(?=,? (?:i|he|she|we|they|my)\\b)`,
+    'gi',
+  ),
+  /(?<=\b(?:is|was|turned|['’]s) )[1-9](?= and a half\b)/gi,
   /(?<=\b(?:my|his|her|their|our) (?:early |mid |late |mid-|early-|late-)?)[1-9]0['’]?s\b/gi,
   new RegExp(
     `${numeral}(?<=\\b(?:i|he|she|they|we) (?:was|were) (?:only |just |about )?)(?:${small})(?= when| at the time|[.,;!?])`,

@@ -11,7 +11,7 @@ const headed = (role: Role | undefined, words: string): void => {
 }
 headed(
   'care',
-  `hospital hospitals clinic clinics hospice infirmary surgery ward unit practice sanatorium rehab centre center health healthcare medical trust therapy counseling counselling
+  `hospital hospitals clinic clinics hospice infirmary surgery ward unit service practice sanatorium rehab centre center health healthcare medical trust therapy counseling counselling
   pharmacy klinik klinikum krankenhaus praxis tagesklinik clinica hopital clinique care`,
 )
 headed(
@@ -49,7 +49,9 @@ const generic = new Set(
   `high middle elementary primary secondary grammar public private boarding nursery summer night sunday law medical med art grad graduate business day mental health community general local emergency crisis
   care psychiatric state city county national international old new another big small first last next same other inpatient outpatient residential recovery rehab treatment support peer family group
   head wellness walk-in sleep pain eating disorder women's men's youth child children's adult acute intensive urgent care teaching training american british english french german japanese and of the for
-  drop-in senior junior detox drug alcohol behavioral behavioural nursing`.split(/\s+/),
+  social child protective world crisis drop-in senior junior detox drug alcohol behavioral behavioural nursing`.split(
+    /\s+/,
+  ),
 )
 const connectors = new Set(['of', 'and', 'for', 'the', 'de', 'la', 'du', 'des', 'del', 'der'])
 const placing = new Set(
@@ -160,6 +162,8 @@ function raisedName(text: string, words: readonly Word[], index: number): { star
     joinsOn(gapOf(text, words[last] as Word, words[last + 1] as Word))
   )
     last += 1
+  // World Mental Health Day, the Mental Health Act: a day and a law, not a place.
+  if (/^(?:day|week|month|act|awareness)$/.test(words[last + 1]?.key ?? '') && raised(words[last + 1])) return undefined
   if (own === 0) return undefined
   const digits = /(?:^|[ >\n])(\d{1,3} )$/.exec(text.slice(0, (words[first] as Word).start).slice(-6))?.[1] ?? ''
   const start = (words[first] as Word).start - (surelyHead.has(head.key) ? digits.length : 0)

@@ -123,6 +123,11 @@ export const speaking = list(
   'says said told asked thinks laughed smiled hugged texted phoned rang whispered shouted nodded cried promised apologised apologized',
 )
 
+/** What one does to a person: after these, a faith or a people with a capital is a name ("tell Christian"). */
+export const addressing = list(
+  'tell told ask asked call called saw met thank thanks hi hey dear miss text texted phoned hug hugged',
+)
+
 export const greetings = list(
   'hi hey hello dear thanks thank bye congrats welcome sorry yo hola hallo bonjour liebe lieber',
 )

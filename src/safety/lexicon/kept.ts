@@ -5,7 +5,7 @@
 const words = `
 prozac zoloft lexapro celexa cipralex paxil seroxat effexor cymbalta pristiq wellbutrin zyban remeron trintellix viibryd abilify rexulti vraylar seroquel zyprexa risperdal
 invega geodon latuda clozaril haldol depakote lamictal tegretol lithium lithobid xanax ativan klonopin valium librium ambien lunesta imovane stilnox ritalin concerta
-adderall vyvanse elvanse strattera intuniv buspar lyrica neurontin inderal suboxone subutex naloxone narcan methadone antabuse campral tylenol paracetamol ibuprofen
+adderall vyvanse elvanse strattera intuniv buspar lyrica neurontin inderal suboxone subutex naloxone narcan methadone antabuse campral tylenol paracetamol ibuprofen pharma
 advil aspirin nurofen panadol calpol aleve benadryl melatonin cbd thc lsd mdma dmt ssri ssris snri snris maoi maois depixol clopixol risperdone modecate largactil
 cbt dbt emdr act ipt mbct mbsr wrap nlp ect tms rtms aa na ga alanon smart samaritans psych intentional ptsd cptsd ocd adhd add asd bpd npd did mdd gad gid sad ed bp bpii
 dsm icd iq er ed icu a&e gp gps nhs cmht camhs iapt pals dla pip esa uc va hipaa ngo npo lgbt lgbtq lgbtqia dna hiv aids covid covid-19 mri eeg ecg bmi pms pmdd copd

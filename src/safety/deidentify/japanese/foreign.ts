@@ -1,6 +1,6 @@
 // Names in katakana: foreign people and places, and brands, told from the loanwords that every sentence has.
 import { katakanaWords } from '../../lexicon/katakana.ts'
-import { isWord, type Morpheme } from '../../lexicon/morphemes.ts'
+import { isGivenName, isWord, type Morpheme } from '../../lexicon/morphemes.ts'
 import type { Found } from '../span.ts'
 import { isPerson, isPlace, isProper, katakana, latin } from './kinds.ts'
 
@@ -55,7 +55,10 @@ export function foreignName(
     )
       stop += 1
     if (morphemes[stop]?.part === '名詞,数' && morphemes[stop + 1]?.text === '世') return push(stop + 2, 'person')
-    return push(stop, isPlace(one) ? 'place' : isPerson(one) ? 'person' : 'organisation')
+    return push(
+      stop,
+      isPlace(one) ? 'place' : isPerson(one) || (one.unknown && one.text.length <= 5) ? 'person' : 'organisation',
+    )
   }
   return at
 }
@@ -108,8 +111,16 @@ const chainHeads = [
 const loanEnding =
   /(?:ション|ジョン|メント|ニング|ティング|リング|ビリティ|リティ|ティスト|イズム|ロジー|グラム|グラフィー|グラフィ|フォーム|ウェア|ワーク|システム|サイト|ゲーム|ソフト|エンジン|マシン|プログラム|ヴァージョン|バージョン|フェスティバル|スタイル|タイプ|モデル|ロボット|プレイヤー|プレーヤー|ライター|メーカー|ベース|シリーズ|ストーリー|コンテスト|コンペ|ランキング|チャート|アルバム|シングル|ツアー|ライブ|ライヴ|コンサート|イベント|シーン|ジャンル|メディア|コンテンツ|データ|ファイル|カード|ケース|セット|キット|ボール|ロール|ルール|レース|ラリー|リンク|ギター|ベース|ドラム|ピアノ)$/
 export const plainKatakana = (text: string): boolean =>
-  text.split('・').every((part) => loanEnding.test(part) || compound(part))
-const plainWord = (text: string): boolean => katakanaWords.has(text) || isWord(text)
+  text.split('・').every((part) => loanEnding.test(part) || plainWord(part) || compound(part))
+// カゴ, メガネ: words of one's own, written in katakana.
+const inHiragana = (text: string): string =>
+  text.replace(/[ァ-ヶ]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0x60))
+const plainWord = (text: string): boolean =>
+  katakanaWords.has(text) ||
+  isWord(text) ||
+  (text.length >= 2 && text.length <= 5 && isWord(inHiragana(text)) && !isGivenName(text))
+
+const plainPart = (text: string): boolean => katakanaWords.has(text) || isWord(text)
 
 /** ロックミュージシャン: an unknown row of katakana that plain words make up is no name. */
 function compound(text: string): boolean {
@@ -117,7 +128,7 @@ function compound(text: string): boolean {
   const reach: boolean[] = [true]
   for (let end = 1; end <= text.length; end += 1) {
     for (let start = Math.max(0, end - 10); start < end && !reach[end]; start += 1) {
-      if (reach[start] && end - start >= 2 && plainWord(text.slice(start, end))) reach[end] = true
+      if (reach[start] && end - start >= 2 && plainPart(text.slice(start, end))) reach[end] = true
     }
   }
   return reach[text.length] === true

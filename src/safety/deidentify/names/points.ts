@@ -104,6 +104,15 @@ export function pointsOf(
     else if (after && around.acts(after) < 1 && small.has(word.key)) points -= 1.5
   }
   if (nearAfter && after && !ofThing) points += around.acts(after) * (word.casing === 'lower' ? 1 : 2)
+  if (
+    near &&
+    before &&
+    word.casing === 'capital' &&
+    word.bits & known.kept &&
+    word.bits & known.first &&
+    around.addressing.has(before.key)
+  )
+    points += 2
   if (near && before && word.bits & known.kept && around.beforeMonth.has(before.key)) points -= 4
   if (word.bits & known.kept && /^\s?\d/.test(text.slice(word.end, word.end + 2))) points -= 4
   if (
