@@ -33,6 +33,10 @@ export const englishDespair: readonly RuleGroup[] = [
     of: 'seeing no way on',
     means: concern('suicide', 'told'),
     lines: `
+      (dont|do not|havent|havent got|not) (really|even)? (have|got|see|find|having)? (anything|much|a thing|one thing|a single thing|someone|anyone) (left)? (to live for|worth living for|to stay for|to keep me here)
+      (lost|losing|have no|without|lack|lacking) (all|the|my|any)? (wish|want|urge|motivation|reason|appetite|zest) (to live|for life|for living)
+      (wake|woke|waking|wakes) up ..2 (wishing|wish|wished|hoping) ..2 (hadnt|didnt|was dead|were dead|was gone|had died|not)
+      (wish|wished|wishing) i (hadnt|didnt) (wake|woken|woke) up
       (want|need|wish|waiting for|beg/ging|pray/ing) ($adv)? (it|this|things) ($adv)? (to) ($adv)? (end|stop|be over|finish|be done) (。|、|forever|now|so bad|so badly|for good|already|please|and i|but)
       (hope|wish|pray|want|hoping|praying|wishing) ..1 (tomorrow|morning|the morning|the sun|the next day|the day) ..2 (never|doesnt|wont|didnt|would never|not) ..1 (come/s|arrive/s|rise/s|happen/s)
       (im|i am|am|ive been) ($adv)? (standing|sitting|alone|up) ($adv)? (on|at) (the|a) ..1 (bridge|ledge|edge|rooftop|roof|cliff|railing|overpass|tracks) (。|、|right now|now|and i|again|wondering|crying|alone)

@@ -12,7 +12,7 @@ export const englishHarmParts: Parts = {
   poison: `bleach|antifreeze|rat poison|drain cleaner|weed killer|weedkiller|pesticide|detergent|poison|nail polish remover|turpentine|petrol|gasoline|paint thinner|hand sanitizer|hand sanitiser|toilet cleaner|disinfectant|cleaning fluid|methanol|cyanide|ammonia|oven cleaner|dettol|lysol`,
   kin: `(my|our|the|his|her|a|this|that|another) (own|older|younger|big|little|elder|abusive|ex|twin|best|step|foster|biological|baby|drunk|violent|late|violent|new|then|ex)? (mother|mom|mum|mommy|mama|father|dad|daddy|papa|brother|sister|husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|uncle|aunt|auntie|cousin|
     grandfather|grandpa|grandmother|grandma|stepdad|stepmom|stepmum|stepfather|stepmother|stepbrother|stepsister|step dad|step mom|step father|step mother|step brother|fiance|fiancee|spouse|parents|family|son|daughter|carer|caregiver|caretaker|boss|teacher|coach|landlord|roommate|flatmate|housemate|neighbour|neighbor|
-    guardian|foster dad|foster mum|foster mom|foster father|foster mother|in laws|father in law|mother in law|brother in law|friend|pimp|trafficker|coworker|colleague|manager|priest|pastor|doctor|therapist|nurse|staff|orderly|guy|man|men|person|boy|girl|boys|girls|ex husband|ex wife|ex boyfriend|ex girlfriend|other half|missus|hubby|support worker|abuser|stalker|boyfriends|classmate/s|bully|bullies|kids at school|dealer|supervisor|dads|moms|mums|husbands|s dad)|
+    guardian|foster dad|foster mum|foster mom|foster father|foster mother|in laws|father in law|mother in law|brother in law|friend|pimp|trafficker|coworker|colleague|manager|priest|pastor|doctor|therapist|nurse|staff|orderly|guy|man|men|person|boy|girl|boys|girls|ex husband|ex wife|ex boyfriend|ex girlfriend|other half|missus|hubby|support worker|abuser|stalker|boyfriends|(mums|moms|mothers|dads|fathers|sisters|brothers|friends|wifes|husbands|neighbours|landlords|flatmates|daughters|sons|aunts|roommates) (partner|boyfriend|girlfriend|husband|wife|friend|brother|father|son|ex|dad)|classmate/s|bully|bullies|kids at school|dealer|supervisor|dads|moms|mums|husbands|s dad)|
     mom|mum|dad|mother|father|daddy|mummy|stepdad|grandad|hubby|bf|gf`,
   someone: `he|she|they|someone|somebody|hes|shes|theyre|hell|shell|theyll|hed|shed|theyd|a man|a guy|some guy|some man|men|people|a stranger|a gang|strangers|two men|three men|who|$kin`,
   beats: `hit/s/ting|beat/s/ing|punch/es/ed/ing|slap/s/ped/ping|kick/s/ed/ing|chok~e/es/ed/ing|strangl~e/es/ed/ing|shov~e/es/ed/ing|push/es/ed/ing|hurt/s/ing|abus~e/es/ed/ing|assault/s/ed/ing|rap~e/es/ed/ing|molest/s/ed/ing|
@@ -195,6 +195,7 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'not being safe from oneself, from voices, or anywhere',
     means: urgent('unsafe', 'past plainly'),
     lines: `
+      (dont think|not sure|dont know if|doubt|dont believe|not certain) (im|i am|ill be|i will be|i can be|i feel) ($adv)? safe ..3
       (cant|shouldnt|mustnt|not safe to|dont want to) be left ($adv)? (alone|on my own|by myself|unsupervised)
       (want to|wanna|going to|gonna|urge/s to|might|about to|will|plan to|thinking of|voices) ..3 (set|setting) ..4 (on fire|alight)
       (want to|wanna|going to|gonna|urge/s to|about to|plan to) ($adv)? burn ..3 (down|alive|house)

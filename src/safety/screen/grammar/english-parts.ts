@@ -10,7 +10,7 @@ export const englishParts: Parts = {
   to: `to|2`,
   anymore: `anymore|any more|any longer|no more|nomore|anymor|anymoer`,
   wanting: `want/ed/ing/s $to|wanna|wana|wnna|wnat to|wan to|want a|would like to|id like to|i d like to|wish/ed/ing to|long/ed/ing to|would rather|id rather|
-    would sooner|yearn/ing to|crav~e/ing to|dream/ing of|ache to|aching to|desire to|beg/ged/ging to|need/ed/ing to|ready to|prepared to`,
+    would sooner|yearn/ing to|crav~e/ing to|dream/ing of|ache to|aching to|urge/s to|impulse/s to|compulsion to|longing to|eager to|keen to|determined to|desire to|beg/ged/ging to|need/ed/ing to|ready to|prepared to`,
   meaning: `going to|gonna|gunna|gon|finna|about to|plan/ning/ned/s to|intend/ing to|decid~e/ed to|going through with|tempt~ed to|thinking to|determined to`,
   musing: `(think/ing|thought/s|fantasi~se/sing/es/sed|fantasi~ze/zing/zes|daydream/ing|dream/ing|obsess/ed/ing|ruminat~e/ing|imagin~e/ing|pictur~e/ing) (about|of|on|over)?|
     contemplat~e/ing/es|consider/ing/s|urge/s to|ideas of|idea of|impuls~e/es to|research/ing|googl~e/ing|plann~ing|look/ing up|looking into|close to|on the verge of|on the edge of|feel/ing like|

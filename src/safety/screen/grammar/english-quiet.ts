@@ -7,6 +7,9 @@ export const englishQuiet: readonly RuleGroup[] = [
     of: 'idioms',
     means: quiet,
     lines: `
+      ($beats) (me|us|my ..2) ..2 (by accident|accidentally|by mistake|without meaning to|while (playing|wrestling|dancing|sleeping))
+      ($beats) my ($body) ..4 (apologised|apologized|sorry|vaccine|injection|needle|scan|massage|x ray)
+      ($beats) me ..3 (in the (game|match)|at (practice|training|sparring))
       (trapped|stuck) in (traffic|a lift|an elevator|the lift|a meeting|meetings|the queue|a queue|the rain|a loop|line)
       be gone ..4 、? ..2 (holiday|vacation|trip|visiting|work|conference|business|camping|travelling)
       be gone (for|on|to) (a|the|two|three|holiday|work|about|an)
@@ -31,7 +34,8 @@ export const englishQuiet: readonly RuleGroup[] = [
       (fell|slipped|tripped|crashed|bumped|stumbled|knocked) ..9 my ($body)
       (will|is going to|are going to|gonna|would|going to|ll|shell|hell|theyll|wife|mom|mum|dad|boss) kill me (if|when|for|because) ..4 (late|forget|forgot|lose|lost|break|broke|finish|miss|missed|spend|spent|eat|ate|fail|failed|burn|burnt|sees|mess|dirty|washing|spoil|spilled|being|buy|bought)
       (kill|murder|strangle|kick|smack) (my|him|her|them|you) ..1 (for (eating|using|taking|leaving|not|forgetting|making|the|that|singing|waking|finishing|stealing)|if (he|she|they|you) (eat|eats|sing|sings|use|uses|touch|touches|spoil|spoils|play|plays|dont|doesnt|forget|forgets|ask|asks))
-      (work/ed/ing|bore/d|boring|scare/d|love/d|starve|worry|worried|freeze|froze) (me|myself|us) to death
+      (work/ed/ing|bore/d|boring|scare/d|love/d|worry|worried|freeze|froze) (me|us) to death
+      (work/ed/ing|bore/d|laugh/ed/ing|worry|worried) myself to death
       over my dead body
       drop dead (gorgeous|beautiful)
       (bet|swear) my life

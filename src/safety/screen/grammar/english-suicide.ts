@@ -95,6 +95,10 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'a plan, means at hand, a farewell',
     means: urgent('suicide'),
     lines: `
+      (said|saying|say|made|making) (all)? my (last|final)? (goodbyes|goodbye|peace with dying|farewells)
+      suicidal thoughts ..3 (me|my)
+      (suicidal|suicide) thoughts (are|keep|have|just) ..1 (eating|haunting|killing|consuming|overwhelming|taking over|constant|louder|stronger|worse|back|everywhere|winning|flooding|racing|unbearable|nonstop|daily|coming)
+      (thoughts|urges|urge|voices|feelings|wish) (to|of) ..2 (die|dying|suicide|death|end it|kill myself|killing myself|be dead) (is|are|has|have|keeps|keep|got|gets|wont) ..2
       (went|took|drove|walked|climbed|came|go|going|travelled|gone|planning|ready|about) ..9 to jump (。|、|but|off|today|tonight|yesterday|and|from|in front)
       (crash/ing|wreck/ing|flip/ping|roll/ing) (the|my|a) (car|van|bike|motorbike) ..2 (on purpose|deliberately|into|to die|and die)
       out of (everyones|everybodys|their|your|peoples|her|his) (way|hair|lives|life) ..1 (for good|forever|soon|permanently|once and for all)

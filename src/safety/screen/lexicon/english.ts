@@ -1,7 +1,7 @@
 // English function words that decide whose a sentence is and whether it is denied. Source: closed word classes of English grammar and
 // everyday kinship and role words, written for this project. Licence: MIT, as the project. Apostrophes are left out, as writers do.
 
-export const selves = `i im ive id ill me my myself mine we weve us our ima imma iam`
+export const selves = `i im ive id ill me my myself mine we weve ima imma iam`
 
 export const yous = `you your youre youve youd youll yourself u ur yourselves`
 
