@@ -159,27 +159,42 @@ function sectionsOf({ counted, book, language }: ReportOf, say: (key: string) =>
   ]
 }
 
-function table({ bars, order, placeTitle, partTitle, countTitle, title }: Section): string {
-  const sorted = order.flatMap((place) => bars.filter(({ at }) => at === place))
-  const cells = sorted.map(
-    ({ at, part, count }) =>
-      `<tr><th scope="row">${escaped(at)}</th>${partTitle === null ? '' : `<td>${escaped(part)}</td>`}<td class="number">${count}</td></tr>`,
-  )
-  return `<table><caption>${escaped(title)}</caption><thead><tr><th scope="col">${escaped(placeTitle)}</th>${
-    partTitle === null ? '' : `<th scope="col">${escaped(partTitle)}</th>`
-  }<th scope="col" class="number">${escaped(countTitle)}</th></tr></thead><tbody>${cells.join('')}</tbody></table>`
+function table(section: Section): string {
+  const { bars, order, placeTitle, partTitle, countTitle, title } = section
+  const head = (columns: readonly string[]): string =>
+    `<thead><tr><th scope="col">${escaped(placeTitle)}</th>${columns
+      .map((column) => `<th scope="col" class="number">${escaped(column)}</th>`)
+      .join('')}</tr></thead>`
+  const row = (place: string, counts: readonly number[]): string =>
+    `<tr><th scope="row">${escaped(place)}</th>${counts.map((count) => `<td class="number">${count}</td>`).join('')}</tr>`
+  const countOf = (place: string, part: string | null): number =>
+    bars
+      .filter((bar) => bar.at === place && (part === null || bar.part === part))
+      .reduce((sum, { count }) => sum + count, 0)
+  const parts = partTitle === null ? [null] : [...new Set(bars.map(({ part }) => part))]
+  const places = [...new Set(order)]
+  return `<table${partTitle === null ? '' : ' class="parts"'}><caption>${escaped(partTitle === null ? title : `${title} (${countTitle})`)}</caption>${head(
+    parts.map((part) => part ?? countTitle),
+  )}<tbody>${places
+    .map((place) =>
+      row(
+        place,
+        parts.map((part) => countOf(place, part)),
+      ),
+    )
+    .join('')}</tbody></table>`
 }
 
 const STYLE = `
 :root { color-scheme: light }
 body { font: 16px/1.6 system-ui, sans-serif; color: #222; background: #fff; margin: 0 }
-main { max-width: 60rem; margin: 0 auto; padding: 2rem 1rem 4rem }
+main { max-width: 62rem; margin: 0 auto; padding: 2rem 1rem 4rem }
 h1 { font-size: 1.6rem; line-height: 1.3 } h2 { font-size: 1.2rem; margin-top: 2.5rem }
 .lead { font-size: 1.1rem }
 figure { margin: 0 } svg { max-width: 100%; height: auto; display: block }
-.pair { display: flex; flex-wrap: wrap; gap: 1.5rem 3rem; align-items: flex-start }
+.pair { display: flex; flex-wrap: wrap; gap: 1.5rem 2.5rem; align-items: flex-start } .pair table { flex: 1 1 22rem; min-width: 0 }
 table { border-collapse: collapse; font-size: .9rem } caption { text-align: left; color: #555; padding: .3rem 0 }
-th, td { text-align: left; padding: .25rem 1.5rem .25rem 0; border-bottom: 1px solid #ddd; font-weight: normal; vertical-align: top }
-thead th { font-weight: 600 } .number { text-align: right; font-variant-numeric: tabular-nums }
+th, td { text-align: left; padding: .25rem 0 .25rem 1rem; border-bottom: 1px solid #ddd; font-weight: normal; vertical-align: top }
+th:first-child { padding-left: 0 } .parts tbody th { white-space: nowrap } thead th { font-weight: 600; vertical-align: bottom } .number { text-align: right; font-variant-numeric: tabular-nums }
 @media print { @page { margin: 18mm } main { padding: 0; max-width: none } figure, tr, li { break-inside: avoid } .pair { display: block } h2 { break-after: avoid } }
 `
