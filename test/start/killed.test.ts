@@ -1,6 +1,8 @@
 // Killed at any moment, the bot has everything that it had acknowledged; and one folder has one process.
+import { randomBytes } from 'node:crypto'
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
+import pg from 'pg'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import type { Reflection } from '../../src/conversation/reflection.ts'
 import { openStore } from '../../src/storage/database.ts'
@@ -91,6 +93,37 @@ describe('one data folder', () => {
     await other?.until((said) => said.includes('│ words of the one that stayed'))
     expect(await other?.end()).toBe(0)
     expect(await wordsIn(env.DATA_DIR)).toEqual(['words of the one that stayed'])
+    own.remove()
+  }, 120_000)
+})
+
+describe('one database server', () => {
+  it('has any number of processes: two that start together on an empty one make its tables and one key, and both converse', async () => {
+    const own = ownFolder()
+    const name = `start_${randomBytes(6).toString('hex')}`
+    const run = async (statement: string): Promise<void> => {
+      const client = new pg.Client({ connectionString: `${inject('serverUrl')}/postgres` })
+      await client.connect()
+      await client.query(statement)
+      await client.end()
+    }
+    await run(`create database ${name} template template0`)
+    const env = { DATA_DIR: join(own.path, 'data'), DATABASE_URL: `${inject('serverUrl')}/${name}` }
+    const both = [startBot({ env }), startBot({ env })]
+    for (const [at, bot] of both.entries()) {
+      await bot.until(hasBegun)
+      bot.type(`/as somebody${at} en`, `words of process ${at}`)
+    }
+    for (const [at, bot] of both.entries()) {
+      await bot.until((said) => said.includes(`│ words of process ${at}`))
+      expect(await bot.end()).toBe(0)
+    }
+    const third = startBot({ env })
+    await third.until(hasBegun)
+    third.type('/as somebody0 en', '/journal', 'Not yet kept')
+    await third.until((said) => said.includes('words of process 0'))
+    expect(await third.end()).toBe(0)
+    await run(`drop database ${name} with (force)`)
     own.remove()
   }, 120_000)
 })
