@@ -60,7 +60,7 @@ const placing = new Set(
   ),
 )
 const working =
-  /^(?:work|works|worked|working|job|employed|hired|fired|intern|interned|volunteer|volunteered|volunteering|position|shift|interview|arbeite|arbeitet|trabajo|travaille)$/
+  /^(?:work|works|worked|working|job|employed|hired|fired|intern|interned|volunteer|volunteered|volunteering|position|shift|interview|study|studied|studying|studies|enrolled|graduated|discharged|admitted|transferred|arbeite|arbeitet|trabajo|travaille)$/
 
 const gapOf = (text: string, left: Word, right: Word): string => text.slice(left.end, right.start)
 const joinsOn = (gap: string): boolean => /^(?:[ \t]|['’]s |\n|-| & |, |\. ?)$/.test(gap)
@@ -235,12 +235,20 @@ function employerAfter(
   if (
     (!working.test(words[index]?.key ?? '') && !joined) ||
     !preposition ||
-    (!joined && !/^(?:at|for|with|bei|en|chez|in)$/.test(preposition.key))
+    (!joined && !/^(?:at|for|with|from|to|by|bei|en|chez|in)$/.test(preposition.key))
   )
     return undefined
   if (words[first]?.key === 'the') first += 1
   const head = words[first]
   if (!head || !raised(head) || head.text === 'I' || head.opens || gapOf(text, words[first - 1] as Word, head) !== ' ')
+    return undefined
+  // "discharged from Hospital", "admitted to ER": a kind of place, or somebody, not a name.
+  const single = !raised(words[first + 1]) || gapOf(text, head, words[first + 1] as Word) !== ' '
+  const asPatient = /^(?:stud|enrol|grad|disch|admit|trans)/.test(words[index]?.key ?? '')
+  if (
+    single &&
+    (heads.has(head.key) || (asPatient && head.bits & (head.casing === 'upper' ? known.kept : known.kept | ordinary)))
+  )
     return undefined
   if (preposition.key === 'in' && !heads.has(words[first + 1]?.key ?? '')) return undefined
   if (

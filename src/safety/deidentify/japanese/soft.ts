@@ -45,7 +45,7 @@ export function softNames(text: string, found: Found[]): void {
     const named =
       soft.length >= 2 &&
       !/(?:さん|くん|ちゃん|する|した|いる|いた|ない|たい|です|ます)/.test(soft) &&
-      (isWord(soft) || (open && !/[のなたいるてでにをはがともへうくしり]$/.test(soft)))
+      (isWord(soft) || (open && !/(?:[のなたるてでにをはがともへうくしり]|[しいきたな]い)$/.test(soft)))
     const end = match.index + match[0].length
     if (named && !calledByRole.has(soft) && !kinNouns.has(soft))
       found.push({

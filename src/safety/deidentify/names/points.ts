@@ -91,7 +91,10 @@ export function pointsOf(
             ? 2.5
             : 0.5
   if (word.suffix === 's' && word.casing !== 'lower' && !(word.bits & known.kept))
-    points += word.opens && nearAfter && after && !around.notOwned.has(after.key) && word.bits & known.popular ? 2 : 1
+    points +=
+      word.opens && after && /^['’]s $/.test(gapAfter) && !around.notOwned.has(after.key) && word.bits & known.popular
+        ? 2
+        : 1
   // Bill after bill; Grace, patience, sleep.
   if (word.opens && word.casing === 'capital' && word.bits & ordinary) {
     const thing =
@@ -101,7 +104,7 @@ export function pointsOf(
         /^, |^$/.test(text.slice(after.end, after.end + 2)) &&
         (after.bits & ordinary) !== 0)
     if (thing) points -= 2
-    else if (after && around.acts(after) < 1 && small.has(word.key)) points -= 1.5
+    else if (word.suffix === '' && after && around.acts(after) < 1 && small.has(word.key)) points -= 1.5
   }
   if (nearAfter && after && !ofThing) points += around.acts(after) * (word.casing === 'lower' ? 1 : 2)
   if (
