@@ -165,7 +165,9 @@ function offerCard(turn: Turn, entry: ReflectionEntry, group: PeerGroup): Card {
     name: told(turn, group, audience, 'label'),
     lines: [
       told(turn, group, audience, 'means'),
-      ...(audience === 'voices' && group.settings.audience !== '' ? [group.settings.audience] : []),
+      ...(audience === 'voices' && group.settings.audience !== ''
+        ? [turn.say('share.who-is-there', { audience: group.settings.audience })]
+        : []),
       ...(audience === 'voices' && group.settings.reviewed
         ? [turn.piece(({ consent }) => consent.voices.reviewed)]
         : []),
@@ -195,7 +197,9 @@ function offerCard(turn: Turn, entry: ReflectionEntry, group: PeerGroup): Card {
 
 const onlyMe = (turn: Turn, entry: ReflectionEntry): Choice => ({
   label: turn.label('review.keep'),
-  meaning: turn.piece(({ consent: { onlyMe: told } }) => [told.means({}), told.when({}), told.lasts({})].join(' ')),
+  meaning: turn.piece(({ consent: { onlyMe: told } }, language) =>
+    [told.means({}), told.when({}), told.lasts({})].join(language === 'ja' ? '' : ' '),
+  ),
   action: action('reflect.keep', { entry: shortId(entry.id) }),
 })
 
