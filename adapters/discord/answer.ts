@@ -32,7 +32,9 @@ export async function answerInteraction(asked: AskedByInteraction, deps: Answeri
   const promised = bot.handle(asked.action, asked.request)
   // A form can only be the first answer of all, so it is never deferred; no words wait in a press that opens one.
   const opensForm = asked.mayOpenForm && bot.opens(asked.action) === 'form'
-  const early = opensForm ? await promised : await within(promised, timings.deferAfterMs - ageOf(asked.request.event))
+  const early = opensForm
+    ? await promised
+    : await within(promised, Math.max(0, timings.deferAfterMs - ageOf(asked.request.event)))
   const failure =
     early === null || isHeavy(early) ? await showLater(promised, asked, deps) : await showNow(early, asked, deps)
   if (failure === null) return
@@ -54,7 +56,11 @@ async function showNow(reply: Reply, asked: AskedByInteraction, deps: Answering)
     asked.message === null ? InteractionResponseType.ChannelMessageWithSource : InteractionResponseType.UpdateMessage
   const result = await respond({ type, data: body }, files, asked, deps, reply.reopen !== undefined)
   const failure = failureIn(result)
-  if (failure === null) planFold(reply, asked, 'value' in result ? createdIn(result.value) : null, deps)
+  if (failure === null && reply.reopen !== undefined && asked.message === null) {
+    // Where an earlier try had arrived, its answer with the id was lost.
+    const created = 'value' in result ? createdIn(result.value) : null
+    planFold(reply, asked, created ?? (await originalId(asked, deps)), deps)
+  } else if (failure === null) planFold(reply, asked, null, deps)
   return failure
 }
 
@@ -109,6 +115,15 @@ function editOriginal(
 ) {
   const route = Routes.webhookMessage(applicationId, asked.token)
   return persist(() => rest.patch(route, { auth: false, body, files }), timings.replyAgainMs)
+}
+
+async function originalId(
+  asked: AskedByInteraction,
+  { rest, applicationId, timings }: Answering,
+): Promise<string | null> {
+  const route = Routes.webhookMessage(applicationId, asked.token)
+  const found = await persist(() => rest.get(route, { auth: false }), timings.replyAgainMs)
+  return 'value' in found ? idIn(found.value) : null
 }
 
 function planFold(card: Card, asked: AskedByInteraction, created: string | null, deps: Answering): void {

@@ -35,6 +35,6 @@ export function spaced(ms: number): () => Promise<void> {
   return async () => {
     const at = Math.max(Date.now(), free)
     free = at + ms
-    await sleep(at - Date.now())
+    await sleep(Math.max(0, at - Date.now()))
   }
 }

@@ -43,6 +43,16 @@ describe('A card that holds words', () => {
     expect(await rig.glimpses()).toEqual([])
   })
 
+  it('is found again for that when the answer to it got lost', async () => {
+    await start(5)
+    bot.show(holding)
+    const person = await rig.person()
+    rig.local.rest.fail(/^POST \/interactions\//, 'dropped after', 1)
+    await person.run('reflect')
+    await until(rig.local, () => !JSON.stringify(person.message()?.components).includes('my own words'))
+    expect((await person.sees()).labels).toEqual(['Open'])
+  })
+
   it('leaves help within reach where the words asked for it', async () => {
     await start(5)
     bot.show({ ...holding, needsHelp: true, language: 'both' })
