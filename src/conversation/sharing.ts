@@ -1,5 +1,6 @@
 // Sharing and taking back: what a writer's own receipts lead to. Nothing else in the database leads from a person to shared words.
 import { randomUUID } from 'node:crypto'
+import { purposeOf } from '../groups/promise.ts'
 import { keepEntry } from '../storage/entries.ts'
 import type { PeerGroup } from '../storage/groups.ts'
 import { type Audience, type Receipt, savePerson } from '../storage/participants.ts'
@@ -64,6 +65,7 @@ export async function share(
         audience: group.settings.audience,
         reviewed: group.settings.reviewed,
         wording: turn.deps.content.in(content.language).consent.version,
+        research: purposeOf(group.settings.research),
       },
       voice: receipt.voice,
       author: authorTag(keys, group.id, person.handle),

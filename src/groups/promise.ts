@@ -32,3 +32,7 @@ export function afterAudienceChange(before: PromiseOfToday, audience: string, wi
   const covered = wider ? [] : [...before.coveredBy, before.audience]
   return { ...before, audience, coveredBy: covered.filter((earlier) => earlier !== audience) }
 }
+
+/** A research purpose as it was told, to be compared with today's. */
+export const purposeOf = (research: { readonly by: string; readonly purpose: string } | null): string | null =>
+  research === null ? null : `${research.by}\n${research.purpose}`

@@ -6,7 +6,7 @@ import { coordinatorsOf } from '../storage/coordinators.ts'
 import { noteCrowd } from '../storage/exports.ts'
 import type { PeerGroup } from '../storage/groups.ts'
 import type { Keys } from '../storage/keys.ts'
-import type { Day } from '../storage/participants.ts'
+import type { Audience, Day } from '../storage/participants.ts'
 import { authorTag, type Contribution, type Pool, type Sharing } from '../storage/pools.ts'
 import {
   addInReview,
@@ -34,7 +34,7 @@ import { type Closed, closeBatch, type Waiting } from './close.ts'
 import type { SlotDeps } from './deps.ts'
 import { type Parcel, threadOfVoices } from './parcel.ts'
 import { commentsOpening, quietWeek, threadName, voicePost, voicesOpening } from './posts.ts'
-import { isKept } from './promise.ts'
+import { isKept, purposeOf } from './promise.ts'
 import { isNew, rulesOf } from './rules.ts'
 import { dayPlus } from './schedule.ts'
 import { decideShown } from './shown.ts'
@@ -125,6 +125,13 @@ export async function runSlot(tx: Tx, deps: SlotDeps, group: PeerGroup, day: Day
   return { opened, closedForReview, parcels: slot.parcels, postings: slot.postings }
 }
 
+/** Under 18, nothing goes into a file, whatever a row says; and research that has another purpose by now was never agreed to. */
+function isServed(audience: Audience, { minor, promise }: Contribution, { settings }: PeerGroup): boolean {
+  if (audience === 'voices') return true
+  if (minor) return false
+  return audience === 'file' || promise.research === undefined || promise.research === purposeOf(settings.research)
+}
+
 function candidatesOf({ group, coordinators, day }: Slot, rows: readonly PendingRow[]): Candidate[] {
   const newGroup = isNew(group, day)
   return rows.map((row) => ({
@@ -133,8 +140,7 @@ function candidatesOf({ group, coordinators, day }: Slot, rows: readonly Pending
     author: row.contribution.author,
     counts: (newGroup || row.contribution.established) && !coordinators.has(row.contribution.author),
     promise: row.contribution.promise,
-    // Under 18, nothing goes into a file, whatever a row says.
-    audiences: row.contribution.audiences.filter((audience) => audience === 'voices' || !row.contribution.minor),
+    audiences: row.contribution.audiences.filter((audience) => isServed(audience, row.contribution, group)),
   }))
 }
 

@@ -112,7 +112,18 @@ export type AuditAct =
   | { readonly act: 'accepted' | 'removed' | 'stepped-down'; readonly name: string; readonly role: CoordinatorRole }
   | {
       readonly act: 'changed'
-      readonly setting: 'k' | 'audience' | 'review' | 'rhythm' | 'slot' | 'plan' | 'retention' | 'pause' | 'language'
+      readonly setting:
+        | 'k'
+        | 'audience'
+        | 'review'
+        | 'rhythm'
+        | 'slot'
+        | 'plan'
+        | 'retention'
+        | 'pause'
+        | 'language'
+        | 'young'
+        | 'research'
     }
   | { readonly act: 'muted' | 'removed-voice' | 'restored-voice' }
   | {

@@ -15,6 +15,8 @@ export interface Sharing {
   readonly reviewed: boolean
   /** Version of the consent wording that the writer read; absent for pools that ask for no consent of their own. */
   readonly wording?: number
+  /** Who was to use words outside the group, and for what, as it was told; null where research was not offered. */
+  readonly research?: string | null
 }
 
 /** Words on their way to others, as their writer saw and chose them. */

@@ -111,7 +111,7 @@ describe('setting up', () => {
     const manager = await coordinate(await connect(), 'Mika')
     const desk = manager.card
     const sneaky = member('eve')
-    for (const { action } of desk.blocks.flatMap((block) => (block.kind === 'choices' ? block.choices : []))) {
+    for (const { action } of cardChoices(desk)) {
       if (!/^(settings|coordinate\.(reviews|suggestions|summary|invite|step))/.test(action.name)) continue
       await sneaky.ask(action)
       expect(sneaky.sees).toContain('This is for people who coordinate the group.')
@@ -167,6 +167,14 @@ describe('setting up', () => {
     expect(manager.sees).toContain('The group rests until 6 December 2026.')
     await manager.press('How long voices stay')
     await manager.press('A year')
+    await manager.press('Under 18, and research')
+    await manager.submit({
+      'Can people under 18 share here?': 'yes',
+      'Research outside, by whom?': 'a university',
+      'For what?': 'how waiting rooms are built',
+    })
+    await manager.press('About this group')
+    expect(manager.sees).toContain('Research outside the group was changed.')
     const group = await groupOfChannel(db(), database.keys, { platform: 'terminal', community: 'terminal', channel })
     expect(group?.settings).toMatchObject({ plan: { kind: 'vote' }, pausedUntil: '2026-12-06', retentionDays: 365 })
   })
@@ -417,7 +425,7 @@ describe('everything', () => {
     await walk(/世話人になる/)
     await fill({ name: 'ミカ', role: 'peer', also: [] })
     const desk = manager.card
-    for (const { action } of desk.blocks.flatMap((block) => (block.kind === 'choices' ? block.choices : []))) {
+    for (const { action } of cardChoices(desk)) {
       await manager.ask(action)
       expect(manager.sees).not.toBe('')
     }

@@ -227,6 +227,24 @@ onBothDatabases('a release', (kind) => {
     expect(voices.find(({ content }) => content.words === 'words of ami')?.content.served).toEqual(['voices', 'file'])
   })
 
+  test('serves no research whose purpose has changed since its writers said yes', async () => {
+    const research = { by: 'a university', purpose: 'how waiting rooms are built' }
+    const group = await start({ research })
+    const promise = {
+      k: 5,
+      audience: 'twelve members',
+      reviewed: false,
+      research: `${research.by}\n${research.purpose}`,
+    }
+    for (const name of people.slice(0, 5))
+      await group.share(name, undefined, { audiences: ['voices', 'research'], promise })
+    const settings = { ...group.group.settings, research: { ...research, purpose: 'something else' } }
+    await saveGroup(db(), database.keys, { ...group.group, settings })
+    await tick(group.deps, slot)
+    const voices = await readable(group.group.id, slot)
+    expect(voices.map(({ content }) => content.served)).toEqual(Array(5).fill(['voices']))
+  })
+
   test('tells a writer that words spoke to others only from k readers on, and only after a slot', async () => {
     const group = await start()
     const receipts = await Promise.all(people.slice(0, 5).map((name) => group.share(name)))

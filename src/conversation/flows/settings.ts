@@ -1,7 +1,7 @@
 // A group's settings, for its coordinators: rhythm, promise, plan, pause, retention. Every change is told to the group, without words;
 // what was promised to words that wait already stays promised.
 import { doorIds } from '../../content/index.ts'
-import { afterAudienceChange, LEAST_K } from '../../groups/promise.ts'
+import { afterAudienceChange, LEAST_K, purposeOf } from '../../groups/promise.ts'
 import { rulesOf, weekdaysOf } from '../../groups/rules.ts'
 import { dayPlus, isTime, isZone, localDay, weekdays } from '../../groups/schedule.ts'
 import { reschedule } from '../../groups/tick.ts'
@@ -36,6 +36,8 @@ export const settingsRoutes: Routes = {
   'settings.sharing': formRoute(asCoordinator(fittingGroup(sharing))),
   'settings.sharing-set': cardRoute(asCoordinator(setSharing)),
   'settings.lower': cardRoute(asCoordinator(lowerK)),
+  'settings.others': formRoute(asCoordinator(fittingGroup(others))),
+  'settings.others-set': cardRoute(asCoordinator(setOthers)),
   'settings.plan': cardRoute(asCoordinator(plan)),
   'settings.plan-set': cardRoute(asCoordinator(setPlan)),
   'settings.pause': cardRoute(asCoordinator(pause)),
@@ -243,6 +245,60 @@ async function lowerK(turn: Turn, group: PeerGroup): Promise<Card> {
   const k = Math.max(Math.trunc(Number(turn.arg('k'))) || group.settings.k, LEAST_K)
   if (k >= group.settings.k) return deskCard(turn, group)
   return deskCard(turn, await change(turn, group, { ...group.settings, k }, ['k']), turn.say('group.sharing-set'))
+}
+
+function others(turn: Turn, group: PeerGroup): Form {
+  const { minorsMayShare, research } = group.settings
+  return form(turn, {
+    title: turn.label('group.others-title'),
+    intro: turn.say('group.others-intro'),
+    fields: [
+      {
+        kind: 'pick',
+        id: 'young',
+        label: turn.label('group.young'),
+        hint: turn.label('group.young-hint'),
+        options: [
+          { value: 'no', label: turn.label('group.young-no') },
+          { value: 'yes', label: turn.label('group.young-yes') },
+        ],
+        value: minorsMayShare ? 'yes' : 'no',
+        required: true,
+      },
+      {
+        kind: 'line',
+        id: 'by',
+        label: turn.label('group.research-by'),
+        hint: turn.label('group.research-hint'),
+        value: research?.by ?? '',
+        maxLength: 100,
+        required: false,
+      },
+      {
+        kind: 'line',
+        id: 'purpose',
+        label: turn.label('group.research-purpose'),
+        value: research?.purpose ?? '',
+        maxLength: 200,
+        required: false,
+      },
+    ],
+    submit: action('settings.others-set', { g: shortId(group.id) }),
+  })
+}
+
+/** Research is offered only where both who and what for are named; another purpose is another yes. */
+async function setOthers(turn: Turn, group: PeerGroup): Promise<Card> {
+  const by = turn.value('by').trim()
+  const purpose = turn.value('purpose').trim()
+  const research = by !== '' && purpose !== '' ? { by, purpose } : null
+  const minorsMayShare = turn.value('young') === 'yes'
+  const changed: ChangedSetting[] = []
+  if (minorsMayShare !== group.settings.minorsMayShare) changed.push('young')
+  if (purposeOf(research) !== purposeOf(group.settings.research)) changed.push('research')
+  if (changed.length === 0) return deskCard(turn, group)
+  const saved = await change(turn, group, { ...group.settings, minorsMayShare, research }, changed)
+  return deskCard(turn, saved, turn.say('group.sharing-set'))
 }
 
 function plan(turn: Turn, group: PeerGroup): Card {

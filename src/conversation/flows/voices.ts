@@ -7,6 +7,7 @@ import { dayPlus } from '../../groups/schedule.ts'
 import { coordinatorOf } from '../../storage/coordinators.ts'
 import { findGroup, type PeerGroup } from '../../storage/groups.ts'
 import { type Receipt, savePerson } from '../../storage/participants.ts'
+import { findPending } from '../../storage/pools.ts'
 import { renewPending } from '../../storage/releases.ts'
 import { castBallot } from '../../storage/reviews.ts'
 import {
@@ -293,7 +294,11 @@ async function agree(turn: Turn): Promise<Card> {
   const group = receipt ? await findGroup(db, keys, receipt.group) : null
   if (!receipt || !group) return goneVoice(turn)
   const { k, audience, reviewed } = rulesOf(group.settings).promise
-  const stillWaits = await renewPending(db, keys, receipt.pending, { promise: { k, audience, reviewed } })
+  const pending = await findPending(db, keys, receipt.pending)
+  // Everything else that was promised stays as it was: this yes is to who reads, and to nothing more.
+  const stillWaits =
+    pending !== null &&
+    (await renewPending(db, keys, receipt.pending, { promise: { ...pending.promise, k, audience, reviewed } }))
   return screen(turn, {
     blocks: [
       text(turn.say(stillWaits ? 'voices.agreed' : 'voices.gone')),
