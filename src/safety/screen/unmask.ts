@@ -90,7 +90,7 @@ export function unmask(word: string, vocabulary: Vocabulary): string[] | undefin
       if (vocabulary.has(form)) return [form]
   }
   // A capital i is drawn like a small L: kiII.
-  const straight = word.replace(/ii(?=ing$|ed$|s$|$)/, 'll')
+  const straight = word.replace(/ii(?=ing$|ed$|s$|$)/, 'll').replace(/iil$/, 'ill')
   if (straight !== word && vocabulary.has(straight)) return [straight]
   const single = word.replace(/(.)\1$/, '$1')
   if (word.length > 3 && single !== word && vocabulary.has(single)) return [single]

@@ -160,7 +160,7 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
             if (kindOf(folded.charAt(at + 1), folded.charCodeAt(at + 1)) !== wordChar) break
           } else if (hereChar !== '*' && at > from && kinds[folded.charCodeAt(at + 1)] !== wordChar) break
           else word += hereChar
-        } else if (hereChar === '!' && kinds[folded.charCodeAt(at + 1)] === wordChar) word += hereChar
+        } else if (hereChar === '!' && /^!{1,2}[a-z0-9]/.test(folded.slice(at, at + 3))) word += hereChar
         else break
         at += 1
       }

@@ -7,6 +7,10 @@ export const englishQuiet: readonly RuleGroup[] = [
     of: 'idioms',
     means: quiet,
     lines: `
+      push/ed/es/ing me on (the|a) (swing|sledge|sled|trolley|bike|chair|wheelchair)
+      (feel like|like|enjoy|see myself|imagine|imagine myself|plan on|fancy) living (in|with|at|near|next|there|alone|on|by|under|here|off|abroad|like (a|an))
+      take all (of)? (these|them|those) (back|home|to|out|away|down|with)
+      take all (of)? (these|those) ..1 (books|clothes|boxes|things|bags|photos|courses|classes|exams|calls|cookies|leaflets)
       ($beats) (me|us|my ..2) ..2 (by accident|accidentally|by mistake|without meaning to|while (playing|wrestling|dancing|sleeping))
       ($beats) my ($body) ..4 (apologised|apologized|sorry|vaccine|injection|needle|scan|massage|x ray)
       ($beats) me ..3 (in the (game|match)|at (practice|training|sparring))

@@ -41,6 +41,8 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'wishing to be dead, with the person named',
     means: urgent('suicide'),
     lines: `
+      (dont|do not|dnt|no longer|cant|cannot|wont|never|not|havent|didnt|hardly) ($adv)? (feel like|feel any desire to|wish to|care to|care about|care for|plan on|plan to|see myself|imagine|imagine myself|intend to|feel able to|feel up to|need to|deserve to|enjoy|look forward to|fancy|seem able to|bring myself to|cut out for|made for|(have|find|feel) (the|any|much|enough|a)? (will|energy|strength|desire|heart|courage|wish|interest|reason|motivation) (to|in)) ($adv)? ($staying)
+      (pretend/ing|fake|faking|act/ing like|lie|lying) ..2 (i|to) (want to|wanna|like|enjoy) (live|living|be alive|being alive|life|be here) (。|、|and|when|for|but|anymore)?
       (hope|hoping|wish|pray|praying|wishing) (that)? i ($adv)? (get|got|could get|was|were|could be|am) (hit|run over|shot|killed|struck|crushed|murdered|cancer|terminally|fatally)
       (better off|happier|better|more peaceful) (not existing|not being here|not being alive|not here|not alive|six feet under|in a grave|in the ground)
       (relieved|happy|glad|happier|better|fine|grateful|thankful|pleased|richer|calmer) if (i|id|im) ($adv)? (was|were|am|be|had|just)? ($adv)? (die/d|dead|gone|disappear/ed|never existed|vanish/ed|killed myself)
@@ -95,6 +97,11 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'a plan, means at hand, a farewell',
     means: urgent('suicide'),
     lines: `
+      (sorry|forgive|tell my|love you|goodbye|bye) ..5 、? ..4 (about to do it|going to do it|doing it (now|tonight)|ending it|be gone|go now)
+      (dont|do not|no need to|no use|too late) ..2 (save me|look for me|resuscitate me|revive me|come looking|bring me back|blame yourself|blame yourselves|be sad when im)
+      (sleep|asleep|bed|eyes) ..6 (its|be|stay|stays|is|lasts) forever
+      (going to|gonna|want to|about to|will|could|might|ill) ($adv)? (swallow|take|down|drink) (all|every (single)? one) (of)? (these|them|those)
+      (needs|wants|cares if|need|want) (me|im|i am|i) alive
       (said|saying|say|made|making) (all)? my (last|final)? (goodbyes|goodbye|peace with dying|farewells)
       suicidal thoughts ..3 (me|my)
       (suicidal|suicide) thoughts (are|keep|have|just) ..1 (eating|haunting|killing|consuming|overwhelming|taking over|constant|louder|stronger|worse|back|everywhere|winning|flooding|racing|unbearable|nonstop|daily|coming)

@@ -48,6 +48,8 @@ export const spellings = new Map(
     becuz: 'because',
     kil: 'kill',
     kll: 'kill',
+    mahself: 'myself',
+    maself: 'myself',
     wnt: 'want',
     sewercide: 'suicide',
     suicied: 'suicide',
