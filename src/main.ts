@@ -1,5 +1,5 @@
 // Starts everything, in the order in which it is written here, and stops it in the reverse order. The only file that knows everyone.
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import cron from 'node-cron'
 import { Temporal } from 'temporal-polyfill'
@@ -27,13 +27,16 @@ async function main(): Promise<void> {
   const config = readConfig(process.env)
   const log = openLog(config.logLevel)
   const isFirst = config.database.kind === 'embedded' && !existsSync(config.database.folder)
-  const keys = deriveKeys('value' in config.secret ? config.secret.value : secretFromFile(config.secret.file).secret)
+  const keyFile = 'file' in config.secret ? { path: config.secret.file, ...secretFromFile(config.secret.file) } : null
+  const keys = deriveKeys('value' in config.secret ? config.secret.value : (keyFile?.secret ?? ''))
   // The database opens while the content is read: neither needs the other, and together they are most of a start.
   const opening = openStore(config.database, keys)
   const { content, resources, schemes } = await readPrompts(config, opening)
   if (config.terminal && isFirst) tell(content, 'start.preparing')
   const opened = await opening
   if ('refusal' in opened) {
+    // A key made for data that another one sealed would only stand in the way of that one.
+    if (keyFile?.made && opened.refusal.reason === 'wrong-secret') rmSync(keyFile.path, { force: true })
     console.error(tellRefusal(opened.refusal))
     process.exitCode = 1
     return

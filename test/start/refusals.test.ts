@@ -85,6 +85,14 @@ describe('a start', () => {
     expect(right.said).toSatisfy(hasBegun)
   })
 
+  it('asks for a key file that was lost, and puts no other in its place', async () => {
+    const { DATA_DIR = '' } = readyFolder('lost-key')
+    const { code, said } = await startedWith({ env: { DATA_DIR } })
+    expect(code).toBe(1)
+    expect(said).toContain('the .key file beside the data')
+    expect(readdirSync(place.path)).not.toContain('lost-key.key')
+  })
+
   it('refuses a key file that holds nothing, and leaves it as it is', async () => {
     const { DATA_DIR = '' } = readyFolder('empty-key')
     writeFileSync(`${DATA_DIR}.key`, '')
