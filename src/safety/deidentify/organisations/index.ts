@@ -1,0 +1,38 @@
+// Finds organisations that somebody belongs to or is cared for by: a name that ends in the word for what it is (Clinic, School,
+// Ltd), the same written small after "at", and whatever follows "I work for".
+import type { Found, Role } from '../span.ts'
+import type { Word } from '../tokens.ts'
+import { raisedName } from './raised.ts'
+import { calledAfter, employerAfter, firmOfNames } from './said.ts'
+import { smallFirm, smallName } from './small.ts'
+import { heads, legalForms, raised, smallHeads } from './words.ts'
+
+export function organisationsIn(text: string, words: readonly Word[]): Found[] {
+  const found: Found[] = []
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]
+    if (!word) continue
+    if (heads.has(word.key)) {
+      const span = raised(word)
+        ? raisedName(text, words, index)
+        : smallHeads.has(word.key)
+          ? smallName(text, words, index)
+          : legalForms.has(word.key)
+            ? smallFirm(text, words, index)
+            : undefined
+      if (span)
+        found.push({
+          ...span,
+          kind: 'organisation',
+          ...(heads.get(word.key) ? { role: heads.get(word.key) as Role } : {}),
+        })
+    }
+    const called = calledAfter(text, words, index)
+    if (called) found.push({ ...called, kind: 'organisation', role: 'care' })
+    const firm = firmOfNames(text, words, index)
+    if (firm) found.push({ ...firm, kind: 'organisation', role: 'work' })
+    const employer = employerAfter(text, words, index)
+    if (employer) found.push({ ...employer, kind: 'organisation', role: 'work' })
+  }
+  return found
+}

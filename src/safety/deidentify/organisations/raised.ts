@@ -1,0 +1,87 @@
+// Names with capitals that end in the word for what they are: Midori Clinic, University of Leeds, Hollins and Sons Ltd.
+import type { Word } from '../tokens.ts'
+import { articles, titles } from '../words-around.ts'
+import { connectors, gapOf, generic, heads, joinsOn, namedAfter, raised, surelyHead } from './words.ts'
+
+export function raisedName(
+  text: string,
+  words: readonly Word[],
+  index: number,
+): { start: number; end: number } | undefined {
+  const head = words[index] as Word
+  let first = index
+  let own = 0
+  while (first > 0 && index - first < 7) {
+    const word = words[first - 1] as Word
+    const gap = gapOf(text, word, words[first] as Word)
+    if (!joinsOn(gap)) break
+    const connects = connectors.has(word.key) && word.casing === 'lower'
+    if (!raised(word) && !connects) break
+    if (connects && !raised(words[first - 2])) break
+    if (
+      raised(word) &&
+      word.opens &&
+      (articles.has(word.key) || /^(?:at|in|from|to|our|we|i|go|went|left|love|hi|dear)$/.test(word.key))
+    )
+      break
+    if (raised(word) && (word.text === 'I' || titles.has(word.key))) break
+    first -= 1
+    if (raised(word) && !generic.has(word.key) && !connectors.has(word.key)) own += 1
+  }
+  let last = index
+  // University of Leeds, Hospital of the Holy Cross
+  let at = index + 1
+  while (
+    words[at] &&
+    connectors.has(words[at]?.key ?? '') &&
+    at - index < 3 &&
+    gapOf(text, words[at - 1] as Word, words[at] as Word) === ' '
+  )
+    at += 1
+  if (
+    at > index + 1 &&
+    words[index + 1]?.key === 'of' &&
+    raised(words[at]) &&
+    gapOf(text, words[at - 1] as Word, words[at] as Word) === ' '
+  ) {
+    last = at
+    while (
+      raised(words[last + 1]) &&
+      gapOf(text, words[last] as Word, words[last + 1] as Word) === ' ' &&
+      last - index < 6
+    )
+      last += 1
+    own += 1
+  }
+  // Klinikum Rosenheim, Hospital de la Luz, Lycée Voltaire: in other languages the name comes after.
+  if (own === 0 && namedAfter.has(head.key)) {
+    let next = index + 1
+    while (/^(?:de|du|des|del|la|le|les|l|el|am|an|der)$/.test(words[next]?.key ?? '') && next - index < 4) next += 1
+    while (
+      raised(words[next]) &&
+      next - index < 7 &&
+      /^[ -]$/.test(gapOf(text, words[next - 1] as Word, words[next] as Word))
+    ) {
+      last = next
+      own += 1
+      next += 1
+    }
+  }
+  while (
+    heads.has(words[last + 1]?.key ?? '') &&
+    raised(words[last + 1]) &&
+    joinsOn(gapOf(text, words[last] as Word, words[last + 1] as Word))
+  )
+    last += 1
+  // World Mental Health Day, the Mental Health Act: a day and a law, not a place.
+  if (/^(?:day|week|month|act|awareness)$/.test(words[last + 1]?.key ?? '') && raised(words[last + 1])) return undefined
+  if (own === 0) return undefined
+  const digits = /(?:^|[ >\n])(\d{1,3} )$/.exec(text.slice(0, (words[first] as Word).start).slice(-6))?.[1] ?? ''
+  const start = (words[first] as Word).start - (surelyHead.has(head.key) ? digits.length : 0)
+  if (
+    (head.opens && last === index && text.charAt(head.start - 1) !== '\n') ||
+    (!surelyHead.has(head.key) && first === index)
+  )
+    return undefined
+  return { start, end: (words[last] as Word).end }
+}

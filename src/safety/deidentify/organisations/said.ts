@@ -1,0 +1,108 @@
+// Organisations by what is said of them: "I work at", "is called", three surnames in a row.
+import { known, name, ordinary } from '../../lexicon/known.ts'
+import type { Word } from '../tokens.ts'
+import { gapOf, heads, joinsOn, raised, working } from './words.ts'
+
+export function employerAfter(
+  text: string,
+  words: readonly Word[],
+  index: number,
+): { start: number; end: number } | undefined {
+  const joined = /^(?:joined|join|attend|attended|attending)$/.test(words[index]?.key ?? '')
+  const preposition = words[index + 1]
+  let first = joined ? index + 1 : index + 2
+  if (
+    (!working.test(words[index]?.key ?? '') && !joined) ||
+    !preposition ||
+    (!joined && !/^(?:at|for|with|from|to|by|bei|en|chez|in)$/.test(preposition.key))
+  )
+    return undefined
+  if (words[first]?.key === 'the') first += 1
+  const head = words[first]
+  if (!head || !raised(head) || head.text === 'I' || head.opens || gapOf(text, words[first - 1] as Word, head) !== ' ')
+    return undefined
+  // "discharged from Hospital", "admitted to ER": a kind of place, or somebody, not a name.
+  const single = !raised(words[first + 1]) || gapOf(text, head, words[first + 1] as Word) !== ' '
+  const asPatient = /^(?:stud|enrol|grad|disch|admit|trans)/.test(words[index]?.key ?? '')
+  if (
+    single &&
+    (heads.has(head.key) || (asPatient && head.bits & (head.casing === 'upper' ? known.kept : known.kept | ordinary)))
+  )
+    return undefined
+  if (preposition.key === 'in' && !heads.has(words[first + 1]?.key ?? '')) return undefined
+  if (
+    /^(?:a|my|dr|mr|mrs|ms|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|january|february|march|april|june|july|august|september|october|november|december|english)$/.test(
+      head.key,
+    )
+  )
+    return undefined
+  let last = first
+  while (
+    last - first < 6 &&
+    words[last + 1] &&
+    raised(words[last + 1]) &&
+    joinsOn(gapOf(text, words[last] as Word, words[last + 1] as Word)) &&
+    !words[last + 1]?.opens
+  )
+    last += 1
+  if (
+    /^and$/.test(words[last + 1]?.key ?? '') &&
+    raised(words[last + 2]) &&
+    / and $/.test(text.slice((words[last] as Word).end, words[last + 2]?.start)) &&
+    last > first
+  )
+    last += 2
+  if (joined && last === first) return undefined
+  return { start: head.start, end: (words[last] as Word).end }
+}
+
+/** Marshall, Hernandez and Simpson: three names in a row, of which two are no first names. */
+export function firmOfNames(
+  text: string,
+  words: readonly Word[],
+  index: number,
+): { start: number; end: number } | undefined {
+  const [one, two, joint, three] = [words[index], words[index + 1], words[index + 2], words[index + 3]]
+  if (
+    !one ||
+    !two ||
+    !three ||
+    joint?.key !== 'and' ||
+    gapOf(text, one, two) !== ', ' ||
+    text.slice(two.end, three.start) !== ' and '
+  )
+    return undefined
+  const named = [one, two, three]
+  if (
+    !named.every(
+      (word) => raised(word) && word.text.length > 2 && ((word.bits & ordinary) === 0 || (word.bits & name) !== 0),
+    )
+  )
+    return undefined
+  return named.every((word) => (word.bits & known.last) !== 0) ||
+    named.filter((word) => (word.bits & known.first) === 0).length >= 2
+    ? { start: one.start, end: three.end }
+    : undefined
+}
+
+/** My day centre is called The Willows. */
+export function calledAfter(
+  text: string,
+  words: readonly Word[],
+  index: number,
+): { start: number; end: number } | undefined {
+  if (!/^(?:called|named)$/.test(words[index]?.key ?? '')) return undefined
+  if (![1, 2, 3].some((back) => heads.has(words[index - back]?.key ?? '') && !raised(words[index - back])))
+    return undefined
+  const first = words[index + 1]
+  if (!first || !raised(first) || gapOf(text, words[index] as Word, first) !== ' ') return undefined
+  let last = index + 1
+  while (
+    raised(words[last + 1]) &&
+    last - index < 6 &&
+    joinsOn(gapOf(text, words[last] as Word, words[last + 1] as Word)) &&
+    !words[last + 1]?.opens
+  )
+    last += 1
+  return { start: first.start, end: (words[last] as Word).end }
+}
