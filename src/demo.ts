@@ -1,5 +1,7 @@
 // `npm run demo`: five weeks of a made-up group, played through the real bot on a database of their own, and what each kind of person
 // sees of it: a writer, the channel, a reader, a coordinator, a thief. Nobody in it lives, and every word was written for it.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promptKey } from './conversation/ids.ts'
 import { action, cardChoices } from './conversation/interaction.ts'
@@ -133,6 +135,34 @@ async function listen(stage: Stage, group: DemoGroup, reader: DemoPerson, shown:
   if (shown) show(`${reader.name}, after “this speaks to me”`, tellReply(spoken))
 }
 
+/** Asks for a file, tells the group, waits as long as it was told, and writes it beside the other exports. */
+async function takeFile(stage: Stage, group: DemoGroup): Promise<string | null> {
+  const coordinator = stage.visit(group.coordinator, group.channel, { locale: group.locale, manages: true })
+  await coordinator.ask(action('group.export'))
+  await coordinator.press('group.export-ask')
+  const looked = await coordinator.press('', {
+    purpose: 'To tell the town what evenings here are like, in the words of those who have them',
+    reader: 'The group itself, and two people from the town who come to hear it',
+    ends: '2027-06-30',
+    season: 'all',
+  })
+  show(`${group.coordinator}, before anything is announced`, tellReply(looked))
+  const announced = await coordinator.press('group.export-announce')
+  await stage.until(timeOf(WEEKS, 3, 19))
+  showLeft()
+  await stage.until(timeOf(WEEKS + 3, 3, 18))
+  showLeft()
+  const asked = announced.kind === 'card' ? cardChoices(announced).find(({ action: to }) => to.args['e']) : undefined
+  const made = await coordinator.ask(action('group.export-make', { e: asked?.action.args['e'] ?? '' }))
+  const file = made.kind === 'card' ? made.blocks.find((block) => block.kind === 'file') : undefined
+  if (file?.kind !== 'file') return null
+  show(`${group.coordinator}, when the time of notice is over`, tellReply(made))
+  const folder = join('exports', 'demo')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, file.file.name), file.file.content)
+  return join(folder, file.file.name)
+}
+
 async function play(): Promise<void> {
   console.log('A made-up group plays five weeks. Nobody in it lives, and every word was written for this.')
   console.log('作りもののグループの五週間です。人も言葉も、このために書いたもので、だれのことでもありません。')
@@ -194,6 +224,9 @@ async function play(): Promise<void> {
       show(`${group.coordinator}, at the desk`, tellReply(await coordinator.ask(action('group'))))
     }
 
+    head('At the end of the season: a file for the coordinators, announced two weeks ahead')
+    const made = await takeFile(stage, groups[0] as DemoGroup)
+
     head('A thief with the whole database, and without the secret')
     for (const { table, rows, one } of await rowsAsStolen(stage.store.db))
       show(`${table}: ${rows} rows, one of them`, one)
@@ -206,6 +239,10 @@ async function play(): Promise<void> {
     aside(
       `${written} reflections were written, ${shared} were shared; what was not stays in journals that nobody else opens.`,
     )
+    if (made !== null)
+      aside(
+        `The coordinators' file lies in ${made}: open report.html in it, or project.qdpx in a tool for qualitative data.`,
+      )
   } finally {
     await stage.close()
     // The embedded database says goodbye in its own time.
