@@ -112,9 +112,15 @@ async function main(): Promise<void> {
   const carrying = queue.then(() => application.outbox(messengers, clock.pause))
   carrying.then((outbox) => outbox.start(), ended.reject)
   stops.push(async () => (await carrying).stop())
-  const ticking = cron.schedule('* * * * *', tick)
-  stops.push(async () => ticking.destroy())
-  carrying.then(tick, () => {})
+  /** The tick under way: a stop waits for it, so that the database does not go while it works. */
+  let ticked = carrying.then(tick, () => {})
+  const ticking = cron.schedule('* * * * *', () => {
+    ticked = ticked.then(tick)
+  })
+  stops.push(async () => {
+    await ticking.destroy()
+    await ticked
+  })
 
   log({ event: 'started', platforms, database: store.kind })
   const failure = await ended.promise
