@@ -17,7 +17,7 @@ const rules = compile(grammars)
 const lookBack = lookbackFor(rules.vocabulary)
 const end = rules.vocabulary.of(sentenceEnd)
 const pause = rules.vocabulary.of(clauseEnd)
-const ownWords = new Set(['myself', 'my', 'me'].map((word) => rules.vocabulary.of(word)))
+const ownWords = new Set(['myself', 'my'].map((word) => rules.vocabulary.of(word)))
 
 const pastWords = new Set(['was', 'were', 'had'].map((word) => rules.vocabulary.of(word)))
 
@@ -49,7 +49,7 @@ function isReadOtherwise(match: Match, { reads, need }: Alarm, { numbers, quoted
   if (setting.quiet.holdLast(match)) return true
   // "tried to kill myself" is read as past, and "my friend wants to die" as the friend's, not once more as its last words would be.
   if (reads !== 'past' && reads !== 'past plainly' && need === 'suicide' && setting.past.hold(match)) return true
-  if (need !== 'someone-else' && setting.others.hold(match)) return true
+  if (need !== 'someone-else' && setting.others.holdFirst(match)) return true
   if (reads === 'on topic' && !setting.onTopic) return true
   if (reads === 'on topic at length' && !(setting.onTopic && numbers.length >= atLength)) return true
   const story = setting.storyFrom(setting.sentenceOf(match))

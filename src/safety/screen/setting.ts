@@ -19,6 +19,11 @@ export class Spans {
     return (this.#reach[start] ?? 0) >= end
   }
 
+  /** Whether some other reading takes in a match's first word: it began before, and says whose the rest is. */
+  holdFirst({ start }: Match): boolean {
+    return this.#reach[start] !== 0
+  }
+
   /** Whether some other reading takes in a match's last word, which is the one that names the act. */
   holdLast({ end }: Match): boolean {
     return this.#reach[end - 1] !== 0

@@ -117,6 +117,7 @@ export const englishDespair: readonly RuleGroup[] = [
     of: 'having been there, where suicide is what is talked of',
     means: concern('suicide', 'on topic'),
     lines: `
+      (want|going|ready|wish|long|longing) to (join|follow|be with) (him|her|them)
       (i|ive|id) ($adv)? (have|had|did)? ($adv)? (thought about|think about|considered|try|tried|attempted|contemplated|planned|thought of|came close to|come close to|been close to|come near to|been tempted by|wanted) (it|that|doing it|doing that|this|doing this|the same|both|to)
       (i|ive|i have|i had|having|weve) ($adv)? (have|had)? ($adv)? been (there|at that point|in (that|this|the same) (place|spot|boat|hole|situation|position|darkness)|down that (road|path)|to that point|on that (ledge|edge)|that low|one of (them|those)|close|on the (edge|brink)|to the (edge|brink))
       i was ($adv)? (there (a|once|myself|too|in|last)|at that point|one of (them|those|the)|in that (place|spot|hole|position)|almost (one|there)|nearly one|that (person|soldier|guy|low)|going to be (one|another)|a statistic|on the (edge|brink|verge)|ready to (go|end|quit))

@@ -119,6 +119,8 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'being hurt or threatened by someone',
     means: urgent('harmed-by-someone', 'past plainly'),
     lines: `
+      (will|might|could|going to|gonna|would|threatened to|wants to) (come|find me|come over|come here|track me down|turn up|show up|break in) (and|to) ($adv)? (kill|hurt|attack|beat|rape|murder|get) (me|us)
+      (kill|hang|end|unalive) yourself 、? (he|she|they|dad|mum|mom|people|someone) (told|tells|said|says|wrote|writes|texted|texts|shouted|shouts|keeps) ..2
       (boyfriend|girlfriend|husband|partner|stepdad|friend|roommate|uncle|lodger|man|guy|landlord) (touches|touched|gropes|groped|fondles|molests|molested|watches|films) me ..3
       (forced|forcing|sold|selling|coerced) ..3 (to|into) ..2 (marry|marriage|prostitution|sex work|a marriage|get married|have an abortion)
       (exposed|exposing|flashed|flashes|exposes) (himself|themselves|herself) ..3
@@ -186,6 +188,7 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'being hurt, said of oneself',
     means: urgent('harmed-by-someone', 'past plainly'),
     lines: `
+      (im|i am|ive been|i keep|i think im) ($adv)? (being|getting)? (followed|stalked|chased|hunted|harassed|trafficked|bullied|abused) ..2
       (i|im|ive|id|and|just|weve|me) (am|was|been|have been|being|getting|get|got|be|keep getting|keep being|be getting|was being|just got|am being)? ($adv)? ($adv)? ($beaten) ($adv)? (up|down|in|hostage|captive|for sex|into)? (at home|at school|every|again|tonight|right now|last night|when i|if i|in my (own|home|house|family)|since (i|my)|on a regular|and no one|and nobody|daily|nightly)
       (i|im|ive|id|and|just|weve|me) (am|was|been|have been|being|getting|get|got|be|keep getting|keep being|be getting|was being|just got|am being)? ($adv)? ($beaten) ($adv)? (up|down|in|hostage|captive|for sex)? by ..3 ($kin|someone|somebody|him|her|them|men|guys|people|strangers|staff|police|dad|boss|man|woman|gang|stranger|group|client|customer|customers|doctor|nurse|boys|girls|lads|teens|neighbours|ex)
       (i|im|ive|just|id|me) (was|got|been|being|have been|am|just got|had been)? ($adv)? (sexually)? (raped|molested|sexually abused|sexually assaulted|trafficked|drugged|gang raped|groomed)
@@ -195,6 +198,7 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'not being safe from oneself, from voices, or anywhere',
     means: urgent('unsafe', 'past plainly'),
     lines: `
+      (want/ed to|going to|gonna|plan to|planning to|about to|ready to|might|urge to) ($adv)? (shoot|stab|kill|bomb) (up)? (my (boss|coworkers|teacher|class|school|colleagues|manager|landlord|neighbours|neighbors)|the (school|office|whole (class|school|office))) (。|、|with|and|tomorrow|tonight|because|i mean|for what)
       (dont think|not sure|dont know if|doubt|dont believe|not certain) (im|i am|ill be|i will be|i can be|i feel) ($adv)? safe ..3
       (cant|shouldnt|mustnt|not safe to|dont want to) be left ($adv)? (alone|on my own|by myself|unsupervised)
       (want to|wanna|going to|gonna|urge/s to|might|about to|will|plan to|thinking of|voices) ..3 (set|setting) ..4 (on fire|alight)
@@ -236,6 +240,7 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'self-harm named by the writer',
     means: concern('self-harm', 'past'),
     lines: `
+      (urge/s|craving/s|tempted|want|need|afraid|fear|scared|close|desperate|struggling) ..6 (relapse|relapsing|drink again|use again|using again|drinking again|gamble again|get high again|drink tonight|use tonight)
       self harm/ing/ed
       selfharm/ing/ed
       (razor blade/s|razorblade/s|blade/s) ..6 (used it|cut|today|again|tonight|calling|hidden|skin)`,
@@ -254,6 +259,7 @@ export const englishHarm: readonly RuleGroup[] = [
     of: 'somebody else in danger',
     means: urgent('someone-else', 'past plainly'),
     lines: `
+      ($friend) ($adv)? (has|have|just|has just)? (took|taken|swallowed|downed) (some|loads of|a load of|lots of|too many)? (pills|tablets|too many|an overdose|poison|bleach)
       ($friend|$shehe) ($adv)? (has|have|just|has just)? ($adv)? (swallowed|downed) (her|his|their|all) ..2 ($pills)
       ($friend) ($adv)? (has|have|just|has just)? (cut|slit|slashed|sliced) (her|his|their) ..1 (wrist/s|arm/s|throat|veins|legs)
       (husband|boyfriend|dad|father|partner|mother|ex|stepdad|wife|girlfriend|stepfather|brother|son|uncle|pimp|stepmother|mum|mom|parents|he|she) ($adv)? (beats|hits|hurts|abuses|chokes|rapes|threatens|punches|kicks|slaps|strangles|stalks|molests|is beating|is hitting|is hurting|is abusing|keeps hitting|keeps beating) (her|him|them)

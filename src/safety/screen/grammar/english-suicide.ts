@@ -41,6 +41,7 @@ export const englishSuicide: readonly RuleGroup[] = [
     of: 'wishing to be dead, with the person named',
     means: urgent('suicide'),
     lines: `
+      (want|wish|need|begging|beg|asked|asking|hope|pray) (for)? (someone|somebody|god|anyone|you|him|her|them|death) (to|would|could) ($adv)? (kill|shoot|end|finish|murder|take) me
       (dont|do not|dnt|no longer|cant|cannot|wont|never|not|havent|didnt|hardly) ($adv)? (feel like|feel any desire to|wish to|care to|care about|care for|plan on|plan to|see myself|imagine|imagine myself|intend to|feel able to|feel up to|need to|deserve to|enjoy|look forward to|fancy|seem able to|bring myself to|cut out for|made for|(have|find|feel) (the|any|much|enough|a)? (will|energy|strength|desire|heart|courage|wish|interest|reason|motivation) (to|in)) ($adv)? ($staying)
       (pretend/ing|fake|faking|act/ing like|lie|lying) ..2 (i|to) (want to|wanna|like|enjoy) (live|living|be alive|being alive|life|be here) (。|、|and|when|for|but|anymore)?
       (hope|hoping|wish|pray|praying|wishing) (that)? i ($adv)? (get|got|could get|was|were|could be|am) (hit|run over|shot|killed|struck|crushed|murdered|cancer|terminally|fatally)

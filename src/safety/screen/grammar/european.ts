@@ -61,6 +61,7 @@ export const european: Grammar = {
       lines: `
         ($some-one) (ayer|anoche|siempre|tambien|todavia|otra vez)? me (pega|pego|golpea|golpeo|viola|violo|amenaza|amenazo|maltrata|abusa|toca|toco|ahorca|ahorco|patea|encierra|persigue|acosa|ha pegado|ha golpeado|va a matar|quiere matar|esta pegando|empuja|estrangula|insulta y|obliga|manosea|forzo|fuerza|quema)
         me (pega|golpea|viola|maltrata|golpean|pegan|maltratan|violaron|violo|golpearon|estan pegando|quiere matar|va a matar|acosan|persiguen|amenazan|tienen encerrad~o/a) ..2
+        me (han|ha) (pegado|golpeado|violado|amenazado|maltratado|tocado|agredido|encerrado)
         (dice|dijo|amenaza con|jura) que (me)? ..2 (va a)? (matar|matarme|mata|matara|hacer dano|pegar)
         (amenaza|amenazo|amenazado) con (matarme|pegarme|hacerme dano)
         (tengo miedo|miedo) (de|a) ..1 (mi (marido|esposo|novio|padre|pareja|ex|padrastro)|volver a casa|ir a casa|el|que me (mate|pegue|haga))
