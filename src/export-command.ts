@@ -1,5 +1,6 @@
 // `npm run export`: files for coordinators by whoever runs the bot, by the same rules as in the chat: stated, announced to the group,
-// made once the time of notice is over. Streams to disk, however large.
+// made once the time of notice is over. Streams to disk, however large; package.json keeps V8's nursery small, since pages of padded rows
+// are garbage at once.
 import { once } from 'node:events'
 import { createWriteStream, existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
