@@ -97,6 +97,12 @@ const ages: readonly RegExp[] = [
     'gi',
   ),
   /(?<=\b(?:is|was|turned|['’]s) )[1-9](?= and a half\b)/gi,
+  new RegExp(
+    `${numeral}(?<=\\b(?:dad|daddy|mom|mum|mother|father|brothers?|sisters?|sons?|daughters?|kids?|child|children|baby|husband|wife|partner|boyfriend|girlfriend|nan|gran|grandma|grandpa|grandmother|grandfather|cousins?|nieces?|nephews?|uncle|aunt|auntie|twins|boys?|girls?|youngest|oldest|eldest) (?:is|was|are|were|turned|turns) (?:only |just |now |almost |nearly |about )?)(?:${number}|${small})(?=[.,;!?)]|$| and\\b| now\\b| when\\b| but\\b| or\\b)`,
+    'gi',
+  ),
+  // Nobody says "at 41" of an hour.
+  /(?<=\bat )(?<!\b(?:opens?|opened|closes?|closed|starts?|begins?|began|meets?|met|ends?|ended|arrives?|arrived|leaves?|is|was|stays?|stayed|stuck) at )(?:1[3-9]|[2-9]\d)(?=[.,;!?)]|$| and (?:i|my|he|she|the|again)\b| with\b| when\b| after\b| because\b)/gi,
   /(?<=\b(?:my|his|her|their|our) (?:early |mid |late |mid-|early-|late-)?)[1-9]0['’]?s\b/gi,
   new RegExp(
     `${numeral}(?<=\\b(?:i|he|she|they|we) (?:was|were) (?:only |just |about )?)(?:${small})(?= when| at the time|[.,;!?])`,

@@ -1,8 +1,12 @@
 // Names by what is said after them: さん, くん, 先生, 様.
 import { calledByRole, generic, honorifics } from '../../lexicon/japanese-words.ts'
-import type { Morpheme } from '../../lexicon/morphemes.ts'
+import { isSurname, type Morpheme } from '../../lexicon/morphemes.ts'
 import type { Found, Role } from '../span.ts'
 import { hiragana, isCounter, isNoun, isPerson, isProper, kanji, katakana, latin } from './kinds.ts'
+
+// Surnames of one character that Chinese and Korean people bear and that the dictionary has only as words.
+const eastAsian =
+  '李王張劉陳楊黄趙呉周徐孫馬朱胡林郭何高羅鄭梁謝宋唐許鄧韓馮曹彭曾蕭董潘袁余杜葉程魏蘇呂丁沈任姚盧姜崔鍾譚陸汪范金廖賈夏鄒熊孟秦邱尹薛雷侯龍陶黎賀毛郝顧龔邵銭戴莫孔湯朴申権安柳洪全'
 
 /** What stands before さん, くん, 先生: a name, unless it is what somebody is. */
 export function honoured(morphemes: readonly Morpheme[], found: Found[]): void {
@@ -40,7 +44,8 @@ export function honoured(morphemes: readonly Morpheme[], found: Found[]): void {
     if (
       /^(?:さま|様)$/.test(honorific.text) &&
       /^[おご]/.test((morphemes[first - 1]?.text ?? '') + name) &&
-      !parts.some(isPerson)
+      !parts.some(isPerson) &&
+      !isSurname(name)
     )
       continue
     if (calledByRole.has(name) || [...calledByRole].some((role) => role.length >= 2 && name.endsWith(role))) continue
@@ -51,7 +56,8 @@ export function honoured(morphemes: readonly Morpheme[], found: Found[]): void {
       honorific.text !== '先生' &&
       honorific.text !== '様' &&
       honorific.text !== '氏' &&
-      !parts.some(isPerson)
+      !parts.some(isPerson) &&
+      !isSurname(name)
     )
       continue
     if (
@@ -60,7 +66,13 @@ export function honoured(morphemes: readonly Morpheme[], found: Found[]): void {
       !(kanji.test(name) && name.length <= 3 && !generic.has(name) && !parts.some((m) => m.part === '名詞,サ変接続'))
     )
       continue
-    if (!parts.some((m) => isProper(m) || m.unknown) && name.length === 1) continue
+    if (
+      !parts.some((m) => isProper(m) || m.unknown) &&
+      name.length === 1 &&
+      !isSurname(name) &&
+      !eastAsian.includes(name)
+    )
+      continue
     const role: Role | undefined =
       honorific.text === '先生' || /^(?:医師|看護師|主治医|ドクター|ナース|院長|婦長|師長)$/.test(honorific.text)
         ? taught(morphemes, at)

@@ -2,6 +2,7 @@
 // of its parts the dictionary knows as names, and what stands right after it (さん, 先生, 駅). Without the dictionary the same
 // rules work on runs of one script.
 
+import { honorifics } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { type Morpheme, morphemesOf } from '../../lexicon/morphemes.ts'
 import type { Found } from '../span.ts'
@@ -48,7 +49,7 @@ function withHeads(morphemes: readonly Morpheme[]): Morpheme[] {
     for (const length of [3, 2]) {
       const parts = morphemes.slice(at, at + length)
       const text = parts.map((m) => m.text).join('')
-      const said = katakanaWords.has(text)
+      const said = katakanaWords.has(text) || (honorifics.has(text) && text.length >= 3)
       if (parts.length < length || text.length > 12 || (!said && (!isNoun(one) || isProper(one) || !isHeadWord(text))))
         continue
       result.push({ start: one.start, end: (parts.at(-1) as Morpheme).end, text, part: '名詞,一般', unknown: false })

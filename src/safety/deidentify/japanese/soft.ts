@@ -28,6 +28,9 @@ const calledSoftly =
 const leading =
   /^(?:[はがをにでともへやの]|から|まで|より|って|この|その|あの|どの|という|みたいな|ような|ちがう|おなじ|いまの|むかしの|ちかくの|となりの|いつもの)+/
 
+const kanaHonoured = /([ぁ-んー]{2,6})(?=さん|さま|くん|ちゃん|先輩|先生)/gu
+const kanaCircle = /(?<=^|[、。「『（(!?\s]|[一-鿿]の)([ぁ-んー]{2,6})会(?=[のにをがはでへとも、。])/gu
+
 // しょうたが, はるかは: at the head of a phrase, and only where the dictionary has no other word of the same letters.
 const bare =
   /(?<=^|[、。「『（(!?！？\s]|[ぁ-ん一-鿿]の|と)([ぁ-んー]{2,5})(?=[がはもをへ、。」]|に(?![ゃゅょ])|と(?!い)|から|より|だけ|って|たち)/gu
@@ -75,6 +78,22 @@ export function softNames(text: string, found: Found[]): void {
     const end = match.index + match[0].length
     if (!notKinName.test(value) && !katakanaWords.has(value) && !isWord(value))
       found.push({ start: end - value.length, end, kind: 'person', key: value })
+  }
+  for (const match of text.matchAll(kanaHonoured)) {
+    const row = match[1] ?? ''
+    for (let length = Math.min(5, row.length); length >= 2; length -= 1) {
+      const value = row.slice(-length)
+      const alone = length === row.length || /[のはがともにをや]$/.test(row.slice(0, -length))
+      if (!isKanaName(value) || calledByRole.has(value) || (length === 2 && !alone)) continue
+      const end = match.index + row.length
+      found.push({ start: end - length, end, kind: 'person', key: value })
+      break
+    }
+  }
+  for (const match of text.matchAll(kanaCircle)) {
+    const value = match[1] ?? ''
+    if (isWord(value) && !/^[おご]/.test(value))
+      found.push({ start: match.index, end: match.index + match[0].length, kind: 'organisation', role: 'group' })
   }
   for (const match of text.matchAll(bare)) {
     const value = match[1] ?? ''
