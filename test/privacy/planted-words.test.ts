@@ -128,6 +128,8 @@ describe('a conversation in the terminal, on the embedded database', () => {
     ])
       expect(said).toContain(sentence)
     expect(said).toMatch(/Saved: .*journal\.md/)
+    // The search finds what is there to be found.
+    expect(foundIn(Buffer.from(said))).toEqual(expect.arrayContaining(words))
     expect(said).toContain('#rehearsal')
   })
 
