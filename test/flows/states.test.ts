@@ -8,7 +8,7 @@ import type { Reflection } from '../../src/conversation/reflection.ts'
 import { allEntries } from '../../src/storage/entries.ts'
 import type { PeerGroup } from '../../src/storage/groups.ts'
 import { countOf, loadPerson, type Receipt } from '../../src/storage/participants.ts'
-import { type Whereabouts, whereabouts } from '../../src/storage/pools.ts'
+import { removePending, type Whereabouts, whereabouts } from '../../src/storage/pools.ts'
 import { releasesOf } from '../../src/storage/releases.ts'
 import { decideVoice } from '../../src/storage/reviews.ts'
 import { openWorld, type TestPerson, type World } from '../support/conversation.ts'
@@ -359,6 +359,21 @@ onBothDatabases('words in every state', (kind) => {
     await person.press('Undo it')
     await person.ask(share?.action ?? action('none'))
     expect(person.sees).toContain('Before anything is shared')
+  })
+
+  it('tells of a receipt without words, as a crash in the middle of sharing leaves it, that nothing is with the others', async () => {
+    const person = await shareIn(await world.person('cut off', { channel: 'open' }).type('Words that never arrived.'))
+    const { settings } = await loadPerson(database.store.db, database.keys, {
+      platform: 'terminal',
+      account: 'cut off',
+    })
+    await removePending(database.store.db, settings.receipts[0]?.pending ?? '')
+    await person.run('journal')
+    await person.press(person.labels.find((label) => label.endsWith('2026')) ?? 'an entry')
+    expect(person.sees).toContain('Words that never arrived.')
+    expect(person.sees).toContain('It is not with the others.')
+    expect(person.labels).not.toContain('Take it back')
+    expect(person.labels).toContain('Erase the link to me')
   })
 
   it('asks about shared words even where the button that erases is from before they were shared', async () => {
