@@ -55,7 +55,7 @@ export async function up(db: Kysely<any>): Promise<void> {
   await db.schema
     .createTable('mark')
     .addColumn('voice', 'uuid', (column) => column.notNull().references('voice.id').onDelete('cascade'))
-    // 'spoke' · 'report' · 'appeal'
+    // 'spoke' · 'report'
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('key', 'bytea', (column) => column.notNull())
     .addColumn('counts', 'boolean', (column) => column.notNull())

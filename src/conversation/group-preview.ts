@@ -3,6 +3,7 @@ import { rulesOf } from '../groups/rules.ts'
 import { localTime, occurrences } from '../groups/schedule.ts'
 import { startOf } from '../groups/tick.ts'
 import type { PeerGroup } from '../storage/groups.ts'
+import { latestOccurrences } from '../storage/schedules.ts'
 import { tellDay } from './dates.ts'
 import type { Turn } from './turn.ts'
 
@@ -21,5 +22,18 @@ export function occurrenceLines(turn: Turn, { settings }: PeerGroup, now: Date):
     .slice(0, SHOWN)
     .map(({ day, at, key }) =>
       turn.tell((say, language) => say(key, { day: tellDay(day, language), time: localTime(at, settings.timeZone) })),
+    )
+}
+
+const LOOKED_BACK = 6
+
+/** What became of the latest questions and releases: what was skipped is told, and why a question can be. */
+export async function happenedLines(turn: Turn, { id }: PeerGroup): Promise<string[]> {
+  const latest = await latestOccurrences(turn.deps.db, id, LOOKED_BACK * 4)
+  return latest
+    .filter(({ kind }) => kind !== 'digest')
+    .slice(0, LOOKED_BACK)
+    .map(({ kind, day, outcome }) =>
+      turn.tell((say, language) => say(`group.was-${kind}-${outcome}`, { day: tellDay(day, language) })),
     )
 }

@@ -6,7 +6,7 @@ type Moment = ColumnType<Date, Date, Date>
 
 export type ScheduleKind = 'prompt' | 'release' | 'digest'
 export type OccurrenceOutcome = 'done' | 'skipped'
-export type MarkKind = 'spoke' | 'report' | 'appeal'
+export type MarkKind = 'spoke' | 'report'
 export type MuteState = 'proposed' | 'muted' | 'appealed' | 'lifted'
 export type SetAsideReason = 'identifies' | 'insult' | 'method'
 

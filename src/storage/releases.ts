@@ -229,13 +229,6 @@ export async function releasesOf(
   return rows.map(({ peer_group, ...rest }) => ({ ...rest, group: peer_group }))
 }
 
-export async function findRelease(db: Connection, id: string): Promise<Release | null> {
-  const row = await db.selectFrom('release').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!row) return null
-  const { peer_group, ...rest } = row
-  return { ...rest, group: peer_group }
-}
-
 /**
  * Empties a reviewed batch and sets how it ended. What was set aside keeps its words for a while, for a second reviewer or an
  * appeal, and nothing that leads to its writer.

@@ -76,6 +76,15 @@ describe('setting up', () => {
     expect(manager.sees.match(/18:00: /g)).toHaveLength(8)
   })
 
+  test('tells a coordinator what was skipped, and what came late', async () => {
+    const manager = await coordinate(await connect(), 'Mika')
+    await world.pass({ days: 3, hours: 7 })
+    await manager.run('group')
+    await manager.press('What comes next')
+    expect(manager.sees).toContain('Monday 23 November: no question')
+    expect(manager.sees).toContain('Wednesday 25 November: the time for voices came')
+  })
+
   test('is for whoever may manage the channel, and coordinating is another step', async () => {
     const somebody = member('ami')
     await somebody.run('group')

@@ -10,7 +10,7 @@ import { choice, choices, form, heading, list, note, screen, text } from '../car
 import { tellDate } from '../dates.ts'
 import { fitting } from '../fitting.ts'
 import { auditLine } from '../group-audit.ts'
-import { occurrenceLines } from '../group-preview.ts'
+import { happenedLines, occurrenceLines } from '../group-preview.ts'
 import { coordinatedGroup, groupById, isCoordinator } from '../group-rights.ts'
 import { shortId } from '../ids.ts'
 import { action, type Card, type Form } from '../interaction.ts'
@@ -280,10 +280,13 @@ async function connected(turn: Turn): Promise<Card> {
 async function preview(turn: Turn): Promise<Card> {
   const group = await coordinatedGroup(turn)
   if (!group) return notYours(turn)
+  const happened = await happenedLines(turn, group)
   return screen(turn, {
     blocks: [
       heading(turn.say('group.next-eight')),
       list(occurrenceLines(turn, group, moment(turn))),
+      happened.length > 0 ? heading(turn.say('group.happened')) : null,
+      list(happened),
       choices(choice(turn, 'group.back', 'group.open', { g: shortId(group.id) })),
     ],
   })
