@@ -58,6 +58,12 @@ const ending = new RegExp(
   'gu',
 )
 
+// "our house on Pinewood Drive": without a number only after a word that says where.
+const onStreet = new RegExp(
+  `(?<=\\b(?:on|in|at|off|along|down|near|from|to) )(?:${cap} ){1,2}(?:Drive|Close|Court|Gardens|Grove|Square|Row|Way|Parade|Walk|Street|Road|Avenue|Lane|Terrace|Crescent)(?![\\p{L}])`,
+  'gu',
+)
+
 // The number of a house stands after the name of its street in most of the world: "lives on Via Tasso 129".
 const trailing = new RegExp(
   `(?<=\\b(?:on|at|of|in|to|near|from|and|auf|en|à) )(?:${cap} ){1,4}\\d{1,5}[a-z]?(?![\\p{L}\\d:.,]*\\d)`,
@@ -72,7 +78,7 @@ const codeAndPlace = new RegExp(`(?<![\\p{L}\\d.,$€£])\\d{4,5} (${cap})(?![\\
 const place = `(?:(?:${cap}|[\\p{Lu}]{2,}|\\d{2,6}|\\(\\p{Lu}[^)\\n]{1,24}\\)|de|la|le|u|nan)[ ,-]{0,2}){1,6}`
 // What goes on an address: a flat, a line that is only a place and numbers, a place after a comma, a code.
 const goingOn = new RegExp(
-  `^(?:[ .,]{1,3}${unit}|[ ,]{0,2}\\r?\\n[> \\n]{0,6}(?:${unit}|(?:, ?)?${place})(?=\\s*(?:\\n|$)|[.?!]| [a-z])|, ?(?:${cap}[ -]?){1,3}(?=[,.;\\n!?]|$|,? \\d)|,? (?:\\p{Lu}{2,3} )?\\d{4,6}(?:-\\d{4})?(?!\\d)| \\p{Lu}{3,}(?: \\p{Lu}{2,3})?(?![\\p{L}])(?=\\s*(?:[.,\\n]|$| after| for| \\d))| (?:and|&) (?:${streetLead} )?(?:${cap} ){0,2}${cap}(?: \\d{1,5})?(?=[.,?\\n]|$))`,
+  `^(?:[ .,]{1,3}${unit}|[ ,]{0,2}\\r?\\n[> \\n]{0,6}(?:${unit}|(?:, ?)?${place})(?=\\s*(?:\\n|$)|[.?!]| [a-z])|, ?(?:${cap}[ -]?){1,3}(?=[,.;\\n!?]|$|,? \\d)|,? (?:\\p{Lu}{2,3} )?(?:\\p{Lu}{1,2}\\d[\\p{Lu}\\d]? ?\\d\\p{Lu}{2}|\\p{Lu}\\d\\p{Lu} ?\\d\\p{Lu}\\d)(?![\\p{L}\\d])|,? (?:\\p{Lu}{2,3} )?\\d{4,6}(?:-\\d{4})?(?!\\d)| \\p{Lu}{3,}(?: \\p{Lu}{2,3})?(?![\\p{L}])(?=\\s*(?:[.,\\n]|$| after| for| \\d))| (?:and|&) (?:${streetLead} )?(?:${cap} ){0,2}${cap}(?: \\d{1,5})?(?=[.,?\\n]|$))`,
   'u',
 )
 const before = new RegExp(
@@ -80,7 +86,11 @@ const before = new RegExp(
   'u',
 )
 
-const streetKeys = new Set('street road avenue lane boulevard crescent terrace mews rd ave blvd st'.split(' '))
+const streetKeys = new Set(
+  'street road avenue lane boulevard crescent terrace mews rd ave blvd st drive close court gardens grove square row way parade walk'.split(
+    ' ',
+  ),
+)
 
 export function addressesIn(text: string, words: readonly Word[], anchors: Anchors): Found[] {
   const streets = words.filter((word) => word.casing !== 'lower' && streetKeys.has(word.key))
@@ -93,7 +103,7 @@ export function addressesIn(text: string, words: readonly Word[], anchors: Ancho
     found.push({ start: led(text, start), end: continued(text, end), kind: 'address' })
   }
   for (const window of near(text, all, 120)) {
-    for (const pattern of [...patterns, small, corner]) {
+    for (const pattern of [...patterns, small, corner, onStreet]) {
       for (const match of window.text.matchAll(pattern))
         push(window.from + match.index, window.from + match.index + match[0].trimEnd().length)
     }

@@ -101,6 +101,11 @@ const ages: readonly RegExp[] = [
     `${numeral}(?<=\\b(?:dad|daddy|mom|mum|mother|father|brothers?|sisters?|sons?|daughters?|kids?|child|children|baby|husband|wife|partner|boyfriend|girlfriend|nan|gran|grandma|grandpa|grandmother|grandfather|cousins?|nieces?|nephews?|uncle|aunt|auntie|twins|boys?|girls?|youngest|oldest|eldest) (?:is|was|are|were|turned|turns) (?:only |just |now |almost |nearly |about )?)(?:${number}|${small})(?=[.,;!?)]|$| and\\b| now\\b| when\\b| but\\b| or\\b)`,
     'gi',
   ),
+  // "Anya is six and fearless", but not "It is six".
+  new RegExp(
+    `(?<=\\b(?!(?:It|This|That|There|What|Which|Who|Here|Time|Dinner|Lunch|Step|Number|Room|Day|God|Life|Love|One)\\b)[A-Z][a-z]{1,20} (?:is|was|turned|turns) (?:only |just |now )?)(?:two|three|four|five|six|seven|eight|nine|${spelled}|[1-9]\\d?)(?= and\\b|[.,;!?]|$)`,
+    'g',
+  ),
   // Nobody says "at 41" of an hour.
   /(?<=\bat )(?<!\b(?:opens?|opened|closes?|closed|starts?|begins?|began|meets?|met|ends?|ended|arrives?|arrived|leaves?|is|was|stays?|stayed|stuck) at )(?:1[3-9]|[2-9]\d)(?=[.,;!?)]|$| and (?:i|my|he|she|the|again)\b| with\b| when\b| after\b| because\b)/gi,
   /(?<=\b(?:my|his|her|their|our) (?:early |mid |late |mid-|early-|late-)?)[1-9]0['’]?s\b/gi,

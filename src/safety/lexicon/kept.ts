@@ -20,7 +20,8 @@ european europeans asian african american americans british brits scottish irish
 black white republican republicans democrat democrats democratic nazi nazis communist socialist tory tories brexit antifa
 google gmail youtube facebook instagram insta twitter tiktok snapchat snap whatsapp telegram discord slack reddit tumblr pinterest linkedin skype zoom spotify netflix hulu
 disney hbo amazon ebay etsy uber lyft airbnb tinder bumble grindr wikipedia microsoft windows apple mac iphone iphones ipad ipod siri alexa android samsung xbox playstation
-nintendo wii pokemon minecraft fortnite xanga myspace twitch patreon gofundme paypal venmo kindle ip sim pin wifi bluetooth internet web photoshop excel powerpoint
+nintendo wii pokemon minecraft fortnite xanga myspace twitch patreon gofundme paypal venmo kindle telly brekkie prezzie chippy footy cuppa comfy bloke
+ip sim pin wifi bluetooth internet web photoshop excel powerpoint
 line mixi ameba niconico pixiv
 marvel dc batman superman spiderman spider-man hulk thor ironman avengers simpsons hobbit hobbits potter hogwarts gandalf frodo yoda vader jedi sith
 lego barbie coke pepsi kfc mcdonalds mcdonald's starbucks walmart ikea costco target subway oreo tesla toyota honda ford bmw

@@ -3,6 +3,9 @@ import type { Word } from '../tokens.ts'
 import { articles, titles } from '../words-around.ts'
 import { connectors, gapOf, generic, heads, joinsOn, namedAfter, raised, surelyHead } from './words.ts'
 
+const onlyOpens =
+  /^(?:even|only|just|then|now|so|but|and|also|still|maybe|perhaps|sometimes|today|yesterday|every|some|most|all|no|not|yes|ok|okay|well|because|when|if|while|after|before|since|until)$/
+
 export function raisedName(
   text: string,
   words: readonly Word[],
@@ -24,6 +27,8 @@ export function raisedName(
       (articles.has(word.key) || /^(?:at|in|from|to|our|we|i|go|went|left|love|hi|dear)$/.test(word.key))
     )
       break
+    // "Even Security": an everyday word that only opens the sentence.
+    if (raised(word) && word.opens && onlyOpens.test(word.key)) break
     if (raised(word) && (word.text === 'I' || titles.has(word.key))) break
     first -= 1
     if (raised(word) && !generic.has(word.key) && !connectors.has(word.key)) own += 1
