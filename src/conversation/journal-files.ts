@@ -36,6 +36,9 @@ export async function journalFiles(turn: Turn): Promise<CardFile[]> {
 
 type States = (entry: ReflectionEntry) => readonly string[]
 
+/** That a review is going on is not told: it would date what others see. */
+const isWaiting = (state: string): boolean => state === 'pending' || state === 'in-review'
+
 function asMarkdown(
   turn: Turn,
   entries: readonly ReflectionEntry[],
@@ -59,7 +62,7 @@ function asMarkdown(
         : `*${pieces.prompts.byId(entry.content.promptId)?.question ?? say('journal.older-prompt')}*`,
       quoted(entry.content.words),
       ...stateOf(entry).flatMap((state) => {
-        const waits = state === 'pending' || state === 'in-review'
+        const waits = isWaiting(state)
         // What waits is word for word what would be shared now; after a release the journal may have changed, and the voice has not.
         return [
           say(`journal.state-${waits ? 'pending' : state}`),
@@ -95,8 +98,9 @@ function asJson(
         question: entry.content.promptId,
         door: entry.content.door,
         words: entry.content.words,
-        shared: stateOf(entry),
-        asOthersWouldRead: sharedVersion(entry.content).text,
+        shared: stateOf(entry).map((state) => (isWaiting(state) ? 'pending' : state)),
+        // What went out before stays as it was then; this is what the words of today would be.
+        asOthersWouldReadIfSharedNow: sharedVersion(entry.content).text,
       })),
       sheets,
       settings: { ...turn.person.settings, receipts: turn.person.settings.receipts.length },

@@ -172,7 +172,7 @@ describe('the journal', () => {
     expect(told.reflections).toContainEqual({
       ...told.reflections.find((one: { words: string }) => one.words.includes('Keiko')),
       shared: ['pending'],
-      asOthersWouldRead: 'I told [a person] about the boat.',
+      asOthersWouldReadIfSharedNow: 'I told [a person] about the boat.',
     })
     expect(files.get('journal.md')).toContain("It waits with others' words.")
     expect(files.get('journal.md')).toContain('> I told [a person] about the boat.')
