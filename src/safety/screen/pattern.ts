@@ -12,7 +12,6 @@ export type Node = {
   readonly complete: number[]
   /** The step at which this node was last reached: lets a walk hold each node once, without a set. */
   seen: number
-  leadsNowhere: boolean
 }
 
 export type Match = { readonly rule: number; readonly start: number; readonly end: number }
@@ -85,7 +84,7 @@ export function parse(line: string, named: ReadonlyMap<string, Part>): Part {
         parts.push(part)
       } else if (next[4]) parts.push(...wordParts(next[4]))
     }
-    return { kind: 'sequence', parts }
+    return parts.length === 1 && parts[0] ? parts[0] : { kind: 'sequence', parts }
   }
 
   const whole = choice()
@@ -117,7 +116,7 @@ function wordParts(written: string): Part[] {
   return parts
 }
 
-const node = (): Node => ({ edges: new Map(), any: [], complete: [], seen: 0, leadsNowhere: false })
+const node = (): Node => ({ edges: new Map(), any: [], complete: [], seen: 0 })
 
 function absorb(into: Node, from: Node): void {
   for (const [word, targets] of from.edges) {
@@ -162,16 +161,54 @@ function build(part: Part, next: Node, vocabulary: Vocabulary): Node {
   }
 }
 
-/** All rules as one graph; a rule's number is its place in the list. */
+/** All rules as one graph; a rule's number is its place in the list. Rules that begin alike share that beginning, which is walked once. */
 export function graphOf(parts: readonly Part[], vocabulary: Vocabulary): Node {
-  const start = node()
-  parts.forEach((part, rule) => {
-    const end = node()
-    end.complete.push(rule)
-    end.leadsNowhere = true
-    absorb(start, build(part, end, vocabulary))
-  })
-  return start
+  const ids = new Map<string, number>()
+  const idOf = (part: Part): number => {
+    const key = keyOf(part, idOf)
+    const known = ids.get(key) ?? ids.size
+    ids.set(key, known)
+    return known
+  }
+  const share = (rules: readonly Tail[]): Node => {
+    const here = node()
+    const alike = new Map<number, Tail[]>()
+    for (const rule of rules) {
+      const [first] = rule.left
+      if (!first) absorb(here, rule.end)
+      else alike.set(idOf(first), [...(alike.get(idOf(first)) ?? []), rule])
+    }
+    for (const some of alike.values()) {
+      const first = some[0]?.left[0]
+      if (first)
+        absorb(here, build(first, share(some.map(({ left, end }) => ({ left: left.slice(1), end }))), vocabulary))
+    }
+    return here
+  }
+  return share(
+    parts.map((part, rule) => {
+      const end = node()
+      end.complete.push(rule)
+      return { left: part.kind === 'sequence' ? part.parts : [part], end }
+    }),
+  )
+}
+
+/** What is left of a rule, and where it ends. */
+type Tail = { readonly left: readonly Part[]; readonly end: Node }
+
+function keyOf(part: Part, idOf: (part: Part) => number): string {
+  switch (part.kind) {
+    case 'word':
+      return `word ${part.word}`
+    case 'gap':
+      return `gap ${part.most}`
+    case 'sequence':
+    case 'choice':
+      return `${part.kind} ${part.parts.map(idOf).join(' ')}`
+    case 'maybe':
+      return `maybe ${idOf(part.part)}`
+  }
 }
 
 /** Counts up over every walk, so that a node can tell whether this step has reached it already. */
@@ -192,7 +229,7 @@ export function walk(start: Node, words: readonly number[], isPause: (word: numb
       if (target.seen === step) continue
       target.seen = step
       for (const rule of target.complete) matches.push({ rule, start: from, end })
-      if (target.leadsNowhere) continue
+      if (target.edges.size === 0 && target.any.length === 0) continue
       next[nextSize] = target
       nextOrigins[nextSize] = from
       nextSize += 1

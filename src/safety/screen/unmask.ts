@@ -90,10 +90,11 @@ export function unmask(word: string, vocabulary: Vocabulary): string[] | undefin
       if (vocabulary.has(form)) return [form]
   }
   // A capital i is drawn like a small L: kiII.
-  const straight = word.replace(/ii(?=ing$|ed$|s$|$)/, 'll').replace(/iil$/, 'ill')
-  if (straight !== word && vocabulary.has(straight)) return [straight]
-  const single = word.replace(/(.)\1$/, '$1')
-  if (word.length > 3 && single !== word && vocabulary.has(single)) return [single]
+  if (word.includes('ii')) {
+    const straight = word.replace(/ii(?=ing$|ed$|s$|$)/, 'll').replace(/iil$/, 'ill')
+    if (vocabulary.has(straight)) return [straight]
+  }
+  if (word.length > 3 && word.at(-1) === word.at(-2) && vocabulary.has(word.slice(0, -1))) return [word.slice(0, -1)]
   // "thinkin", "killin": the g that speech drops.
   if (word.endsWith('in') && vocabulary.has(`${word}g`)) return [`${word}g`]
   const slip = slipsOf(vocabulary).get(word)
