@@ -193,6 +193,46 @@ onBothDatabases('a file for coordinators', (kind) => {
     expect(ben.sees).toContain('Made in December 2026.')
   })
 
+  it('reads in Japanese, and in both languages at once to somebody whose language nobody knows', async () => {
+    const ja = world.person('kei', { locale: 'ja' })
+    await ja.run('group.export')
+    await ja.press('このグループのため')
+    await ja.submit({
+      何のためですか: '病棟の会議で伝えるため',
+      だれが読みますか: '病棟の会議',
+      いつまで置きますか: '2027-03-31',
+      いつからの言葉ですか: '12',
+    })
+    expect(ja.sees).toContain('1回分、6件の言葉')
+    await ja.press('とりやめる')
+    expect(ja.sees).toContain('とりやめました。')
+
+    const both = world.person('kei', { locale: 'ko' })
+    await both.run('group.export')
+    expect(both.sees).toContain('A file for coordinators · 世話人のためのファイル')
+    await both.press('For this group · このグループのため')
+    const [purpose, reader, ends] = both.form.fields
+    const long = 'ながい'.repeat(130)
+    await both.ask(both.form.submit, {
+      [purpose!.id]: long,
+      [reader!.id]: 'x'.repeat(100),
+      [ends!.id]: '2027-03-31',
+      season: 'all',
+    })
+    expect(both.sees).toContain(long)
+    await both.press('Announce it · 知らせる')
+    await both.ask({ name: 'group.export', args: {} })
+    await both.press('For this group, made · このグループのため、つくりました')
+    const eun = world.person('eun', { locale: 'ko' })
+    await eun.ask({ name: 'about.files', args: {} })
+    expect(eun.sees).toContain(long)
+    const files = eun.card.blocks.flatMap((block) => (block.kind === 'menu' ? [...block.options] : []))
+    await eun.ask(files.at(-1)!.action)
+    expect(eun.sees).toContain('Not on Sundays: nobody is in.')
+    await eun.press('Leave mine out · 自分の言葉を外す')
+    expect(eun.sees).toContain('このファイルは、もうできています。')
+  })
+
   it('leaves no words, purposes or names where a thief of the database or a reader of logs would find them', async () => {
     const rows = await database.store.db.selectFrom('export').selectAll().execute()
     const text = JSON.stringify([rows, world.logged])

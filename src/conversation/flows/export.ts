@@ -127,6 +127,7 @@ async function begin(turn: Turn): Promise<Card> {
             label: turn.label('export.asked'),
             options: earlier.map((asked) => ({
               label: titleOf(turn, group, asked).slice(0, 75),
+              meaning: `${asked.card.from} – ${asked.card.until}`,
               action: action('group.export-show', { e: shortId(asked.id) }),
             })),
           }
@@ -139,11 +140,15 @@ async function begin(turn: Turn): Promise<Card> {
 const stateOf = (turn: Turn, group: PeerGroup, { state, card }: Export): string =>
   state === 'announced' && card.opensOn !== null && card.opensOn <= today(turn, group) ? 'open' : state
 
-const titleOf = (turn: Turn, group: PeerGroup, asked: Export): string =>
-  turn.label('export.one-title', {
-    title: turn.label(`export.for-${asked.card.profile}`),
-    state: turn.label(`export.state-${stateOf(turn, group, asked)}`),
-  })
+const titleOf = (turn: Turn, group: PeerGroup, asked: Export): string => {
+  const { say } = turn.deps.content
+  return turn.pieceLabel((_, one) =>
+    say(one, 'export.one-title', {
+      title: say(one, `export.for-${asked.card.profile}`),
+      state: say(one, `export.state-${stateOf(turn, group, asked)}`),
+    }),
+  )
+}
 
 function ask(turn: Turn, { group, asked }: Desk): Form {
   const known = asked?.card
