@@ -15,7 +15,7 @@ import {
 } from './attacks.ts'
 import { lives, PEOPLE } from './people.ts'
 import { type Seen, simulate } from './simulation.ts'
-import { joined, type StolenRow, steal } from './thief.ts'
+import { inTheLog, joined, type StolenRow, steal } from './thief.ts'
 
 const group = lives(20260906)
 let database: TestDatabase
@@ -136,6 +136,15 @@ describe('the thief of the database', () => {
     const everything = JSON.stringify(stolen) + JSON.stringify(seen.world.logged)
     for (const { words } of seen.shared.slice(0, 50)) expect(everything).not.toContain(words.slice(0, 25))
     expect(everything).not.toMatch(/kettle|basil|person \d/)
+  })
+
+  test('finds none of the last words in the write-ahead log', async () => {
+    const pieces = seen.shared.slice(-40).map(({ words }) => words.slice(0, 30))
+    const { read, found } = await inTheLog(database.store.db, pieces)
+    expect(read).toBeGreaterThan(0)
+    expect(found).toEqual([])
+    // That the log was read is proved by what does stand in it: the names of tables' states.
+    expect((await inTheLog(database.store.db, ['released'])).found).toEqual(['released'])
   })
 
   test('finds in the queue nothing but the id of a delivery', () => {
