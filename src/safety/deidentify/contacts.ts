@@ -19,7 +19,7 @@ export function contactsIn(text: string, words: readonly Word[]): Found[] {
     ...linksIn(text),
     ...numberedNamesIn(text),
     ...introducedHandlesIn(text, words),
-    ...spelledMailsIn(text),
+    ...spelledMailsIn(text, words),
   ]
 }
 
@@ -189,13 +189,16 @@ function introducedHandlesIn(text: string, words: readonly Word[]): Found[] {
     const match = introduced.exec(text.slice(word.start, word.start + 80))
     if (match?.[1]) take(word.start, match[0], match[1])
   }
-  for (const match of text.matchAll(japaneseServices)) take(match.index, match[0], match[1] ?? '')
+  if (text.includes('は') || text.includes(':') || text.includes('='))
+    for (const match of text.matchAll(japaneseServices)) take(match.index, match[0], match[1] ?? '')
   return found
 }
 
+const spelledAts = new Set('at arroba arobase klammeraffe'.split(' '))
 const spelledAt = / ?(?:\bat\b|\(at\)|\[at\]|\{at\}|＠|アットマーク|\barroba\b|\barobase\b|\bklammeraffe\b) ?/giu
-function spelledMailsIn(text: string): Found[] {
+function spelledMailsIn(text: string, words: readonly Word[]): Found[] {
   const found: Found[] = []
+  if (!words.some((word) => spelledAts.has(word.key)) && !text.includes('アット')) return found
   for (const match of text.matchAll(spelledAt)) {
     const before = text.slice(Math.max(0, match.index - 80), match.index)
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 100)

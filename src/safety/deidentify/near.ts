@@ -1,6 +1,6 @@
 // Runs careful patterns only near what could begin a find (a digit, a number word), because most of what people write has none.
 import type { Found, SpanKind } from './span.ts'
-import type { Word } from './tokens.ts'
+import { isDigit, type Word } from './tokens.ts'
 
 export type Window = { readonly from: number; readonly text: string }
 
@@ -27,7 +27,12 @@ const dayWords = new Set(
 /** Where numbers stand, found once for all who ask. */
 export function anchorsIn(text: string, words: readonly Word[]): Anchors {
   const digits: Anchor[] = []
-  for (const match of text.matchAll(/\d+/g)) digits.push({ start: match.index, end: match.index + match[0].length })
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isDigit(text.charCodeAt(at))) continue
+    const start = at
+    while (isDigit(text.charCodeAt(at + 1))) at += 1
+    digits.push({ start, end: at + 1 })
+  }
   const spelled = words.filter((word) => numberWords.has(word.key))
   const ordinal = words.filter((word) => dayWords.has(word.key))
   const merged = (more: readonly Anchor[]): readonly Anchor[] =>
@@ -68,9 +73,13 @@ export function matchesIn(
 ): Found[] {
   const found: Found[] = []
   for (const window of windows) {
-    for (const match of window.text.matchAll(pattern)) {
-      if (allows(match[0]))
+    // Not matchAll: it copies the expression at every call, and most windows hold nothing.
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(window.text); match; match = pattern.exec(window.text)) {
+      if (match[0] === '') pattern.lastIndex += 1
+      else if (allows(match[0])) {
         found.push({ start: window.from + match.index, end: window.from + match.index + match[0].length, kind })
+      }
     }
   }
   return found
