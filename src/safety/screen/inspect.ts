@@ -13,13 +13,34 @@ export type Inspected = { readonly seen: readonly Seen[]; readonly work: number 
 
 type Alarm = Extract<Meaning, { kind: 'alarm' }>
 
-const rules = compile(grammars)
-const lookBack = lookbackFor(rules.vocabulary)
-const end = rules.vocabulary.of(sentenceEnd)
-const pause = rules.vocabulary.of(clauseEnd)
-const ownWords = new Set(['myself', 'my'].map((word) => rules.vocabulary.of(word)))
+/** All that is known before a text is read. */
+interface Knowledge {
+  readonly rules: ReturnType<typeof compile>
+  readonly lookBack: ReturnType<typeof lookbackFor>
+  readonly end: number
+  readonly pause: number
+  readonly ownWords: ReadonlySet<number>
+  readonly pastWords: ReadonlySet<number>
+}
 
-const pastWords = new Set(['was', 'were', 'had'].map((word) => rules.vocabulary.of(word)))
+let known: Knowledge | undefined
+
+/** Compiled when first asked for: most starts of a process show a card before anybody writes. */
+function knowledge(): Knowledge {
+  if (known) return known
+  const rules = compile(grammars)
+  const { vocabulary } = rules
+  const numbersOf = (...words: readonly string[]) => new Set(words.map((word) => vocabulary.of(word)))
+  known = {
+    rules,
+    lookBack: lookbackFor(vocabulary),
+    end: vocabulary.of(sentenceEnd),
+    pause: vocabulary.of(clauseEnd),
+    ownWords: numbersOf('myself', 'my'),
+    pastWords: numbersOf('was', 'were', 'had'),
+  }
+  return known
+}
 
 /** From this many words on, a text that talks of suicide and of its writer's own struggle is rarely about others alone. */
 const atLength = 40
@@ -27,6 +48,7 @@ const atLength = 40
 const aloneUpTo = 4
 
 export function inspect(text: string): Inspected {
+  const { rules, end, pause } = knowledge()
   const words = wordsOf(text, rules.vocabulary)
   const { matches, work } = walk(rules.start, words.numbers, (word) => word === end || word === pause)
   if (matches.length === 0) return { seen: [], work }
@@ -57,6 +79,7 @@ function isReadOtherwise(match: Match, { reads, need }: Alarm, { numbers, quoted
 }
 
 function levelOf(match: Match, { reads, need, level }: Alarm, words: readonly number[], setting: Setting) {
+  const { lookBack, pastWords } = knowledge()
   let weighed = level
   let mayBeOver = reads === 'past' || reads === 'past plainly' || reads === 'own'
   if (reads === 'told' || reads === 'own' || reads === 'past') {
@@ -75,6 +98,7 @@ function levelOf(match: Match, { reads, need, level }: Alarm, words: readonly nu
 }
 
 function isTheirs(who: string, reads: Alarm['reads'], { start, end: to }: Match, words: readonly number[]): boolean {
+  const { ownWords } = knowledge()
   if (who === 'self') return true
   if (reads === 'own') return who === 'unsaid' && words.length <= aloneUpTo
   // "… and thinking about killing myself" says whose life it is, however far away the sentence began.
@@ -86,6 +110,7 @@ function isTheirs(who: string, reads: Alarm['reads'], { start, end: to }: Match,
 
 /** Hints in one sentence and the next: death, a means, a farewell, despair, a wish. Together, and the writer's own, they are a concern. */
 function addUp(matches: readonly Match[], words: readonly number[], setting: Setting): Seen[] {
+  const { rules, lookBack } = knowledge()
   const found: Set<Theme>[] = []
   for (const match of matches) {
     const meaning = rules.meanings[match.rule]
