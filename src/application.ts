@@ -9,13 +9,17 @@ import { answerRoutes } from './conversation/flows/answer.ts'
 import { coordinateRoutes } from './conversation/flows/coordinate.ts'
 import { exportRoutes } from './conversation/flows/export.ts'
 import { filesRoutes } from './conversation/flows/files.ts'
+import { gatheredRoutes } from './conversation/flows/gathered.ts'
 import { groupRoutes } from './conversation/flows/group.ts'
 import { homeRoutes } from './conversation/flows/home.ts'
 import { journalRoutes } from './conversation/flows/journal.ts'
 import { leaveRoutes } from './conversation/flows/leave.ts'
+import { ownWordsRoutes } from './conversation/flows/own-words.ts'
 import { planRoutes } from './conversation/flows/plan.ts'
+import { promisesRoutes } from './conversation/flows/promises.ts'
 import { reflectRoutes } from './conversation/flows/reflect.ts'
 import { remindRoutes } from './conversation/flows/remind.ts'
+import { reviewingRoutes } from './conversation/flows/reviewing.ts'
 import { settingsRoutes } from './conversation/flows/settings.ts'
 import { shareRoutes } from './conversation/flows/share.ts'
 import { smallStepsRoutes } from './conversation/flows/small-steps.ts'
@@ -77,10 +81,14 @@ export const routes = routesOf(
   aboutRoutes,
   remindRoutes,
   voicesRoutes,
+  ownWordsRoutes,
   answerRoutes,
   groupRoutes,
   settingsRoutes,
+  promisesRoutes,
   coordinateRoutes,
+  reviewingRoutes,
+  gatheredRoutes,
   exportRoutes,
   filesRoutes,
   leaveRoutes,

@@ -1,4 +1,4 @@
-// A made-up group, for the rehearsal that runs by itself: nobody in it lives, and every word was written for it. Each person writes
+// A made-up group, for the rehearsal that runs by itself. Long, since it is what sixteen people wrote: nobody in it lives, and every word was written for it. Each person writes
 // once a week, in the order given; what stays at home is kept, what is shared waits for Wednesday.
 import type { DoorId } from '../content/index.ts'
 

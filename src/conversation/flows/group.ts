@@ -10,6 +10,7 @@ import { choice, choices, form, heading, list, note, screen, text } from '../car
 import { tellDate } from '../dates.ts'
 import { fitting } from '../fitting.ts'
 import { auditLine } from '../group-audit.ts'
+import { deskCard, notYours } from '../group-desk.ts'
 import { happenedLines, occurrenceLines } from '../group-preview.ts'
 import { coordinatedGroup, groupById, isCoordinator } from '../group-rights.ts'
 import { shortId } from '../ids.ts'
@@ -30,11 +31,6 @@ export const groupRoutes: Routes = {
 }
 
 const moment = (turn: Turn): Date => new Date(turn.now.epochMilliseconds)
-
-export const notYours = (turn: Turn): Card =>
-  screen(turn, {
-    blocks: [text(turn.say('group.not-coordinator')), choices(choice(turn, 'group.about', 'group.about'))],
-  })
 
 async function begin(turn: Turn): Promise<Card> {
   const { db, keys } = turn.deps
@@ -142,48 +138,6 @@ async function aboutCard(turn: Turn, group: PeerGroup): Promise<Card> {
 
 /** A name that fits a button, whole signs only. */
 const shortName = (name: string): string => [...name].slice(0, 16).join('')
-
-/** A coordinator's desk. It shows the group, and never a person of it or how many there are. */
-export async function deskCard(turn: Turn, group: PeerGroup, said: string | null = null): Promise<Card> {
-  const g = shortId(group.id)
-  const { pausedUntil } = rulesOf(group.settings)
-  const today = localDay(moment(turn), group.settings.timeZone)
-  return screen(turn, {
-    title: group.settings.name,
-    blocks: [
-      said === null ? null : text(said),
-      text(turn.say('group.desk')),
-      pausedUntil !== null && pausedUntil > today
-        ? note(turn.tell((say, language) => say('group.paused', { day: tellDate(pausedUntil, language) })))
-        : null,
-      choices(
-        choice(turn, 'group.reviews', 'coordinate.reviews', { g }),
-        choice(turn, 'group.suggestions', 'coordinate.suggestions', { g }),
-        choice(turn, 'group.summary', 'coordinate.summary', { g }),
-        choice(turn, 'group.invite', 'coordinate.invite', { g }),
-        choice(turn, 'export.title', 'group.export', { g }),
-      ),
-      {
-        kind: 'menu',
-        id: 'settings',
-        label: turn.label('group.settings'),
-        options: [
-          choice(turn, 'group.rhythm', 'settings.rhythm', { g }),
-          choice(turn, 'group.sharing', 'settings.sharing', { g }),
-          choice(turn, 'group.others', 'settings.others', { g }),
-          choice(turn, 'group.plan', 'settings.plan', { g }),
-          choice(turn, 'group.pause', 'settings.pause', { g }),
-          choice(turn, 'group.retention', 'settings.retention', { g }),
-        ],
-      },
-      choices(
-        choice(turn, 'group.preview', 'group.preview', { g }),
-        choice(turn, 'group.about', 'group.about', { g }),
-        choice(turn, 'group.step-down', 'coordinate.step-down', { g }),
-      ),
-    ],
-  })
-}
 
 function connect(turn: Turn): Form {
   return form(turn, {

@@ -5,26 +5,16 @@ import { roundOf } from '../../groups/plan.ts'
 import { rulesOf } from '../../groups/rules.ts'
 import { dayPlus } from '../../groups/schedule.ts'
 import { coordinatorOf } from '../../storage/coordinators.ts'
-import { findGroup, type PeerGroup } from '../../storage/groups.ts'
-import { type Receipt, savePerson } from '../../storage/participants.ts'
-import { findPending } from '../../storage/pools.ts'
-import { renewPending } from '../../storage/releases.ts'
+import type { PeerGroup } from '../../storage/groups.ts'
+import { openHearing } from '../../storage/hearings.ts'
+import { savePerson } from '../../storage/participants.ts'
 import { castBallot } from '../../storage/reviews.ts'
-import {
-  addMark,
-  appealMute,
-  type FoundVoice,
-  findVoice,
-  openHearing,
-  pageOfVoices,
-  reportedBy,
-  type Voice,
-} from '../../storage/voices.ts'
+import { addMark, type FoundVoice, findVoice, pageOfVoices, reportedBy, type Voice } from '../../storage/voices.ts'
 import { choice, choices, heading, note, screen, text, words } from '../cards.ts'
 import { shortId, uuidOf } from '../ids.ts'
 import { action, type Card } from '../interaction.ts'
 import { groupsOf } from '../membership.ts'
-import { holdOn, markTold, newsFor } from '../news.ts'
+import { newsFor } from '../news.ts'
 import { isEstablished } from '../sharing.ts'
 import { cardRoute, type Routes, type Turn } from '../turn.ts'
 
@@ -36,9 +26,6 @@ export const voicesRoutes: Routes = {
   'voices.report': cardRoute(report),
   'voices.vote': cardRoute(vote),
   'voices.voted': cardRoute(voted),
-  'voices.agree': cardRoute(agree),
-  'voices.hold': cardRoute(hold),
-  'voices.appeal': cardRoute(appeal),
 }
 
 const moment = (turn: Turn): Date => new Date(turn.now.epochMilliseconds)
@@ -205,7 +192,7 @@ async function voiceIn(turn: Turn): Promise<{ voice: FoundVoice; group: PeerGrou
   return group ? { voice, group } : null
 }
 
-const goneVoice = (turn: Turn): Card =>
+export const goneVoice = (turn: Turn): Card =>
   screen(turn, { blocks: [text(turn.say('voices.gone')), choices(choice(turn, 'voices.back', 'voices'))] })
 
 /** Whether this person's mark counts: not on one's own words, not as a coordinator, not on the first days. */
@@ -279,48 +266,5 @@ async function voted(turn: Turn): Promise<Card> {
       text(turn.say('voices.vote-cast')),
       choices(choice(turn, 'voices.back', 'voices', { g: shortId(group.id) })),
     ],
-  })
-}
-
-const receiptIn = (turn: Turn): Receipt | undefined => {
-  const id = uuidOf(turn.arg('pending'))
-  return turn.person.settings.receipts.find(({ pending }) => pending === id)
-}
-
-/** A new yes, to who reads today: stored with the words like the first. */
-async function agree(turn: Turn): Promise<Card> {
-  const receipt = receiptIn(turn)
-  const { db, keys } = turn.deps
-  const group = receipt ? await findGroup(db, keys, receipt.group) : null
-  if (!receipt || !group) return goneVoice(turn)
-  const { k, audience, reviewed } = rulesOf(group.settings).promise
-  const pending = await findPending(db, keys, receipt.pending)
-  // Everything else that was promised stays as it was: this yes is to who reads, and to nothing more.
-  const stillWaits =
-    pending !== null &&
-    (await renewPending(db, keys, receipt.pending, { promise: { ...pending.promise, k, audience, reviewed } }))
-  return screen(turn, {
-    blocks: [
-      text(turn.say(stillWaits ? 'voices.agreed' : 'voices.gone')),
-      choices(choice(turn, 'voices.back', 'voices'), choice(turn, 'reflect.to-journal', 'journal')),
-    ],
-  })
-}
-
-async function hold(turn: Turn): Promise<Card> {
-  const receipt = receiptIn(turn)
-  if (!receipt) return goneVoice(turn)
-  await holdOn(turn, receipt)
-  return screen(turn, { blocks: [text(turn.say('voices.held')), choices(choice(turn, 'voices.back', 'voices'))] })
-}
-
-async function appeal(turn: Turn): Promise<Card> {
-  const id = uuidOf(turn.arg('voice'))
-  const receipt = turn.person.settings.receipts.find(({ voice }) => voice === id)
-  if (!receipt) return goneVoice(turn)
-  const asked = await appealMute(turn.deps.db, receipt.voice)
-  if (asked) markTold(turn, receipt, 'appeal')
-  return screen(turn, {
-    blocks: [text(turn.say(asked ? 'voices.appealed' : 'voices.gone')), choices(choice(turn, 'voices.back', 'voices'))],
   })
 }
