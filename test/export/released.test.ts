@@ -12,7 +12,7 @@ import { type GroupSettings, saveGroup } from '../../src/storage/groups.ts'
 import type { Audience } from '../../src/storage/participants.ts'
 import { type Contribution, withdrawVoice } from '../../src/storage/pools.ts'
 import { addRelease, addVoices } from '../../src/storage/releases.ts'
-import { openHearing } from '../../src/storage/voices.ts'
+import { openHearing } from '../../src/storage/hearings.ts'
 import { freshDatabase, onBothDatabases, type TestDatabase } from '../support/databases.ts'
 import { rehearse, testContent } from '../support/groups.ts'
 
