@@ -10,7 +10,7 @@ import { attributes, escaped } from './xml.ts'
 import { openZip, utf8, type ZipWriter } from './zip.ts'
 
 /** Programs for coding slow down long before; what is more goes into a further project. */
-export const SOURCES_HELD = 10_000
+export const SOURCES_HELD = 5_000
 
 const user = nameGuid('user tomoshibi')
 const variables = [
@@ -125,7 +125,7 @@ export function openProjects(book: readonly BookCode[], key: Buffer, held = SOUR
         if (open && open.sources >= held) await finish()
         open ??= begin()
         open.xml.write(sourceXml(key, guids, record))
-        await open.zip.add(`sources/${record.id}.txt`, [utf8(record.text)])
+        await open.zip.addSmall(`sources/${record.id}.txt`, utf8(record.text))
         open.sources += 1
       }
       await open?.xml.drain()

@@ -15,7 +15,7 @@ export interface Spool {
   close(): Promise<void>
 }
 
-const IN_MEMORY = 4 * 1024 * 1024
+const IN_MEMORY = 1024 * 1024
 const BLOCK = 256 * 1024
 
 export function openSpool(): Spool {

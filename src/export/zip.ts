@@ -1,7 +1,8 @@
 // A ZIP that is the same to the byte for the same content: constant times, nothing of the machine that made it, streamed.
 // fflate compresses in JavaScript, so that the bytes do not change with the system's zlib.
 import { createHash } from 'node:crypto'
-import { Zip, ZipDeflate } from 'fflate'
+import { crc32 } from 'node:zlib'
+import { deflateSync, Zip, ZipDeflate, type ZipInputFile } from 'fflate'
 
 export type Sink = (chunk: Uint8Array) => void | Promise<void>
 export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
@@ -14,6 +15,8 @@ export interface Written {
 
 export interface ZipWriter {
   add(name: string, content: Chunks, level?: 'packed' | 'as-is'): Promise<Written>
+  /** A small member at once: a stream for each of thousands would keep its window until the end. */
+  addSmall(name: string, content: Uint8Array): Promise<void>
   end(): Promise<void>
 }
 
@@ -41,10 +44,26 @@ export function openZip(write: Sink): ZipWriter {
       await write(chunk)
     }
   }
+  const count = (): void => {
+    entries += 1
+    if (entries > MOST_ENTRIES) throw new RangeError('a file of more than 65,000 members needs to be made in parts')
+  }
   return {
+    async addSmall(name, content) {
+      count()
+      const entry: ZipInputFile = {
+        filename: name,
+        size: content.length,
+        crc: crc32(content),
+        compression: 8,
+        mtime: day(),
+      }
+      zip.add(entry)
+      entry.ondata?.(null, deflateSync(content, { level: 6, mem: 1 }), true)
+      await flush()
+    },
     async add(name, content, level = 'packed') {
-      entries += 1
-      if (entries > MOST_ENTRIES) throw new RangeError('a file of more than 65,000 members needs to be made in parts')
+      count()
       const hash = createHash('sha256')
       let bytes = 0
       const entry = new ZipDeflate(name, { level: level === 'packed' ? 6 : 0 })
