@@ -2,7 +2,14 @@
 // something changed since it was made.
 import { type Content, isCodeId, type Language } from '../content/index.ts'
 import type { Connection } from '../storage/database.ts'
-import { pageOfReleases, type ReleasedVoice, type ReleaseStanding, voicesForFiles } from '../storage/exports.ts'
+import {
+  openedVoices,
+  pageOfReleases,
+  type ReleasedVoice,
+  type ReleaseStanding,
+  rowsForFiles,
+  type VoiceRow,
+} from '../storage/exports.ts'
 import type { Keys } from '../storage/keys.ts'
 import { recordId } from './guid.ts'
 import { type ExportRecord, type Profile, plainText, type ReleasePart } from './record.ts'
@@ -50,7 +57,7 @@ interface Reader {
 }
 
 async function* partsOf(reader: Reader, found: Reading['found']): AsyncIterable<ReleasePart> {
-  for await (const { release, records } of ahead(wholeReleases(reader, found))) {
+  for await (const { release, records } of wholeReleases(reader, found)) {
     const { language, number, slot, id } = release
     const month = slot.slice(0, 7)
     if (found.releases.at(-1) !== id) found.releases.push(id)
@@ -66,26 +73,34 @@ interface Piece {
 }
 
 async function* wholeReleases(reader: Reader, found: Reading['found']): AsyncIterable<Piece> {
-  for await (const chunk of chunksOf(reader)) {
+  for await (const { chunk, rows } of ahead(rowsOfChunks(reader))) {
     const [first] = chunk
-    if (chunk.length === 1 && first && first.voices > VOICES_AT_ONCE) {
-      yield* largeRelease(reader, first, found)
+    if (!rows) {
+      if (first) yield* largeRelease(reader, first, found)
       continue
     }
-    const { voices } = await voicesForFiles(
-      reader.db,
-      reader.keys,
-      chunk.map(({ id }) => id),
-      null,
-      2 * VOICES_AT_ONCE,
-    )
-    const byRelease = Map.groupBy(voices, (voice) => voice.release)
+    const byRelease = Map.groupBy(openedVoices(reader.keys, rows), (voice) => voice.release)
     for (const release of chunk) {
       const records = recordsOf(reader, release, byRelease.get(release.id) ?? [])
       if (records.length === 0) continue
       if (mayGo(reader, release, records)) yield { release, records }
       else found.leftOut += 1
     }
+  }
+}
+
+interface RowsOfChunk {
+  readonly chunk: readonly ReleaseStanding[]
+  /** Null for a release so large that it is read in pages of its own. */
+  readonly rows: readonly VoiceRow[] | null
+}
+
+async function* rowsOfChunks(reader: Reader): AsyncIterable<RowsOfChunk> {
+  for await (const chunk of chunksOf(reader)) {
+    const [first] = chunk
+    const isLarge = chunk.length === 1 && first !== undefined && first.voices > VOICES_AT_ONCE
+    const ids = chunk.map(({ id }) => id)
+    yield { chunk, rows: isLarge ? null : await rowsForFiles(reader.db, ids, null, VOICES_AT_ONCE) }
   }
 }
 
@@ -111,12 +126,18 @@ async function* largeRelease(reader: Reader, release: ReleaseStanding, found: Re
 }
 
 async function* piecesOf(reader: Reader, release: ReleaseStanding): AsyncIterable<readonly ExportRecord[]> {
-  for (let after: string | null = null; ; ) {
-    const page = await voicesForFiles(reader.db, reader.keys, [release.id], after, VOICES_AT_ONCE)
-    const records = recordsOf(reader, release, page.voices)
+  for await (const rows of ahead(pagesOf(reader, release))) {
+    const records = recordsOf(reader, release, openedVoices(reader.keys, rows))
     if (records.length > 0) yield records
-    if (page.read < VOICES_AT_ONCE) return
-    after = page.last
+  }
+}
+
+async function* pagesOf({ db }: Reader, release: ReleaseStanding): AsyncIterable<readonly VoiceRow[]> {
+  for (let after: string | null = null; ; ) {
+    const rows = await rowsForFiles(db, [release.id], after, VOICES_AT_ONCE)
+    yield rows
+    if (rows.length < VOICES_AT_ONCE) return
+    after = rows.at(-1)?.id ?? null
   }
 }
 
@@ -171,7 +192,7 @@ function recordOf(
   return { id: recordId(key, id), language, period: voice.period, stage, code, prompt, text: plainText(voice.words) }
 }
 
-/** Asks for the next while the last is worked on, so that database and process work at the same time. */
+/** Asks for the next before the last is opened, so that the database reads while this process works. */
 async function* ahead<Item>(items: AsyncIterable<Item>): AsyncIterable<Item> {
   const iterator = items[Symbol.asyncIterator]()
   let next = iterator.next()

@@ -209,14 +209,20 @@ export interface ReleasedVoice {
   readonly content: VoiceContent
 }
 
+/** A voice as it lies in its row, not opened yet. */
+export interface VoiceRow {
+  readonly id: string
+  readonly release: string
+  readonly sealed: Uint8Array | null
+}
+
 /** Readable voices of some releases that may stand in files, by release and id, after one of them. */
-export async function voicesForFiles(
+export async function rowsForFiles(
   db: Connection,
-  keys: Keys,
   releases: readonly string[],
   after: string | null,
   limit: number,
-): Promise<{ readonly voices: readonly ReleasedVoice[]; readonly read: number; readonly last: string | null }> {
+): Promise<VoiceRow[]> {
   let query = db
     .selectFrom('voice')
     .select(['id', 'release', 'sealed'])
@@ -229,20 +235,13 @@ export async function voicesForFiles(
     .limit(limit)
   // Only a release that is read by itself is read in several pages: then the id alone tells where to go on.
   if (after !== null) query = query.where('id', '>', after)
-  const rows = await query.execute()
-  const voices = rows.flatMap((row) =>
-    row.sealed
-      ? [
-          {
-            id: row.id,
-            release: row.release,
-            content: unsealJson<VoiceContent>(keys.of('pool'), voiceCell(row.id), row.sealed),
-          },
-        ]
-      : [],
-  )
-  return { voices, read: rows.length, last: rows.at(-1)?.id ?? null }
+  return await query.execute()
 }
+
+export const openedVoices = (keys: Keys, rows: readonly VoiceRow[]): ReleasedVoice[] =>
+  rows.flatMap(({ id, release, sealed }) =>
+    sealed ? [{ id, release, content: unsealJson<VoiceContent>(keys.of('pool'), voiceCell(id), sealed) }] : [],
+  )
 
 const voiceCell = (id: string) => ({ table: 'voice', column: 'sealed', row: id })
 type OfVoice = ExpressionBuilder<Tables, 'voice'>
