@@ -11,7 +11,6 @@ export function auditLine(turn: Turn, act: AuditAct): string {
     case 'changed':
       return turn.say(`group.audit-changed-${act.setting}`)
     case 'connected':
-    case 'disconnected':
     case 'muted':
     case 'removed-voice':
     case 'restored-voice':

@@ -108,7 +108,7 @@ export async function markReviewed(db: Connection, id: string, now: Date): Promi
 
 /** One act that people of the group may want to know of. Names coordinators by what they told; nobody else, and no words. */
 export type AuditAct =
-  | { readonly act: 'connected' | 'disconnected' }
+  | { readonly act: 'connected' }
   | { readonly act: 'accepted' | 'removed' | 'stepped-down'; readonly name: string; readonly role: CoordinatorRole }
   | {
       readonly act: 'changed'

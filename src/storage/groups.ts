@@ -144,3 +144,8 @@ const opened = (keys: Keys, row: { id: string; version: number; sealed: Uint8Arr
   version: row.version,
   settings: unsealJson<GroupSettings>(keys.of('group'), cellOf(row.id), row.sealed),
 })
+
+/** Erases a group with everything that it gathered. Receipts of its writers lead nowhere from then on. */
+export async function removeGroup(db: Connection, id: string): Promise<void> {
+  await db.deleteFrom('peer_group').where('id', '=', id).execute()
+}

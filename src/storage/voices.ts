@@ -178,3 +178,15 @@ export async function takePostingsDown(
     join voice on voice.id = taken.voice join release on release.id = voice.release`.execute(db)
   return rows.rows.map((row) => ({ delivery: row.delivery, group: row.peer_group }))
 }
+
+/** The deliveries that carried a group's voices into its channel. */
+export async function postingsOfGroup(db: Connection, group: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('posting')
+    .innerJoin('voice', 'voice.id', 'posting.voice')
+    .innerJoin('release', 'release.id', 'voice.release')
+    .select('posting.delivery')
+    .where('release.peer_group', '=', group)
+    .execute()
+  return rows.map((row) => row.delivery)
+}

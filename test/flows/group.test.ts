@@ -176,8 +176,9 @@ describe('setting up', () => {
     expect(manager.sees).toContain('The group rests until 6 December 2026.')
     await manager.press('How long voices stay')
     await manager.press('A year')
-    await manager.press('Under 18, and research')
+    await manager.press('Language, under 18, research')
     await manager.submit({
+      'Which language does the bot speak here?': 'en',
       'Can people under 18 share here?': 'yes',
       'Research outside, by whom?': 'a university',
       'For what?': 'how waiting rooms are built',
@@ -205,6 +206,23 @@ describe('setting up', () => {
     await world.pass({ days: 4 })
     expect((await posted()).length).toBe(before)
   })
+})
+
+test('a group can be ended by whoever may manage the channel: its posts go, its words are erased, journals stay', async () => {
+  const manager = await connect()
+  const writers: TestPerson[] = []
+  for (const name of names) writers.push(await share(name, `The long way home, and ${things[name]}.`))
+  await world.pass({ days: 3, hours: 7 })
+  const before = await db().selectFrom('delivery').select('id').where('kind', '=', 'remove').execute()
+  await manager.run('group')
+  await manager.press('End this group')
+  await manager.press('End this group')
+  expect(manager.sees).toContain('Journals are as they were.')
+  const after = await db().selectFrom('delivery').select('id').where('kind', '=', 'remove').execute()
+  expect(after.length - before.length).toBe(5)
+  expect(await db().selectFrom('voice').select('id').execute()).toEqual([])
+  await writers[0]?.run('journal')
+  expect(writers[0]?.sees).not.toContain('Your journal is empty')
 })
 
 describe('voices', () => {

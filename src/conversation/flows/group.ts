@@ -1,11 +1,13 @@
 // A peer group: who coordinates it and every change of that, for everybody; connecting a channel, for whoever may manage it; and the
 // rhythm, the promise and the plan, for its coordinators alone. Rights are asked for anew on each press.
+import { randomUUID } from 'node:crypto'
 import { DEFAULT_K } from '../../groups/promise.ts'
 import { rulesOf } from '../../groups/rules.ts'
 import { isZone, localDay } from '../../groups/schedule.ts'
 import { reschedule } from '../../groups/tick.ts'
 import { addAudit, coordinatorsOf, groupsCoordinatedBy, latestAudit } from '../../storage/coordinators.ts'
-import { addGroup, findGroups, groupOfChannel, type PeerGroup } from '../../storage/groups.ts'
+import { addGroup, findGroups, groupOfChannel, type PeerGroup, removeGroup } from '../../storage/groups.ts'
+import { postingsOfGroup } from '../../storage/voices.ts'
 import { choice, choices, form, heading, list, note, screen, text } from '../cards.ts'
 import { tellDate } from '../dates.ts'
 import { fitting } from '../fitting.ts'
@@ -13,7 +15,7 @@ import { auditLine } from '../group-audit.ts'
 import { deskCard, notYours } from '../group-desk.ts'
 import { happenedLines, occurrenceLines } from '../group-preview.ts'
 import { coordinatedGroup, groupById, isCoordinator } from '../group-rights.ts'
-import { shortId } from '../ids.ts'
+import { shortId, uuidOf } from '../ids.ts'
 import { action, type Card, type Form } from '../interaction.ts'
 import { channelOf } from '../membership.ts'
 import { cardRoute, formRoute, type Routes, type Turn } from '../turn.ts'
@@ -28,6 +30,8 @@ export const groupRoutes: Routes = {
   'group.connect': formRoute((turn) => (turn.request.place.mayManageChannel ? fitting(turn, connect) : notYours(turn))),
   'group.connected': cardRoute(connected),
   'group.preview': cardRoute(preview),
+  'group.disconnect': cardRoute(askToDisconnect),
+  'group.disconnected': cardRoute(disconnect),
 }
 
 const moment = (turn: Turn): Date => new Date(turn.now.epochMilliseconds)
@@ -131,6 +135,9 @@ async function aboutCard(turn: Turn, group: PeerGroup): Promise<Card> {
             action: action('coordinate.remove', { g, c: shortId(id) }),
           }),
         ),
+        turn.request.place.mayManageChannel &&
+          here?.id === group.id &&
+          choice(turn, 'group.disconnect', 'group.disconnect', { g }),
       ),
     ],
   })
@@ -244,4 +251,43 @@ async function preview(turn: Turn): Promise<Card> {
       choices(choice(turn, 'group.back', 'group.open', { g: shortId(group.id) })),
     ],
   })
+}
+
+/** The group of this very place, for whoever may manage the channel. */
+async function managedGroup(turn: Turn): Promise<PeerGroup | null> {
+  const channel = channelOf(turn.request)
+  if (!channel || !turn.request.place.mayManageChannel) return null
+  const group = await groupOfChannel(turn.deps.db, turn.deps.keys, channel)
+  return group?.id === uuidOf(turn.arg('g')) ? group : null
+}
+
+async function askToDisconnect(turn: Turn): Promise<Card> {
+  const group = await managedGroup(turn)
+  if (!group) return notYours(turn)
+  const g = shortId(group.id)
+  return screen(turn, {
+    blocks: [
+      text(turn.say('group.disconnect-ask')),
+      choices(
+        choice(turn, 'group.disconnect', 'group.disconnected', { g }),
+        choice(turn, 'group.about', 'group.about', { g }),
+      ),
+    ],
+  })
+}
+
+/** What was posted is taken down, and what was gathered or still waits is erased: a group's end is not a hand-over. */
+async function disconnect(turn: Turn): Promise<Card> {
+  const group = await managedGroup(turn)
+  if (!group) return notYours(turn)
+  const { db } = turn.deps
+  const { address } = group.settings
+  if (address) {
+    const postings = await postingsOfGroup(db, group.id)
+    await turn.deps.queue(
+      postings.map((delivery) => ({ id: randomUUID(), after: delivery, kind: 'remove', to: address, refOf: delivery })),
+    )
+  }
+  await removeGroup(db, group.id)
+  return screen(turn, { blocks: [text(turn.say('group.disconnected'))] })
 }

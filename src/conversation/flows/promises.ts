@@ -118,11 +118,22 @@ async function lowerK(turn: Turn, group: PeerGroup): Promise<Card> {
 }
 
 function others(turn: Turn, group: PeerGroup): Form {
-  const { minorsMayShare, research } = group.settings
+  const { language, minorsMayShare, research } = group.settings
   return form(turn, {
     title: turn.label('group.others-title'),
     intro: turn.say('group.others-intro'),
     fields: [
+      {
+        kind: 'pick',
+        id: 'language',
+        label: turn.label('group.language'),
+        options: [
+          { value: 'en', label: 'English' },
+          { value: 'ja', label: '日本語' },
+        ],
+        value: language,
+        required: true,
+      },
       {
         kind: 'pick',
         id: 'young',
@@ -163,10 +174,12 @@ async function setOthers(turn: Turn, group: PeerGroup): Promise<Card> {
   const purpose = turn.value('purpose').trim()
   const research = by !== '' && purpose !== '' ? { by, purpose } : null
   const minorsMayShare = turn.value('young') === 'yes'
+  const language = turn.value('language') === 'ja' ? 'ja' : 'en'
   const changed: ChangedSetting[] = []
+  if (language !== group.settings.language) changed.push('language')
   if (minorsMayShare !== group.settings.minorsMayShare) changed.push('young')
   if (purposeOf(research) !== purposeOf(group.settings.research)) changed.push('research')
   if (changed.length === 0) return deskCard(turn, group)
-  const saved = await change(turn, group, { ...group.settings, minorsMayShare, research }, changed)
+  const saved = await change(turn, group, { ...group.settings, language, minorsMayShare, research }, changed)
   return deskCard(turn, saved, turn.say('group.sharing-set'))
 }
