@@ -1,6 +1,7 @@
 // Asking for a file and what follows, by people who press what they see: a coordinator, and the writers in the group.
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { shortId } from '../../src/conversation/ids.ts'
 import { deliveryOf } from '../../src/groups/carriage.ts'
 import type { Parcel } from '../../src/groups/parcel.ts'
 import { reschedule } from '../../src/groups/tick.ts'
@@ -68,6 +69,27 @@ onBothDatabases('a file for coordinators', (kind) => {
       return unsealJson<Extract<Parcel, { kind: 'post' }>>(database.keys.of('address'), cell, sealed)
     })
   }
+  /** Every id, name and handle that stands anywhere, in each form in which it does. */
+  async function knownBy(): Promise<string[]> {
+    const { db } = database.store
+    const ids = [
+      ...(await db.selectFrom('voice').select('id').execute()),
+      ...(await db.selectFrom('release').select('id').execute()),
+      ...(await db.selectFrom('export').select('id').execute()),
+      ...(await db.selectFrom('delivery').select('id').execute()),
+      ...(await db.selectFrom('entry').select('id').execute()),
+    ].map(({ id }) => id)
+    const handles = (await db.selectFrom('participant').select('handle').execute()).map(({ handle }) =>
+      Buffer.from(handle).toString('hex'),
+    )
+    expect(ids.length + handles.length).toBeGreaterThan(30)
+    return [
+      ...[...ids, group.id].flatMap((id) => [id, id.replaceAll('-', ''), shortId(id)]),
+      ...handles.flatMap((handle) => [handle, handle.slice(0, 16)]),
+      ...['rehearsal', 'evening group', 'Kei', 'kei', 'Asia/Tokyo', '2026-11-25', '2026-12-'],
+    ]
+  }
+
   const channelSays = async (): Promise<string> => JSON.stringify((await posted()).map(({ card }) => card))
 
   const stated = {
@@ -167,6 +189,13 @@ onBothDatabases('a file for coordinators', (kind) => {
     expect(textOf(files, 'LIMITS.md')).toContain('Readers, as stated: the ward council')
     expect(textOf(files, 'manifest.json')).not.toMatch(/Kei|council|evening/)
     expect(await channelSays()).not.toContain('reflections.zip')
+
+    // Nothing of what the database, the channel or the platform knows these words and people by.
+    const inside = new Map(Object.entries(unzipSync(files.get('project.qdpx') ?? new Uint8Array())))
+    const all = [...files, ...inside]
+      .map(([name, content]) => `${name}\n${Buffer.from(content).toString('latin1')}`)
+      .join('\n')
+    for (const secret of await knownBy()) expect(all.includes(secret)).toBe(false)
 
     const first = Buffer.from(file.file.content)
     await coordinator.run('group.export')
