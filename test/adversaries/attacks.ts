@@ -1,6 +1,5 @@
 // What each attacker can make of what they see. All of them are better informed than a real one would be: where this holds, less does.
 import { kendall } from '../support/kendall.ts'
-import { chance, pick } from './chance.ts'
 import { type Lives, PEOPLE } from './people.ts'
 import type { ReleasedVoice, ReleaseSeen, Seen } from './simulation.ts'
 
@@ -15,24 +14,24 @@ export const sigma = (expected: number, { of }: Rate): number => Math.sqrt((expe
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
-/** In the channel, without sight of the bot: guesses among those who are online when words appear. */
+/** In the channel, without sight of the bot: guesses among those who are online when words appear. Hits as they are expected, without luck. */
 export function casual(lives: Lives, appearances: readonly { readonly author: number; readonly at: number }[]): Rate {
-  const draw = chance(7)
-  const hits = appearances.filter(({ author, at }) => {
-    const online = Array.from({ length: PEOPLE }, (_, person) => person).filter((person) => lives.online(person, at))
-    return pick(draw, online.length > 0 ? online : Array.from({ length: PEOPLE }, (_, person) => person)) === author
+  const everybody = Array.from({ length: PEOPLE }, (_, person) => person)
+  const hits = appearances.map(({ author, at }) => {
+    const online = everybody.filter((person) => lives.online(person, at))
+    const candidates = online.length > 0 ? online : everybody
+    return candidates.includes(author) ? 1 / candidates.length : 0
   })
-  return { hits: hits.length, of: appearances.length }
+  return { hits: sum(hits), of: appearances.length }
 }
 
 /** Sees who opened the bot, and when: guesses among those who did since the last release. */
 export function watchingOpens({ releases, opened }: Seen): Rate {
-  const draw = chance(11)
   let hits = 0
   for (const [index, { at, posted }] of releases.entries()) {
     const since = releases[index - 1]?.at ?? 0
-    const candidates = [...new Set(opened.filter((one) => one.at > since && one.at <= at).map(({ person }) => person))]
-    hits += posted.filter(({ author }) => candidates.length > 0 && pick(draw, candidates) === author).length
+    const candidates = new Set(opened.filter((one) => one.at > since && one.at <= at).map(({ person }) => person))
+    hits += posted.filter(({ author }) => candidates.has(author)).length / Math.max(1, candidates.size)
   }
   return { hits, of: sum(releases.map(({ posted }) => posted.length)) }
 }
