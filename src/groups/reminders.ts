@@ -12,7 +12,7 @@ import { dayPlus, instantOf, localTime, nextOccurrence, type Occurrence } from '
 /** A note that comes later than this comes at no time that somebody chose. */
 export const REMINDER_LATE_MS = 60 * 60_000
 
-const BATCH = 500
+const BATCH = 100
 
 /** Queues what is due, batch by batch, so that memory stays flat however many there are. Returns how many were queued. */
 export async function sendReminders(deps: TickDeps, now: Date): Promise<number> {
