@@ -34,7 +34,15 @@ async function exportOnce(url: string, group: string, folder: string): Promise<E
   const begun = performance.now()
   csv.write(header(reflectionColumns))
   await asOfNow(store.db, async (tx) => {
-    const of = { group, profile: 'group', k: 5, now: new Date(), only: null, since: null } as const
+    const of = {
+      group,
+      profile: 'group',
+      k: 5,
+      now: new Date(),
+      only: null,
+      since: null,
+      leavingOut: 'applied' as const,
+    } as const
     for await (const records of byPeriod(readReleases(tx, keys, content, of).parts)) {
       for (let from = 0; from < records.length; from += 500) {
         const lines = { csv: [] as string[], jsonl: [] as string[] }

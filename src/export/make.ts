@@ -26,8 +26,12 @@ export interface Survey {
   readonly until: string
 }
 
-/** What a file would hold, or null where nothing may stand in one. */
-export async function survey({ db, keys, content }: MakeDeps, of: ReleasesOf): Promise<Survey | null> {
+/** What a file would hold at most, or null where nothing may stand in one. */
+export async function survey(
+  { db, keys, content }: MakeDeps,
+  asked: Omit<ReleasesOf, 'leavingOut'>,
+): Promise<Survey | null> {
+  const of: ReleasesOf = { ...asked, leavingOut: 'not-told' }
   return await asOfNow(db, async (tx) => {
     const { parts, found } = readReleases(tx, keys, content, of)
     const tally = openTally()
@@ -91,7 +95,15 @@ async function make<Result extends { readonly outcome: string }>(
   write: (bundle: BundleOf) => Promise<Result>,
 ): Promise<Result | { readonly outcome: 'too-few' }> {
   const least = Math.max(k, card.k)
-  const of = { group, profile: card.profile, k: least, now, only: card.releases, since: null }
+  const of = {
+    group,
+    profile: card.profile,
+    k: least,
+    now,
+    only: card.releases,
+    since: null,
+    leavingOut: 'applied' as const,
+  }
   const made = await asOfNow(db, async (tx) => {
     const { parts, found } = readReleases(tx, keys, content, of)
     const [first, all] = await peeked(parts)

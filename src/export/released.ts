@@ -3,6 +3,7 @@
 import { type Content, isCodeId, type Language } from '../content/index.ts'
 import type { Connection } from '../storage/database.ts'
 import {
+  type LeavingOut,
   openedVoices,
   pageOfReleases,
   type ReleasedVoice,
@@ -23,6 +24,7 @@ export interface ReleasesOf {
   readonly now: Date
   /** The releases that were announced; null for all of them. */
   readonly only: Readonly<Record<Language, string>> | null
+  readonly leavingOut: LeavingOut
   /** No releases of slots before this day; null for all. */
   readonly since: string | null
 }
@@ -100,7 +102,10 @@ async function* rowsOfChunks(reader: Reader): AsyncIterable<RowsOfChunk> {
     const [first] = chunk
     const isLarge = chunk.length === 1 && first !== undefined && first.voices > VOICES_AT_ONCE
     const ids = chunk.map(({ id }) => id)
-    yield { chunk, rows: isLarge ? null : await rowsForFiles(reader.db, ids, null, VOICES_AT_ONCE) }
+    yield {
+      chunk,
+      rows: isLarge ? null : await rowsForFiles(reader.db, ids, null, VOICES_AT_ONCE, reader.of.leavingOut),
+    }
   }
 }
 
@@ -132,9 +137,9 @@ async function* piecesOf(reader: Reader, release: ReleaseStanding): AsyncIterabl
   }
 }
 
-async function* pagesOf({ db }: Reader, release: ReleaseStanding): AsyncIterable<readonly VoiceRow[]> {
+async function* pagesOf({ db, of }: Reader, release: ReleaseStanding): AsyncIterable<readonly VoiceRow[]> {
   for (let after: string | null = null; ; ) {
-    const rows = await rowsForFiles(db, [release.id], after, VOICES_AT_ONCE)
+    const rows = await rowsForFiles(db, [release.id], after, VOICES_AT_ONCE, of.leavingOut)
     yield rows
     if (rows.length < VOICES_AT_ONCE) return
     after = rows.at(-1)?.id ?? null
@@ -150,7 +155,7 @@ const mayGo = ({ of }: Reader, release: ReleaseStanding, records: readonly Expor
 async function* chunksOf({ db, of }: Reader): AsyncIterable<readonly ReleaseStanding[]> {
   let after: ReleaseStanding | null = null
   for (;;) {
-    const page: ReleaseStanding[] = await pageOfReleases(db, of.group, after, RELEASES_AT_ONCE, of.now)
+    const page: ReleaseStanding[] = await pageOfReleases(db, of.group, after, RELEASES_AT_ONCE, of.now, of.leavingOut)
     let chunk: ReleaseStanding[] = []
     let voices = 0
     for (const release of page) {

@@ -159,6 +159,9 @@ export interface ReleaseStanding {
   readonly heard: boolean
 }
 
+/** Whether words that their writers left out are left out. A look beforehand is not told of them: a count that went down a moment after a press would tell who pressed. */
+export type LeavingOut = 'applied' | 'not-told'
+
 /** A page of a group's open releases of voices, by language and number, after one of them. */
 export async function pageOfReleases(
   db: Connection,
@@ -166,6 +169,7 @@ export async function pageOfReleases(
   after: { readonly language: string; readonly number: number } | null,
   limit: number,
   now: Date,
+  leavingOut: LeavingOut,
 ): Promise<ReleaseStanding[]> {
   const { rows } = await sql<{
     id: string
@@ -198,8 +202,8 @@ export async function pageOfReleases(
     order by release.language, release.number limit ${limit}`.execute(db)
   return rows.map(({ withdrawn, removed, left_out, late, ...rest }) => ({
     ...rest,
-    touched: withdrawn || removed || left_out,
-    leftOutLate: late,
+    touched: withdrawn || removed || (left_out && leavingOut === 'applied'),
+    leftOutLate: late && leavingOut === 'applied',
   }))
 }
 
@@ -222,17 +226,18 @@ export async function rowsForFiles(
   releases: readonly string[],
   after: string | null,
   limit: number,
+  leavingOut: LeavingOut,
 ): Promise<VoiceRow[]> {
   let query = db
     .selectFrom('voice')
     .select(['id', 'release', 'sealed'])
     .where('release', 'in', releases)
     .where('state', 'in', ['released', 'withdrawing'])
-    .where((where) => where.not(where.exists(leftOut(where))))
     .where((where) => where.not(where.exists(removed(where))))
     .orderBy('release')
     .orderBy('id')
     .limit(limit)
+  if (leavingOut === 'applied') query = query.where((where) => where.not(where.exists(leftOut(where))))
   // Only a release that is read by itself is read in several pages: then the id alone tells where to go on.
   if (after !== null) query = query.where('id', '>', after)
   return await query.execute()

@@ -46,7 +46,7 @@ onBothDatabases('what may stand in a file', (kind) => {
         group.leaving()
       },
       async read(profile: Profile = 'group', k = 5, now = at('2026-12-20T00:00:00Z')) {
-        const of = { group: group.group.id, profile, k, now, only: null, since: null }
+        const of = { group: group.group.id, profile, k, now, only: null, since: null, leavingOut: 'applied' as const }
         const { parts, found } = readReleases(database.store.db, database.keys, testContent(), of)
         const records: ExportRecord[] = []
         for await (const part of parts) records.push(...part.records)
@@ -262,7 +262,15 @@ describe('a year of files', () => {
       }
       if (week % 4 !== 3) continue
       for (const profile of ['group', 'research', 'public'] as const) {
-        const of = { group: group.group.id, profile, k, now: slot, only: null, since: null }
+        const of = {
+          group: group.group.id,
+          profile,
+          k,
+          now: slot,
+          only: null,
+          since: null,
+          leavingOut: 'applied' as const,
+        }
         const { parts, found } = readReleases(database.store.db, database.keys, testContent(), of)
         const records: ExportRecord[] = []
         const tally = openTally()
