@@ -5,6 +5,7 @@ import { englishDespair } from './english-despair.ts'
 import { englishHarm, englishHarmParts } from './english-harm.ts'
 import { englishHints } from './english-hints.ts'
 import { englishParts } from './english-parts.ts'
+import { englishPlain, englishPlainParts } from './english-plain.ts'
 import { englishQuiet } from './english-quiet.ts'
 import { englishSuicide } from './english-suicide.ts'
 import { european } from './european.ts'
@@ -13,8 +14,8 @@ import { japaneseOthers, japaneseOthersParts } from './japanese-others.ts'
 
 export const grammars: readonly Grammar[] = [
   {
-    parts: { ...englishParts, ...englishHarmParts },
-    groups: [...englishSuicide, ...englishDespair, ...englishHarm, ...englishHints, ...englishQuiet],
+    parts: { ...englishParts, ...englishHarmParts, ...englishPlainParts },
+    groups: [...englishSuicide, ...englishDespair, ...englishHarm, ...englishPlain, ...englishHints, ...englishQuiet],
   },
   { parts: { ...japaneseParts, ...japaneseOthersParts }, groups: [...japaneseSelf, ...japaneseOthers] },
   european,
