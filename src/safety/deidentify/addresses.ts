@@ -130,11 +130,15 @@ export function addressesIn(text: string, words: readonly Word[], anchors: Ancho
   return found
 }
 
+// "room 14, 220 harbour street"
+const inside = /(?<![\p{L}\d])(?:room|rm|flat|unit|apt|apartment|floor|suite|block|house) (?:\d{1,5}[a-z]?,? )?$/iu
+
 /** Numbers and names that stand right before a street belong to it. */
 function led(text: string, start: number): number {
   const line = text.slice(Math.max(0, start - 60), start)
   const lead = before.exec(line.slice(line.lastIndexOf('\n') + 1))?.[0] ?? ''
-  return /\d|corner| (?:and|&) /.test(lead) ? start - lead.length : start
+  const from = /\d|corner| (?:and|&) /.test(lead) ? start - lead.length : start
+  return from - (inside.exec(text.slice(Math.max(0, from - 24), from))?.[0].length ?? 0)
 }
 
 function continued(text: string, from: number): number {

@@ -107,13 +107,19 @@ const ages: readonly RegExp[] = [
     'g',
   ),
   // Nobody says "at 41" of an hour.
-  /(?<=\bat )(?<!\b(?:opens?|opened|closes?|closed|starts?|begins?|began|meets?|met|ends?|ended|arrives?|arrived|leaves?|is|was|stays?|stayed|stuck) at )(?:1[3-9]|[2-9]\d)(?=[.,;!?)]|$| and (?:i|my|he|she|the|again)\b| with\b| when\b| after\b| because\b)/gi,
+  /(?<=\bat )(?<!\b(?:me|weigh|weighed|weight|speed|temperature|opens?|opened|closes?|closed|starts?|begins?|began|meets?|met|ends?|ended|arrives?|arrived|leaves?|is|was|stays?|stayed|stuck) at )(?:1[3-9]|[2-9]\d)(?=[.,;!?)]|$| and (?:i|my|he|she|the|again)\b| with\b| when\b| after\b| because\b)/gi,
   /(?<=\b(?:my|his|her|their|our) (?:early |mid |late |mid-|early-|late-)?)[1-9]0['’]?s\b/gi,
   new RegExp(
     `${numeral}(?<=\\b(?:i|he|she|they|we) (?:was|were) (?:only |just |about )?)(?:${small})(?= when| at the time|[.,;!?])`,
     'gi',
   ),
   /(?<=\b(?:he|she)(?:['’]s| is) (?:only |just |almost |nearly )?)[1-9](?=[.,;!?)]|$)/gi,
+  // "my grandmother, 83, …" and "(22, she/her)".
+  new RegExp(
+    `${numeral}(?<=\\b(?:dad|mom|mum|mother|father|brother|sister|son|daughter|baby|husband|wife|partner|boyfriend|girlfriend|nan|gran|grandma|grandpa|grandmother|grandfather|cousin|niece|nephew|uncle|aunt|youngest|oldest|eldest|friend|neighbou?r|roommate|flatmate), )(?:${number}|${small})(?=,)`,
+    'gi',
+  ),
+  /(?<=[([] ?)(?:1[2-9]|[2-9]\d)(?=, ?(?:she|he|they|her|him|f|m|nb|enby|trans|woman|man|female|male)\b)/gi,
   new RegExp(`${numeral}(?<=\\bmy )(?:${number}|${small})(?=[- ](?:year|yr|y/o|yo)\\b)`, 'gi'),
 ]
 

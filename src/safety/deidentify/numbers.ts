@@ -36,7 +36,7 @@ function runsIn(text: string): Run[] {
       if (isDigit(at)) {
         digits += text.charAt(index)
         end = index + 1
-      } else if (!binds(text, index)) break
+      } else if (!binds(text, index) && !brokenOver(text, start, index, digits)) break
       index += 1
     }
     const extension = /^ ?(?:x|ext\.? ?|#|内線)\d{1,6}/i.exec(text.slice(end, end + 12))
@@ -49,6 +49,14 @@ function runsIn(text: string): Run[] {
 }
 
 const opensNumber = (text: string, index: number): boolean => /^[+(]{1,2} ?\d/.test(text.slice(index, index + 4))
+
+/** 07700⏎900118: a number that began as telephone numbers do and is not yet long enough goes on after one line break. */
+const brokenOver = (text: string, start: number, index: number, digits: string): boolean =>
+  text.charCodeAt(index) === 10 &&
+  digits.length >= 5 &&
+  digits.length <= 8 &&
+  /^(?:\+|\(?0[1-9])/.test(text.slice(start, start + 3)) &&
+  /^\n\d{3}/.test(text.slice(index, index + 4))
 
 /** What may stand between two digits of one number: one mark, or a mark and a space, never a line break. */
 function binds(text: string, index: number): boolean {
@@ -109,6 +117,8 @@ function kindOf(text: string, run: Run): { kind: Found['kind']; start?: number; 
     return count >= 7 || !/^(?:[12]0{5}|\d0{5})$/.test(digits) ? { kind: 'id' } : undefined
   }
   // Groups as telephone numbers have them; sums, ranges and scores have other ones.
+  // 0171 2345678: the number of a mobile after its code, as German has them.
+  if (grouped.length === 2 && /^0[1-9]\d{1,4}[ \n/-]\d{5,8}$/.test(shape) && possible(digits)) return { kind: 'phone' }
   if (grouped.every((group) => group.length <= 5) && count >= 7 && !/ - | \/ /.test(shape)) {
     if (digits.startsWith('0') || /^\(?\d{3}\)?[-. ]?\d{3}[-. ]\d{4}/.test(shape) || possible(digits))
       return { kind: 'phone' }
@@ -121,9 +131,9 @@ const countries = ['US', 'GB', 'JP', 'DE', 'FR', 'ES'] as const
 const possible = (digits: string): boolean => countries.some((country) => isPossiblePhoneNumber(digits, country))
 
 const code =
-  /(?<![A-Za-z\u00c0-\u024f\d])(?:[A-Z]{2}\d{2} ?[A-Z\d]{4}(?: ?[A-Z\d]{4}){2,6}(?: ?[A-Z\d]{1,3})?|[A-Z]{1,3}-?\d{6,10}[A-Z]?|[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]|(?:[\dA-F]{2}[:-]){5}[\dA-F]{2}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|(?:[13]|bc1)[A-HJ-NP-Za-km-z\d]{25,39}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}|(?:[\da-f]{1,4}:){3,7}(?::?[\da-f]{1,4}){1,4})(?![A-Za-z\u00c0-\u024f\d])/gi
+  /(?<![A-Za-z\u00c0-\u024f\d])(?:[A-Z]{2}\d{2} ?[A-Z\d]{4}(?: ?[A-Z\d]{4}){2,6}(?: ?[A-Z\d]{1,3})?|[A-Z]{1,3}-?\d{6,10}[A-Z]?|[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]|[A-Z]{2}\d{2} [A-Z]{3}|(?:[\dA-F]{2}[:-]){5}[\dA-F]{2}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|(?:[13]|bc1)[A-HJ-NP-Za-km-z\d]{25,39}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}|(?:[\da-f]{1,4}:){3,7}(?::?[\da-f]{1,4}){1,4})(?![A-Za-z\u00c0-\u024f\d])/gi
 const named =
-  /(?<![A-Za-z\u00c0-\u024f\d])(?:(?:patient|case|member(?:ship)?|passport|licen[cs]e|policy|account|nhs|insurance|student|staff|employee|reference|ref|booking|driver(?:'s)? licen[cs]e|kundennummer|versichertennummer|expediente|dossier)\.? ?(?:id|no\.?|number|nr\.?|#|num)?|id(?: number| no\.?)?|(?:診察券|患者|会員|保険証|学籍|受給者証|口座)?番号)(?: is |は|:|：|#| )\s?#?((?=[A-Za-z\d-]*\d)[A-Za-z\d][A-Za-z\d-]{3,20})/gi
+  /(?<![A-Za-z\u00c0-\u024f\d])(?:(?:patient|case|member(?:ship)?|passport|licen[cs]e|policy|account|nhs|insurance|student|staff|employee|reference|ref|booking|claim|order|ticket|badge|tracking|prescription|hospital|registration|reg|(?:licen[cs]e |number )?plate|driver(?:'s)? licen[cs]e|kundennummer|versichertennummer|expediente|dossier)\.? ?(?:id|no\.?|number|nr\.?|#|num|ref(?:erence)?\.?|code)?|id(?: number| no\.?)?|(?:診察券|患者|会員|保険証|学籍|受給者証|口座)?番号)(?: is |は|:|：|#| )\s?#?((?=[A-Za-z\d/-]*\d)[A-Za-z\d][A-Za-z\d/-]{3,20})/gi
 function codesIn(text: string, anchors: Anchors): Found[] {
   const windows = near(text, anchors.digits, 60)
   const found = matchesIn(

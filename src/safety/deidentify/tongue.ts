@@ -13,7 +13,7 @@ const small: Readonly<Record<'de' | 'es' | 'fr' | 'en', ReadonlySet<string>>> = 
     `der die das den dem des ein eine einen einem einer eines und oder aber wenn weil dass ob als wie wo wer was warum ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihn ihnen mein meine meinen meinem meiner dein deine sein seine
     ist sind war waren bin bist habe hat haben hatte hatten wird werden wurde kann konnte muss musste will wollte soll sollte darf nicht kein keine keinen nur auch noch schon mal immer nie heute gestern morgen jetzt dann da hier dort mit von zu zum
     zur bei nach aus auf an am im in vor fur uber unter durch gegen ohne um bis seit zwischen sehr mehr viel wenig gut schlecht lang lange ganz alle alles etwas nichts jemand niemand man so doch denn ja nein bitte danke hallo liebe lieber ruf
-    rufe ging geht gehe kam komme machte mache sagte sage schreibe schlafe lebe wohne arbeite manchmal oft vielleicht wieder zuruck weg mal jahre jahr tag tage nacht woche monat zeit leben bruder schwester mutter vater eltern freund freundin frau
+    rufe ging geht gehe kam komme machte mache sagte sage schreibe schlafe lebe wohne arbeite manchmal oft vielleicht wieder zuruck weg mal jahre jahr schreib sommer herbst winter fruhling gott nehme fuhle denke glaube hoffe brauche gehore weine tag tage nacht woche monat zeit leben bruder schwester mutter vater eltern freund freundin frau
     herr mann kind kinder haus arzt arztin tur suppe angst hilfe wort worte welt hand weg heute frage heisse heisst`.split(
       /\s+/,
     ),
@@ -22,13 +22,15 @@ const small: Readonly<Record<'de' | 'es' | 'fr' | 'en', ReadonlySet<string>>> = 
     `el la los las un una unos unas pero si  porque que como donde quien cuando yo tu ella nosotros ellos ellas me te se nos le les lo mi mis tu tus su sus nuestro nuestra es son soy eres somos era eran fue fui estoy esta estan estaba
     estaban ser estar he ha han habia hay tengo tiene tenia tener no ni nunca siempre tambien muy mas menos poco mucho todo toda todos nada algo alguien nadie de del al en con sin por para sobre entre desde hasta hoy ayer manana ahora luego
     despues antes aqui alli ya bien mal mejor peor gracias hola vivo vive trabajo quiero puedo puede dormi naci escribeme llamo llama escribo pregunto espera hermana hermano madre padre hijo hija amigo amiga doctor doctora senor senora ano anos
-    dia dias noche semana mes vez casa gente invierno primavera verano otono consejos compania sueno`.split(/\s+/),
+    tomo voy siento creo espero pienso necesito lloro llevo hago dejo veo salgo dios ayer anoche semanas meses verdad llamame llama ayudame tomaba empece deje perdi dia dias noche semana mes vez casa gente invierno primavera verano otono consejos compania sueno`.split(
+      /\s+/,
+    ),
   ),
   fr: new Set(
     `le la les un une des du de et ou mais si parce que qui quoi comment quand je j tu il elle on nous vous ils elles me te se mon ma mes ton ta tes son sa ses notre nos votre leur leurs ce cet cette ces est suis es sommes sont etait
     etaient ai as avons ont avait etre avoir ne pas plus jamais toujours aussi tres peu beaucoup tout toute tous rien quelque quelqu personne en dans avec sans pour sur sous entre depuis jusque chez par vers aujourd'hui hier demain maintenant
     puis apres avant ici la deja bien mal mieux merci bonjour habite j'habite j'ai j'etais qu'il qu'elle n'ai n'est c'est l'hiver d'un d'une m'a m'appelle s'appelle t'ai l'on porte ouverte laisse prete livre ans an jour nuit semaine mois fois maison gens
-    ami amie frere soeur mere pere enfant madame monsieur docteur silence conseils numero ouvert fenetre sortie`.split(
+    au aux quand dieu appelle appelez ecris prends pense crois sens espere veux peux dors pleure vais viens fais dis sais reste bois mange printemps automne appelle-moi ami amie frere soeur mere pere enfant madame monsieur docteur silence conseils numero ouvert fenetre sortie`.split(
       /\s+/,
     ),
   ),
@@ -62,7 +64,8 @@ export function tongueOfWords(words: readonly Word[], locale: string): LatinTong
     if (mask & 8) count.fr += 1
   }
   let best: LatinTongue = 'en'
-  for (const tongue of ['de', 'es', 'fr'] as const) if (count[tongue] > count[best]) best = tongue
+  for (const tongue of ['de', 'es', 'fr'] as const)
+    if (count[tongue] > count[best] || (tongue === preferred && count[tongue] === count[best])) best = tongue
   return best
 }
 

@@ -1,7 +1,7 @@
 // The words that make a name of their neighbour: titles, kin and roles, greetings, what people do. English first; the German,
 // Spanish and French ones that stand in the same places.
 import { bitsOf } from '../lexicon/index.ts'
-import { ordinary } from '../lexicon/known.ts'
+import { known, ordinary } from '../lexicon/known.ts'
 import type { Role } from './span.ts'
 import type { Word } from './tokens.ts'
 
@@ -77,6 +77,24 @@ export const endsPlace = list(
   'village beach city town county bay hill hills falls springs valley island islands heights park lake river creek grove harbour harbor mesto bridge mills junction green common cross gardens wells',
 )
 
+/** "I read The …", "we watched The …": a title of something, whatever names stand in it. */
+export const taking = list(
+  'read reading reread finished finish watch watched watching saw see rewatched play played listen',
+)
+
+const dwelling = list(
+  'live lives lived living moved move grew raised born stuck based stay stayed staying staying settled',
+)
+/** "i live near", "we moved to", "grew up in", "come from": what follows is a place, known or not. */
+export const dwells = (words: readonly Word[], index: number): boolean => {
+  const before = words[index - 1]
+  if (!before || !/^(?:in|near|to|outside|around)$/.test(before.key)) return false
+  const verb = words[index - 2]
+  if (!verb) return false
+  if (/^(?:up|back|over|down|out)$/.test(verb.key)) return dwelling.has(words[index - 3]?.key ?? '')
+  return dwelling.has(verb.key) && (before.key !== 'to' || verb.key.startsWith('mov'))
+}
+
 export const honorifics = list('san kun chan sensei sama senpai')
 
 /** How surely a word after a name is what somebody does: 1 for `said`, less where it could be a thing (`plays`, `killed`). */
@@ -103,10 +121,15 @@ const ofThings = list(
 )
 /** "Hope is not", "Grace is what": what a thing is, not what somebody does. */
 export const ofThing = (word: Word, after: Word | undefined, next: Word | undefined): boolean =>
-  things.has(word.key) &&
-  after !== undefined &&
-  /^(?:is|was|isn|wasn|can|could|will|would)$/.test(after.key) &&
-  (next === undefined || ofThings.has(next.key))
+  (things.has(word.key) &&
+    after !== undefined &&
+    // "Art helps." and no more is of a thing; "Art helps me" may be somebody.
+    (next === undefined || next.opens) &&
+    /^(?:helps|heals|hurts|matters|dies|fades|returns)$/.test(after.key)) ||
+  (things.has(word.key) &&
+    after !== undefined &&
+    /^(?:is|was|isn|wasn|can|could|will|would)$/.test(after.key) &&
+    (next === undefined || ofThings.has(next.key)))
 export const notOwned = list(
   'a an the not over here gone so just been going coming all no too really always about what why how where when in on at for',
 )
@@ -175,5 +198,6 @@ export function introducing(words: readonly Word[], index: number): boolean {
   if ((one.key === 'is' || one.key === 'was') && (two?.key === 'name' || two?.key === 'this'))
     return two.key === 'name' || three === undefined
   if (one.key === 'es' && two?.key === 'nombre') return true
+  if (one.key === 'soy') return ((words[index]?.bits ?? 0) & known.first) !== 0
   return one.key === 'ist' && two?.key === 'name'
 }

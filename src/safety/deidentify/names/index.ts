@@ -5,6 +5,7 @@ import { name, ordinary } from '../../lexicon/known.ts'
 import type { Found } from '../span.ts'
 import type { Word } from '../tokens.ts'
 import type { LatinTongue } from '../tongue.ts'
+import { withoutSayings } from './idioms.ts'
 import { listed } from './listed.ts'
 import { pointsOf } from './points.ts'
 import { stylesOf } from './styles.ts'
@@ -21,6 +22,7 @@ export function namesIn(text: string, words: readonly Word[], tongue: LatinTongu
     const word = words[index]
     if (word && (points[index] ?? 0) >= 4 && word.casing === 'capital' && !(word.bits & ordinary)) certain.add(word.key)
   }
+  withoutSayings(words, points)
   listed(text, words, points, styles)
   return together(text, words, points, certain, styles, tongue)
 }

@@ -3,7 +3,7 @@ import { known, name, ordinary } from '../../lexicon/known.ts'
 import type { Word } from '../tokens.ts'
 import { isSmallWord, type LatinTongue } from '../tongue.ts'
 import * as around from '../words-around.ts'
-import { foreignPriorOf, priorOf } from './prior.ts'
+import { foreignPriorOf, priorOf, unheard } from './prior.ts'
 import type { Style } from './styles.ts'
 
 /** Whether the words around a lower-case word could make a name of it: looked at first, because it is cheap. */
@@ -18,7 +18,7 @@ function promising(words: readonly Word[], index: number): boolean {
       around.introducing(words, index))
   )
     return true
-  return after !== undefined && around.acts(after) >= 0.75
+  return around.dwells(words, index) || (after !== undefined && around.acts(after) >= 0.75)
 }
 
 export function pointsOf(
@@ -34,13 +34,23 @@ export function pointsOf(
   if (
     word.casing === 'lower' &&
     !(word.bits & (name | known.place)) &&
-    (word.bits !== 0 || tongue !== 'en' || !promising(words, index))
+    (word.bits !== 0 || (tongue === 'en' ? !promising(words, index) : !around.introducing(words, index)))
   )
     return -9
   if (isSmallWord(word.key, tongue)) return -9
   let points = tongue === 'en' ? priorOf(word, style) : foreignPriorOf(word, style, tongue)
   const before = words[index - 1]
   const after = words[index + 1]
+  if (
+    tongue !== 'en' &&
+    word.casing === 'lower' &&
+    around.introducing(words, index) &&
+    text.charAt(word.start - 1) === ' '
+  )
+    return /^(?:nicht|auch|jetzt|aber|aussi|pas|plus|tambien|igual)$/.test(word.key) ? -9 : 3
+  // "I read The Bell Jar"; "the Judge" in one's head.
+  if (before?.text === 'The' && !before.opens && around.taking.has(words[index - 2]?.key ?? '')) return -9
+  if (before?.key === 'the' && around.roles.has(word.key)) return -9
   const gap = before ? text.slice(before.end, word.start) : ''
   const gapAfter = after ? text.slice(word.end, after.start) : text.slice(word.end, word.end + 2)
   const ofThing = around.ofThing(word, after, words[index + 2])
@@ -64,6 +74,29 @@ export function pointsOf(
   if (before && titled && /^\.\s?$/.test(gap)) return around.never.has(word.key) ? -9 : 9
   if (points <= -9) return points
   if (near && before && around.introducing(words, index)) points += word.casing === 'lower' ? 2.5 : 3
+  // "my therapist kirsty says": somebody's somebody, and what they do, around a word that no dictionary has.
+  const theirs = /^(?:my|his|her|our|their)$/.test(words[index - 2]?.key ?? '') && around.roles.has(before?.key ?? '')
+  if (
+    near &&
+    nearAfter &&
+    after &&
+    theirs &&
+    word.casing === 'lower' &&
+    !(word.bits & ordinary) &&
+    around.acts(after) >= 0.5
+  )
+    points += 4
+  // "my sponsor big tony"
+  if (
+    near &&
+    before &&
+    word.casing === 'lower' &&
+    word.bits & known.popular &&
+    /^(?:big|lil|little|uncle|auntie)$/.test(before.key)
+  )
+    points += 1.5
+  if (near && word.casing === 'lower' && !(word.bits & ordinary) && word.key.length > 3 && around.dwells(words, index))
+    points += word.bits & known.place ? 1.5 : unheard(word.key) ? 3 : 0
   if (near && before && around.naming.has(before.key)) points += word.casing === 'lower' ? 1 : 1
   if (near && before && around.beforePlace.has(before.key) && word.bits & known.place)
     points += word.casing === 'lower' ? 1 : 1

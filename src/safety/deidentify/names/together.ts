@@ -3,7 +3,7 @@ import { placesFrom } from '../../lexicon/index.ts'
 import { known, name, ordinary } from '../../lexicon/known.ts'
 import type { Found, Role } from '../span.ts'
 import type { Word } from '../tokens.ts'
-import type { LatinTongue } from '../tongue.ts'
+import { isSmallWord, type LatinTongue } from '../tongue.ts'
 import * as around from '../words-around.ts'
 import { enough } from './listed.ts'
 import type { Style } from './styles.ts'
@@ -27,7 +27,7 @@ export function together(
   let index = 0
   while (index < words.length) {
     const word = words[index]
-    const several = word ? placeOfSeveral(text, words, index) : 0
+    const several = word ? placeOfSeveral(text, words, index, tongue) : 0
     if (word && several > 0) {
       found.push({ start: word.start, end: words[index + several]?.end ?? word.end, kind: 'place', key: word.key })
       index += several + 1
@@ -92,7 +92,14 @@ function joins(
 ): boolean {
   if (!touching(text, words, left, right)) return false
   const other = words[way === 'back' ? left : right]
-  if (!other || other.casing === 'lower' || other.casing === 'mixed') return false
+  if (!other || other.casing === 'mixed') return false
+  // "big tony", "little sam": what goes before a small name in place of a title.
+  if (other.casing === 'lower')
+    return (
+      way === 'back' &&
+      words[right]?.casing === 'lower' &&
+      /^(?:big|little|lil|old|uncle|auntie|aunty|aunt|grandma|grandpa)$/.test(other.key)
+    )
   if (other.text.length === 1) return other.key !== 'i' || text.charAt(other.end) === '.'
   if (
     way === 'back' &&
@@ -139,7 +146,7 @@ function particleLeads(text: string, words: readonly Word[], index: number): boo
   return !(next.bits & known.frequent) || (next.bits & name) !== 0
 }
 
-function placeOfSeveral(text: string, words: readonly Word[], index: number): number {
+function placeOfSeveral(text: string, words: readonly Word[], index: number, tongue: LatinTongue): number {
   const word = words[index]
   if (!word) return 0
   const next = words[index + 1]
@@ -150,7 +157,7 @@ function placeOfSeveral(text: string, words: readonly Word[], index: number): nu
     around.beforePlace.has(words[index - 1]?.key ?? '')
   if (led && next && next.casing === 'capital' && !(next.bits & known.kept) && text.slice(word.end, next.start) === ' ')
     return 1
-  if (!(word.bits & known.leads)) return 0
+  if (!(word.bits & known.leads) || isSmallWord(word.key, tongue)) return 0
   for (const rest of placesFrom(word.key)) {
     const parts = rest.split(' ')
     if (

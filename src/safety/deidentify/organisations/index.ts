@@ -3,8 +3,8 @@
 import type { Found, Role } from '../span.ts'
 import type { Word } from '../tokens.ts'
 import { raisedName } from './raised.ts'
-import { calledAfter, employerAfter, firmOfNames } from './said.ts'
-import { smallFirm, smallName } from './small.ts'
+import { besideKind, calledAfter, employerAfter, firmOfNames } from './said.ts'
+import { smallFirm, smallName, smallThenName, workplaceOf } from './small.ts'
 import { heads, legalForms, raised, smallHeads } from './words.ts'
 
 export function organisationsIn(text: string, words: readonly Word[]): Found[] {
@@ -27,6 +27,12 @@ export function organisationsIn(text: string, words: readonly Word[]): Found[] {
           ...(heads.get(word.key) ? { role: heads.get(word.key) as Role } : {}),
         })
     }
+    for (const [span, role] of [
+      [smallThenName(text, words, index), heads.get(word.key)],
+      [workplaceOf(text, words, index), 'work'],
+      [besideKind(text, words, index), heads.get(word.key)],
+    ] as const)
+      if (span) found.push({ ...span, kind: 'organisation', ...(role ? { role } : {}) })
     const called = calledAfter(text, words, index)
     if (called) found.push({ ...called, kind: 'organisation', role: 'care' })
     const firm = firmOfNames(text, words, index)

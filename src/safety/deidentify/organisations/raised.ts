@@ -85,7 +85,7 @@ export function raisedName(
   const start = (words[first] as Word).start - (surelyHead.has(head.key) ? digits.length : 0)
   if (
     (head.opens && last === index && text.charAt(head.start - 1) !== '\n') ||
-    (!surelyHead.has(head.key) && first === index)
+    (!surelyHead.has(head.key) && first === index && last === index)
   )
     return undefined
   return { start, end: (words[last] as Word).end }

@@ -106,3 +106,30 @@ export function calledAfter(
     last += 1
   return { start: first.start, end: (words[last] as Word).end }
 }
+
+const owners = /^(?:my|our|his|her|their|the|local|a)$/
+/** "My support group, Voices in the Valley, meets": what stands between commas after a kind of body is its name. */
+export function besideKind(
+  text: string,
+  words: readonly Word[],
+  index: number,
+): { start: number; end: number } | undefined {
+  const kind = words[index] as Word
+  const first = words[index + 1]
+  if (raised(kind) || !kinds.test(kind.key) || !first || !raised(first) || gapOf(text, kind, first) !== ', ')
+    return undefined
+  if (![1, 2, 3].some((back) => owners.test(words[index - back]?.key ?? ''))) return undefined
+  let last = index + 1
+  for (let at = index + 2; at - index < 8; at += 1) {
+    const word = words[at]
+    if (!word || gapOf(text, words[at - 1] as Word, word) !== ' ') break
+    if (raised(word)) last = at
+    else if (!/^(?:in|of|the|and|for|on|at|to|de|la)$/.test(word.key)) break
+  }
+  return first.text === 'I' ||
+    !/^(?:,|[.!?]?$|\.\s)/.test(text.slice((words[last] as Word).end, (words[last] as Word).end + 2))
+    ? undefined
+    : { start: first.start, end: (words[last] as Word).end }
+}
+const kinds =
+  /^(?:group|hospital|clinic|hospice|ward|school|college|university|church|mosque|temple|parish|club|clubhouse|team|centre|center|company|firm|employer|hostel|shelter|charity|project|choir|gym|practice|surgery|workplace|agency|unit|service)$/

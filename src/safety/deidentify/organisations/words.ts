@@ -31,15 +31,20 @@ export const surelyHead = new Set(
   ),
 )
 export const smallHeads = new Set(
-  'ward hospital clinic university college school academy hospice infirmary surgery clubhouse church klinik'.split(' '),
-)
-
-export const namedAfter = new Set(
-  'klinikum klinik krankenhaus universitat hochschule gymnasium schule hospital clinica hopital clinique universidad colegio instituto escuela universite lycee ecole iglesia eglise'.split(
+  'health centre center rehab ward hospital clinic university college school academy hospice infirmary surgery clubhouse church klinik'.split(
     ' ',
   ),
 )
 
+export const namedAfter = new Set(
+  'klinikum klinik krankenhaus universitat hochschule gymnasium schule hospital clinica hopital clinique universidad colegio instituto escuela universite lycee ecole iglesia eglise tagesstatte beratungsstelle wohngruppe wohnheim grundschule realschule gesamtschule tagespflege asociacion fundacion residencia ambulatorio centro foyer association'.split(
+    ' ',
+  ),
+)
+
+headed('care', 'tagesstatte beratungsstelle wohngruppe wohnheim tagespflege ambulatorio residencia cmp')
+headed('school', 'grundschule realschule gesamtschule')
+headed('group', 'asociacion fundacion centro foyer association')
 export const legalForms = new Set('inc ltd llc gmbh plc corp'.split(' '))
 
 export const generic = new Set(

@@ -1,0 +1,24 @@
+// Sayings, illnesses and figures that hold somebody's name and say nothing of anybody: left as they are.
+import type { Word } from '../tokens.ts'
+
+// Written by hand: what a dictionary of idioms and of eponyms has under the names in it.
+const sayings = `
+tom dick and harry|average joe|plain jane|jane doe|john doe|joe bloggs|max mustermann|murphy's law|sod's law|parkinson's law|jekyll and hyde|dr jekyll|mr hyde|pandora's box|achilles heel|achilles' heel|bob's your uncle
+for pete's sake|peter pan|peter pan syndrome|debbie downer|negative nancy|nervous nellie|nosy parker|mother nature|father time|father christmas|santa claus|jack of all trades|jack frost|jack the lad|jack and jill|stockholm syndrome|florence nightingale
+pavlov's dog|pavlov's dogs|schrodinger's cat|maslow's hierarchy|sisyphus|icarus|atlas|robin hood|sherlock holmes|big brother|john hancock|keeping up with the joneses|the joneses|good samaritan|prince charming|mary poppins|humpty dumpty|rip van winkle
+alice in wonderland|job's comforter|doubting thomas|smart alec|smart aleck|lazy susan|heath robinson|the midas touch|trojan horse|groundhog day|russian roulette|dutch courage|french leave|chinese whispers|indian summer|st john's wort|saint john's wort
+otto normalverbraucher|hans im gluck|hinz und kunz|fulano y mengano|don quijote|monsieur tout le monde|pierre paul ou jacques
+`
+const byFirst = new Map<string, readonly (readonly string[])[]>()
+for (const saying of sayings.trim().split(/[|\n]/)) {
+  const parts = saying.replace(/'s?(?= |$)/g, '').split(' ')
+  const [first = ''] = parts
+  byFirst.set(first, [...(byFirst.get(first) ?? []), parts])
+}
+
+/** Marks the words of sayings as no names. */
+export function withoutSayings(words: readonly Word[], points: Float32Array): void {
+  for (let index = 0; index < words.length; index += 1)
+    for (const parts of byFirst.get(words[index]?.key ?? '') ?? [])
+      if (parts.every((part, at) => words[index + at]?.key === part)) points.fill(-20, index, index + parts.length)
+}
