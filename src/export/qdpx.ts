@@ -114,6 +114,7 @@ export function openProjects(book: readonly BookCode[], key: Buffer, held = SOUR
     xml.write(FOOT)
     await zip.add('project.qde', xml.read())
     await zip.end()
+    await spool.drain('at-the-end')
     await xml.close()
     done.push({ name: done.length === 0 ? 'project.qdpx' : `project-${done.length + 1}.qdpx`, spool })
     open = null

@@ -8,8 +8,8 @@ import { join } from 'node:path'
 export interface Spool {
   /** Takes more; nothing is written before `drain`. */
   write(chunk: string | Uint8Array): void
-  /** Writes out what waits, once there is enough of it. */
-  drain(): Promise<void>
+  /** Writes out what waits, once there is enough of it; at the end, all of what is on disk in part. */
+  drain(when?: 'at-the-end'): Promise<void>
   /** Everything from the beginning. After that nothing more is taken. */
   read(): AsyncIterable<Uint8Array>
   close(): Promise<void>
@@ -59,9 +59,9 @@ export function openSpool(): Spool {
         heldBytes += chunk.length
       }
     },
-    async drain() {
-      if (textLength >= BLOCK) gather()
-      if (heldBytes >= (disk ? BLOCK : IN_MEMORY)) await spill()
+    async drain(when) {
+      if (textLength >= BLOCK || when) gather()
+      if (heldBytes >= (disk ? (when ? 1 : BLOCK) : IN_MEMORY)) await spill()
     },
     async *read() {
       gather()
