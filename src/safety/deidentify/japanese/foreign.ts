@@ -120,7 +120,14 @@ const plainWord = (text: string): boolean =>
   isWord(text) ||
   (text.length >= 2 && text.length <= 5 && isWord(inHiragana(text)) && !isGivenName(text))
 
-const plainPart = (text: string): boolean => katakanaWords.has(text) || isWord(text)
+// Two letters are a part only where they are said alone too: almost any name can be cut into words of two.
+const plainPart = (text: string): boolean =>
+  katakanaWords.has(text) || (text.length > 2 && isWord(text)) || shortParts.has(text)
+const shortParts = new Set(
+  'バス ゴム ビル ガス キー カー プロ デモ ピン メモ バー ミニ ネタ ボス ベル ドア タグ ログ ロゴ コン マン オフ オン アウト イン ハイ ロー トップ ノン セミ マイ テレ ラボ レア パン ミス マル メガ ギガ キロ ミリ デジ アナ エコ バイ オー ソロ レス ワン ツー ヘア ジム'.split(
+    ' ',
+  ),
+)
 
 /** ロックミュージシャン: an unknown row of katakana that plain words make up is no name. */
 function compound(text: string): boolean {

@@ -5,8 +5,8 @@ import type { Found, Role } from '../span.ts'
 import { hiragana, isCounter, isNoun, isPerson, isProper, kanji, katakana, latin } from './kinds.ts'
 
 // Surnames of one character that Chinese and Korean people bear and that the dictionary has only as words.
-const eastAsian =
-  '李王張劉陳楊黄趙呉周徐孫馬朱胡林郭何高羅鄭梁謝宋唐許鄧韓馮曹彭曾蕭董潘袁余杜葉程魏蘇呂丁沈任姚盧姜崔鍾譚陸汪范金廖賈夏鄒熊孟秦邱尹薛雷侯龍陶黎賀毛郝顧龔邵銭戴莫孔湯朴申権安柳洪全'
+export const eastAsian =
+  '曺蔣薄伍李王張劉陳楊黄趙呉周徐孫馬朱胡林郭何高羅鄭梁謝宋唐許鄧韓馮曹彭曾蕭董潘袁余杜葉程魏蘇呂丁沈任姚盧姜崔鍾譚陸汪范金廖賈夏鄒熊孟秦邱尹薛雷侯龍陶黎賀毛郝顧龔邵銭戴莫孔湯朴申権安柳洪全'
 
 /** What stands before さん, くん, 先生: a name, unless it is what somebody is. */
 export function honoured(morphemes: readonly Morpheme[], found: Found[]): void {

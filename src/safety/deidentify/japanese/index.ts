@@ -6,8 +6,10 @@ import { honorifics } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { type Morpheme, morphemesOf } from '../../lexicon/morphemes.ts'
 import type { Found } from '../span.ts'
+import { namesByContext } from './around.ts'
 import { corporations } from './corporations.ts'
 import { honoured } from './honoured.ts'
+import { innocent } from './innocent.ts'
 import { isHeadWord, isNoun, isProper } from './kinds.ts'
 import { latinNamesIn } from './latin-names.ts'
 import { datesAndNumbersIn } from './numbers.ts'
@@ -34,7 +36,8 @@ export function japaneseIn(text: string): Found[] {
   honoured(morphemes, found)
   corporations(text, morphemes, found)
   softNames(text, found)
-  return found
+  namesByContext(text, found)
+  return found.filter((find) => !innocent(text, find))
 }
 
 const numbered =

@@ -3,7 +3,7 @@ import { bodyHeads, careHeads, companyHeads, placeHeads } from '../../lexicon/ja
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import type { Morpheme } from '../../lexicon/morphemes.ts'
 
-export const kanji = /^[\u3400-\u9fff々〆ヶ]+$/
+export const kanji = /^[\u3400-\u9fff\uf900-\ufaff々〆ヶ]+$/
 export const katakana = /^[ァ-ヺー・]+$/
 export const hiragana = /^[ぁ-ゖー]+$/
 export const latin = /^[A-Za-z\u00c0-\u024f]/

@@ -1,0 +1,58 @@
+// What only looks like a name of somebody's: a country before a war or a match, a title of a film in its marks, a piece of technology.
+import type { Found } from '../span.ts'
+
+const event =
+  /^(?:国際)?(?:戦争|紛争|革命|オリンピック|パラリンピック|五輪|ワールドカップ|W杯|カップ|選手権|ユース(?:オリ|選)|映画祭|国際映画祭|講和条約|条約|大統領選|多発|同時多発|侵攻|危機|通貨|大震災|大水害|空襲|最中|有数|グランプリ|シリーズ|オープン|国際音楽|コレクション|フィギュア|デモクラシー|ドラフト|杯|ドル|怪談|義士|事件|パラ競技|ポイント|予選|世界|系|教(?![授師員会])|方式|ヘルツ|料理|語(?![りるっら])|的|製|産)/u
+const compass = /^(?:大正|昭和|明治|天正|本作|次作|前作|自社|等|参院|衆院|衆議院|参議院|王|章|共産|阪神|南海)$/
+const chamber = /^(?:選|議員(?:選|総選|通常)|主義|大水|大地|デモ|を|の|は|に|が|で|と|も|、|最)/
+// Technology, formats and measures that everybody has.
+const technical =
+  /^(?:HDD|SSD|LAN|PLC|ISDN|TTL|PHEV|HEV|EV|AT|MT|GT|LTE|CDMA|GSM|WiMAX|Wi-Fi|USB|HTML|CSS|XML|PDF|GPL|GNU|UNIX|Unix|Linux|Java|JavaScript|Lua|PHP|Python|Windows|Android|iOS|PO|PK|FK|CK|OB|OG|DVD|VHS|IUPAC|DNA|RNA|PCR|API|SQL|SNS|VR|AR|BPM|FM|AM|PR|CG|3D|2D)$/
+const quotedWork =
+  /(?:映画|番組|雑誌|専門誌|誌|ゲーム|ドラマ|アニメ|漫画|マンガ|小説|作品|名作|曲|歌|シングル|アルバム|モデル|香水|薬|剤|型|絵本|詩|本|作目|オリジナルの|作に|には|版|ソフト|アプリ|また、|の)$/
+const namedBody =
+  /^[」』](?:社|という(?:団体|会|店|会社)|の(?:社員|店|スタッフ)|に(?:通|所属|入|勤|行)|を(?:設立|創業|運営|経営|合併|買収)|と改称|で(?:働|会))/
+const workEnd =
+  /^[」』](?:を(?:発売|発表|リリース|放送|見|観|読|聴|聞|歌|演奏|制作|出版|生産)|に(?:出演|主演|収録)|(?:の|で)(?:続編|主題歌|主演|主役|制作|素人|ヘッド)|は、.{0,12}(?:曲|シングル|アルバム|映画|作品|楽曲|番組|ゲーム|小説|漫画)|以来|シリーズ)/u
+
+/** Whether a find names nobody that the writer knows. */
+export function innocent(text: string, { start, end, kind }: Found): boolean {
+  if (kind !== 'place' && kind !== 'organisation' && kind !== 'person') return false
+  const value = text.slice(start, end)
+  const after = text.slice(end, end + 24)
+  if (kind === 'place' && event.test(after) && !/[区市町村]$/.test(value)) return true
+  if (
+    kind === 'organisation' &&
+    /^[A-Z]{2,5}$/.test(value) &&
+    (technical.test(value) ||
+      /^(?:杯|紅白|選手権|ドラフト|ワールドカップ|カップ|競技|アジア|国際|方式|命名)/.test(after))
+  )
+    return true
+  if (
+    technical.test(value) ||
+    /^(?:ワールドカップ|ワールドシリーズ|スイートルーム|カラオケ機器|イスラム教|ムスリム|フリーソフトウェア)$/.test(
+      value,
+    )
+  )
+    return true
+  if (compass.test(value))
+    return /^(?:本作|次作|前作|自社|等|王|章|大正|明治|昭和|天正)$/.test(value) || chamber.test(after)
+  if (
+    /(?:映画祭|ソフトウェア|選手権|大会|カップ|サービス|シリーズ|フェスティバル|モーターショー|ミュージック|綬章|日章|字章|コンテスト|コンクール|[機器]器|車両|エンジン)$/.test(
+      value,
+    ) &&
+    kind !== 'place'
+  )
+    return true
+  const before = text.charAt(start - 1)
+  if (/[「『]/.test(before) && /[」』]/.test(text.charAt(end)) && !/さん|くん|ちゃん|先生/.test(after)) {
+    const shape = /^[ァ-ヶー・A-Za-z0-9 '&!]+$/.test(value)
+    if (
+      shape &&
+      !namedBody.test(after) &&
+      (workEnd.test(after) || quotedWork.test(text.slice(Math.max(0, start - 8), start - 1)))
+    )
+      return true
+  }
+  return false
+}
