@@ -15,9 +15,10 @@ import { soon } from './groups/pump.ts'
 import { faultOf, type Log, openLog } from './log.ts'
 import { tellRefusal } from './refusal.ts'
 import { addRehearsalGroup } from './rehearsal.ts'
-import { type Opened, openStore } from './storage/database.ts'
+import { warmUp } from './safety/index.ts'
+import { type Opened, openStore, type Store } from './storage/database.ts'
 import { installationsOf } from './storage/installations.ts'
-import { deriveKeys, SecretError, secretFromFile } from './storage/keys.ts'
+import { deriveKeys, type Keys, SecretError, secretFromFile } from './storage/keys.ts'
 import { shardLeases } from './storage/leases.ts'
 import { openQueue } from './storage/queue.ts'
 
@@ -43,6 +44,28 @@ async function main(): Promise<void> {
   }
   const { store } = opened
   const stops: (() => Promise<void>)[] = [() => store.close()]
+  try {
+    const failure = await serve({ config, log, keys, content, resources, schemes, store }, stops)
+    if (failure === null) return
+    console.error(failure)
+    process.exitCode = 1
+  } finally {
+    // Also where something threw: what was started is stopped, so that the process ends.
+    for (const stop of stops.toReversed()) await stop().catch((error) => logFault(log, 'stop', error))
+    log({ event: 'stopped' })
+  }
+}
+
+type Started = Awaited<ReturnType<typeof readPrompts>> & {
+  readonly config: Config
+  readonly log: Log
+  readonly keys: Keys
+  readonly store: Store
+}
+
+/** Serves until a signal, the end of the terminal's input, or a platform that will not have us any more: then a sentence for the operator. */
+async function serve(started: Started, stops: (() => Promise<void>)[]): Promise<string | null> {
+  const { config, log, keys, content, resources, schemes, store } = started
   const ended = Promise.withResolvers<string | null>()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => ended.resolve(null))
   const clock = rehearsalClock()
@@ -68,6 +91,9 @@ async function main(): Promise<void> {
     queue: () => queue,
   })
   const { bot } = application
+  // A platform gives three seconds for an answer, the first one included. In the terminal the first card comes before everything.
+  if (config.terminal) setTimeout(warmUp, 200).unref()
+  else warmUp()
   const messengers: Messenger[] = []
   /** An adapter is loaded only where it is used: its SDK is most of its weight. */
   if (config.discord) {
@@ -123,13 +149,7 @@ async function main(): Promise<void> {
   })
 
   log({ event: 'started', platforms, database: store.kind })
-  const failure = await ended.promise
-  for (const stop of stops.toReversed()) await stop()
-  log({ event: 'stopped' })
-  if (failure !== null) {
-    console.error(failure)
-    process.exitCode = 1
-  }
+  return ended.promise
 
   async function tick(): Promise<void> {
     try {
