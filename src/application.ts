@@ -8,6 +8,7 @@ import { aboutRoutes } from './conversation/flows/about.ts'
 import { answerRoutes } from './conversation/flows/answer.ts'
 import { coordinateRoutes } from './conversation/flows/coordinate.ts'
 import { exportRoutes } from './conversation/flows/export.ts'
+import { exportFileRoutes } from './conversation/flows/export-file.ts'
 import { filesRoutes } from './conversation/flows/files.ts'
 import { gatheredRoutes } from './conversation/flows/gathered.ts'
 import { groupRoutes } from './conversation/flows/group.ts'
@@ -90,6 +91,7 @@ export const routes = routesOf(
   reviewingRoutes,
   gatheredRoutes,
   exportRoutes,
+  exportFileRoutes,
   filesRoutes,
   leaveRoutes,
 )
