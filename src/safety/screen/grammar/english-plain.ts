@@ -20,6 +20,8 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'pills taken, said in few words',
     means: urgent('overdose', 'past'),
     lines: `
+      ($ihave) ($adv)? ($dosed|$gulped) all of it (。|tonight|just now|on purpose)
+      ($ihave) ($adv)? ($dosed|$gulped) (more than (i should/ve|the dose|my dose|prescribed|i was meant|im meant|im supposed)|way more than ..3|way over ..3|far more than ..3) (have)? (。|、|deliberately|on purpose|and (im|i|now)|tonight)
       ($ihave) ($adv)? ($gulped) ..4 ($plainpills)
       ($ihave) ($adv)? ($dosed) ($adv)? (some|the|these|those|many|so many|multiple|several|random|lots of|different|mums|moms|nans|dads|his|her|their)? (sleeping|pain|heart|random|different|some|of)? ($plainpills) (。|、|and (im|i am|i feel|i dont|i cant|now|alcohol|vodka|wine|drank|i want|its|it|i will|i hope|i regret)|with (alcohol|vodka|whisky|whiskey|wine|beer|gin|rum)|to (die|sleep forever|end)|tonight|just now|an hour|because i (want|cant|dont)|so i|on purpose)
       ($ihave) ($adv)? ($gulped|$dosed) ..3 ($plainpills) 、? ..2 (##|twenty|thirty|forty|fifty|sixty|all of them|the lot|the whole|all in one go|all at once|at once|in one go)
@@ -33,6 +35,7 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'meaning to take them',
     means: urgent('suicide', 'told'),
     lines: `
+      (will|would|does|can|could|is) (##|#|twenty|thirty|forty|fifty|sixty|a hundred|a bottle of|too many|this many|a pack of|a handful of|a whole) ..4 ($plainpills|$pills) ..1 (kill|be fatal|be lethal|be enough|enough to (die|kill)|finish me)
       ($rising) ($adv)? ($adv)? (take|swallow|down|neck|chug|drink|eat) (all|every|the whole|an entire|a whole|the entire|a lot of|loads of|a bunch of|a handful of|enough|so many|the rest of|too many|as many|##) ..3 ($plainpills|bottle|packet|pack|box|of them|them|of it|bleach|poison)
       ($rising) ($adv)? ($adv)? (drink|swallow|consume|take) ..2 (bleach|poison|pesticide|antifreeze|rat poison|weedkiller|acid|insecticide)
       (thinking|thought/s|dreaming|fantasising|fantasizing) (of|about) ($adv)? (taking|swallowing|downing) (all|every|the whole|a whole|a load|lots|loads|a bunch|too many|a handful|enough|my ..1 (pills|tablets|meds)) ..3
@@ -42,6 +45,18 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'ending it, in other plain words',
     means: urgent('suicide', 'told'),
     lines: `
+      my (only|sole|real|one)? (intention|plan|goal|aim|wish|intent|purpose|decision|hope|dream) is (just)? (to)? ($adv)? (die|be dead|end it|end it all|not wake up|overdose|jump|$endself|death|suicide)
+      (intent on|bent on|set on|decided on|resigned to|committed to) ($adv)? (dying|suicide|death|killing myself|ending it|ending my life)
+      (urge/s|impulse/s|compulsion|temptation|need) to ($adv)? (jump|leap|end it|step off|let go of the wheel|swerve)
+      (mean|aim|resolved|vowed|sworn) to ($adv)? (end it|end things|die|$endself)
+      (ima|imma|im gonna|im going to|gonna|ill) ($adv)? end it (fr|for real|rn|lol|no one|nobody|before (christmas|the winter|my|i)|when|because|and)
+      (kmsing|kmsd|unaliving)
+      (tonight|today|tomorrow|now) i ($adv)? (leave|exit|quit|end|depart) (this world|this life|it|forever|everything|this earth|my life)
+      ($rising|so) ($adv)? ($adv)? (crash|wreck|drive|flip|roll|total) (my|the|this|a) (car|van|bike|motorbike|truck) ..2 (on purpose|into|so it|to make|and die|at speed|deliberately|off|to die)
+      (make|made|making) it look like an accident
+      (so|itll|it will|that) (it)? (looks|look) like an accident
+      (hanging|drowning|overdosing|an overdose|jumping|suicide|suicide by ..2) (seems|seem|is|looks|would be|sounds|feels|keeps looking|keeps feeling|looking) ($adv)? (like)? ..1 (best|easiest|quickest|only|better|painless|right|simplest|answer|logical|sensible) ..1 (way|option|method|choice|answer|solution|thing|。)
+      only death ..2 (stop|end|free|fix|help|cure|solve|bring|give)
       ($rising) ($adv)? ($adv)? (finish|terminate|end|stop|quit|destroy|give up|leave|throw away|get rid of|sacrifice|close|snuff out) (my|this|my own) (life|existence|lyf)
       ($rising) ($adv)? ($adv)? (quit|leave|exit|finish with|be done with|be rid of|check out of) (life|living|this life|this world|the world|this earth|existence|existing)
       ($rising) ($adv)? ($adv)? (hang|drown|shoot|gas|stab|poison|suffocate|strangle|electrocute|starve|burn|off|top|neck|end|delete|unalive|finish|jump off) (my self|myself|me|mysel|myslef)
@@ -65,6 +80,28 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'a way, a day, a place, means at hand',
     means: urgent('suicide', 'past plainly'),
     lines: `
+      (nearly|almost) (killed|ended|hung|hanged|shot|drowned|offed|unalived) (myself|it|it all|my life|things) (last|yesterday|tonight|today|again|this|。|、|and|but)
+      (suicidal|suicide) (thoughts|ideation|feelings|urges|thinking) (are|is|have been|has been|have got|have gotten|got|getting|been|keep) ($adv)? (really|so|very|too|pretty)? ($adv)? (bad|strong|intense|loud|louder|back|worse|constant|overwhelming|unbearable|stronger|scary|scaring|high|coming|creeping)
+      (put|got|have|taped|tied|placed|with|pull/ed) ..1 (bag|plastic bag|bin bag) (over|on|round|around) my head
+      (gun|guns|pistol|rifle|shotgun) (is)? (loaded|cocked)
+      (gun|pistol|rifle|shotgun|rope|razor|blade|knife) ..7 (going to use it|gonna use it|will use it|use it tonight|use it on me)
+      (was|were|came so close to|so close to) (going to|gonna|about to|doing)? (do|doing)? it (last night|today|yesterday|tonight|this morning) but ..6 (stopped|came|walked|called|rang|chickened|couldnt|scared|found|interrupted|knocked|woke|cried)
+      (serious|not joking|not kidding|not bluffing|mean it|for real) (this time)? 。? ..2 ($rising) ($adv)? (do it|die|end it|kill)
+      (not|no longer) ($adv)? (afraid|scared|frightened) (to die|to end it) (anymore|any more|now|and i|。)
+      (this is|its|it is) (all over|the end|over) for me (。|、|sorry|goodbye|i cant|and i)
+      sorry (for everything|to everyone|everyone|everybody|mum|mom|dad|guys) 、? ..3 (goodbye|farewell|bye forever|its over|its time|i had to|i have to go|i couldnt)
+      (picked|chosen|worked out|decided|scouted|sorted|chose) (the|my|a) (place|spot|bridge|building|method|tree|beam|location) (。|and (the)? (time|day|date)|to do it|to die|where i)
+      (worked out|chosen|decided|know|picked|figured out|choosing|deciding) which (bridge|building|pills|tree|train|beam|roof|method|cliff)
+      (practising|practicing|rehearsing|practised|practiced|rehearsed|testing|tested|trying out) ..2 (belt|rope|noose|knot|hanging|ligature|how to do it|how ill do it|overdosing|my suicide)
+      (tie|make|tying|making) (a|the|my) (noose|ligature|hangmans knot)
+      (died|gone|passed|passed away|dead|lost|without (him|her|them)) ..10 (follow|join|be with|go to) (him|her|them) (tonight|soon|now|today|。|、|in death|this week|this weekend)
+      (driving|walking|going (down|up|out|there|back|over|to the)|heading|headed|off|drove|walked|went|came|travelling|here|on my way|climbing|climbed) ..6 to (end it|die|kill myself|jump off|end my life|drown myself|end it all) (。|、|tonight|now|and|today)
+      (walking|driving|going|heading|headed|off|on my way|walk|swim|swimming|wading|go) (to|into|in to|towards|onto|out to|out into) (the|a) ..1 (river|bridge|sea|ocean|lake|cliff/s|tracks|railway|water|woods|forest|beach|canal|quarry|reservoir|weir) ..2 (not coming back|wont be back|never coming back|wont come back|not going to come back|not returning|to die|to jump|to drown|last time|goodbye)
+      on my way to the (bridge|tracks|train tracks|roof|rooftop|railway|cliff/s|edge) (now|。)
+      my (wrists|wrist|throat|veins) (is|are|s) ($adv)? (cut|slit|slashed|open|bleeding|sliced)
+      (cant|shouldnt|cannot|not|dont) (be trusted|trust myself) with (my|the|any|these) ..1 (meds|medication|pills|tablets|knives|sharps|razors|car|insulin)
+      (take|hide|lock|keep|remove|get) ..2 (pills|tablets|meds|medication|knives|rope|gun|razors|blades|insulin) ..1 from me
+      ($rising|ill|afraid|scared|worried|close to|about to) ..2 (act/ing) on (my|these|the|those|it|them|this) (thoughts|urges|feelings|plan|impulses|suicidal thoughts|tonight|。|now)
       (i|ive) ($adv)? (know|worked out|figured out|decided|chosen|planned|planned out|know now|sorted) ($adv)? (exactly)? (how|where|when) (and (how|when|where))? (im|ill|i will|i am|id|i would|i want|to|i plan|i) ($adv)? (going to|gonna|to)? ($adv)? (do it|die|end it|go|kill|end my)
       (have|got|ive) ($adv)? (a|the|my) (plan|method|means) (and (a|the|my|i have the|i have a) (means|method|date|plan|note|pills|rope|gun|intent|time)|in place|ready|to (do it|die|end it|kill|go through|end my)|and im (going|ready)|and ill|and i will|and i intend|and (i)? know (how|when|where))
       (yes|yeah|yep|yea|y) 、? ($adv)? (i|ive|i do) ($adv)? (have|got|do have) a (plan|method|date) (。|now|already)
@@ -92,6 +129,7 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'farewells and giving away',
     means: concern('suicide', 'past plainly'),
     lines: `
+      (gn|goodnight|bye|night|peace out|goodbye|bye bye|nighty night) (forever|for good|for ever|4ever)
       tell ($close) ..4 (i loved|im sorry|i am sorry|i tried|loved (them|her|him)|not to blame|it wasnt|its not|sorry for|goodbye)
       (given|gave|giving|give) ..2 (my|all) (things|stuff|belongings|possessions|clothes|money|savings|pets|books|jewellery|jewelry) ..2 away ..2 (wont|dont|not|no longer|because|nobody|before)
       (given|gave|giving|give) (away|out) (all)? (of)? my ..1 (things|stuff|belongings|possessions|clothes|savings|jewellery|jewelry|money)
@@ -105,6 +143,7 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'no promise to stay safe',
     means: urgent('unsafe', 'plainly'),
     lines: `
+      (no one|nobody|noone|no1|nothing) (here|left|around)? to keep me safe
       (cant|cannot|couldnt|wont|dont|not able to|unable to|not sure i can) ($adv)? (promise|guarantee|swear|say) (you|anyone|anybody|that|to)? (you|that)? (i)? (wont|not to|will not|be safe|stay safe|ill be safe|ill stay safe|ill be alive|ill be here tomorrow|keep myself safe|ill make it|ill survive|be alive|ill wake)
       (cant|cannot|couldnt|wont be able to|not able to|unable to|struggling to|not sure i can|dont know if i can|dont think i can|dunno if i can|cant seem to) ($adv)? (keep|hold|stop|control|protect|contain) (myself|my self|me) ($adv)? (safe|from (doing|hurting|cutting|jumping|killing|acting|taking|ending)|alive|together tonight|tonight)
       (cant|cannot|wont|dont) ($adv)? (stay|remain|keep|be) safe (tonight|right now|alone|by myself|on my own|anymore|any more|。|、|at home|much longer)
@@ -115,6 +154,8 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'a blade in the hand, blood that is let run',
     means: urgent('self-harm', 'past plainly'),
     lines: `
+      my ..1 ($body) ..1 (is|are|s) ..1 (covered in|soaked in|dripping) ..1 blood
+      (dug|pushed|pressed|stuck|drove|dragged|push|press|drag) (the|a|my) (blade|knife|razor|scissors|needle) ..1 (in|deeper|into|further|across|harder)
       (im|i am|am|currently|just|sat|sitting|here|ive got|i have) ($adv)? (holding|clutching|gripping|pressing|staring at|looking at) (the|a|my|this) ..1 (blade|razor|razor blade|knife|scissors|lighter|glass)
       (bleeding|blood) ..2 (and|but) ..1 (dont|cant|wont|not|do not|im not|no) ..2 (stop|stopping|care|want|going)
       (shd|sh d|self harmed|selfharmed|cut myself|sh) ($adv)? (tonight|last night|today|again|just now|this morning|yesterday|an hour|ten|five|a few|earlier|so bad|bad|really bad|and)
@@ -130,6 +171,13 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'hiding from somebody, somebody breaking in',
     means: urgent('harmed-by-someone', 'past plainly'),
     lines: `
+      ($someone) ..1 (outside|here|downstairs|upstairs|at (the|my) door|in the (house|kitchen|hall|hallway)|coming) ..3 with (a|the|his|her) ..1 (knife|gun|bat|hammer|axe|machete|weapon|crowbar|belt)
+      (im|i am|i keep|keep|i was just|i just got) ($adv)? (being|getting|got) ($adv)? (beaten|hit|attacked|abused|hurt|raped|threatened|assaulted|strangled|molested|stabbed|tortured|trafficked) (。|、|and|right now|again|up|help|please|here)
+      (being|been|am) (held|kept) (here|captive|prisoner|hostage|in ..3)? (against my will|captive|prisoner|hostage)
+      ($someone|s|has|got) ..2 (got|has|keeps|kept) me (locked|trapped|tied|chained|shut|captive) (in|up|down|inside|here|。)
+      ($someone) ($adv)? (burnt|burned|scalded|caned|lashed|slashed|cut|whipped|hit|beat|hits|beats) me with (a|an|the|his|her) ..1 (iron|belt|stick|cane|wire|cable|bat|kettle|cigarette|knife|shoe|rod|pan|hammer|chair|bottle|broom|lighter)
+      (staff|nurses|carers|people|men|boys|they|guards|residents) (here|there|at ..2) (are|keep|is|have been) ($beats) (me|us)
+      (theres|there is|there are|theres been) ..1 (man|men|someone|somebody|stranger|strangers|intruder|guy|burglar) ..1 (in|inside|outside|trying to get into|breaking into) (my|our|the) (house|flat|room|home|garden|window|door|apartment|bedroom)
       (locked|hiding|hid|hidden|shut|barricaded|locking|trapped|stuck|ran) (myself|in|from|under|inside|away) ..5 、? ..2 ($someone) ($adv)? (is|s|has|keeps|wants|will|got|trying|going|outside|banging|screaming|shouting|coming|bangs|said|says|threatening|drunk|broke|found|might)
       ($someone) ($adv)? (is|s|was|keeps|are)? ($adv)? (trying to|going to|gonna|about to|threatening to|banging|kicking|smashing|breaking|pounding|hammering) ($adv)? (break|kick|smash|get|knock|bash|on|at|down|in)? (down|in|at|on|through|through to)? (the|my|our) ..1 (door|window|house|room|flat)
       ($someone) ($adv)? (has|s|got|have|grabbed|picked up|came at me with|coming at me with|waving|holding) ($adv)? (got|holding|waving|pointing)? (a|the|his|her) ..1 (knife|gun|bat|hammer|axe|machete|weapon|crowbar|pistol|blade|belt|acid) (。|、|and (im|i|he|she|is|wont|says|said|threat|threatening)|at me|outside|again|in his|in her|tonight|right now)
@@ -140,6 +188,8 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'a friend or one of the family in danger, in short words',
     means: urgent('someone-else', 'past plainly'),
     lines: `
+      ($friend|$shehe) ..2 (about to|going to|gonna|wants to|threatening to|trying to|planning to|might|will|may|plans to|tried to|just tried to) ($adv)? (commit|do|attempt) suicide (。|、|and|tonight|now|today|what|help|if|because|please|last night)
+      (someone|somebody|guy|girl|$friend) ..6 (said|says|texted|told|messaged|saying|posted|wrote) ..3 ($shehe) ($adv)? (has|have|just|already)? ($adv)? (took|taken|swallowed|downed|had) ..3 ($plainpills)
       (my|our) ..2 (mates|friends|brothers|sisters|sons|daughters|mums|moms|dads|girlfriends|boyfriends|partners|cousins|wifes|husbands|roommates|flatmates|besties|bros|neighbours) ($adv)? (on|at|about to|going to|gonna|trying to|threatening|saying|talking about|planning|thinking (of|about)|locked|standing|sat|sitting|texting|trying) ..5 (bridge|roof|ledge|kill/ing|jump/ing|suicide|suicidal|die|dying|end it|ending it|overdose|od|tracks|pills|goodbye|goodbyes|rope|knife|hurt (himself|herself|themselves))
       ($friend) ($adv)? (is|was|s|just)? ($adv)? (on|at|stood on|standing on|sitting on|sat on|up on) (the|a|that|some) ..1 ($height)
       ($friend) ($adv)? (has|have|just|s|has just)? ($adv)? (tried|attempted) (to)? ($adv)? ($themself|suicide)
@@ -150,6 +200,21 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'the same words on an ordinary day',
     means: quiet,
     lines: `
+      (pills|meds|tablets|medication) (are|is) ($adv)? working 、? (my|well|and (my|i)|for me|great|better|i feel)
+      poison in (the|a|this|my|dnd|minecraft) ..1 (game|campaign|play|level|quest|session)
+      end (it|things) here 、? (chat|talk|see|speak|bye for now|for (today|now|tonight)|and (continue|pick up)|with|till|until|back)
+      note ..7 (about|dinner|to (buy|feed|put|bring|water|say ill|say im at)|reminding|shopping)
+      (counting|counted|sorting|sorted|saving|collecting|collected) ..2 ($pills) (into|for the week|in|from|at) ..3 (box|week|organiser|organizer|dosette|pharmacy|chemist|surgery|tray|boots)
+      (end/ing) (this|me|that|the) (conversation|call|meeting|chat|session|relationship|email|friendship|subscription|argument|thread|contract)
+      want out of (this|the|my|a) ..1 (job|contract|lease|deal|relationship|house share|gym|committee|project|group|tenancy)
+      (dye|die|dying|dyeing) (my|his|her|their|our|the|some) ..1 (hair|beard|eyebrows|jeans|shirt|fabric|wool|eggs|fringe|roots|dress|curtains)
+      (no|not|any|much) (point|sense) ..1 living (so far|so close|near|next to|in (london|town|the city|this flat|a city|a flat))
+      (asked|asks|ask|checked|checks) ..2 (if|whether) i ..6 、? (and)? ..1 i (said|say|told (him|her|them)|answered|replied) no
+      (suicidal|suicide|dark|intrusive) (thoughts|urges|feelings|ideation) (have|are|had|has|is|all|finally) ($adv)? (all|mostly|nearly|much)? (gone|stopped|faded|eased|left|passed|lifted|disappeared|settled|less|quieter|reduced|improved|better)
+      hit me with (a|an|the|some|his|her) ..2 (idea|question|news|bill|compliment|fact|joke|quote|proposal|offer|surprise|smile|train|toy|toys|pillow|snowball|balloon)
+      (road|street|path|area|water|food|ladder|bike|car|bridge|milk|meat|chicken|pavement|playground) (is|isnt|was|s|wasnt) (not)? ($adv)? safe ..2
+      belt ..2 (karate|judo|grading|class|jiu|taekwondo)
+      (man|men|someone|guy|woman|people) (in|inside|outside) my (house|flat|home|garden|room|apartment) (fixing|repairing|painting|measuring|cleaning|installing|doing|to (fix|repair|paint|install)|about the|from the (council|gas|water))
       cutting (down|back|out|off|up|through|edge|it fine|corners|class|costs|hours)
       (toddler|baby|puppy|kitten|cat|dog|horse|goat|two year old|three year old) ..1 ($beats) me ..2
       last (message|post|text|entry) (before (bed|i sleep|sleep|lunch|i log off|the weekend|i go to bed|work)|of the (day|week|night)|for (today|now|tonight)|until (tomorrow|monday|next))

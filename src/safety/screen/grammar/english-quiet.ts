@@ -199,7 +199,7 @@ export const englishQuiet: readonly RuleGroup[] = [
       (romeo|juliet|hamlet|ophelia|anna karenina|madame bovary|werther|13 reasons|thirteen reasons|macbeth|king lear|the hours|dead poets|bell jar)
       (course|training|workshop|facilitator/s|instructor|trainer|lecture|lecturer|seminar|module|role play|roleplay|exercise|exam|lesson|hotline training|volunteer training|peer training|first aid) ..4 (covered|about|on|how to|taught|said|asked|what to|we (learned|learnt|practised|practiced|read|discussed|role)|today|topic|question|teaches|says|included|where|was|is|for|practised|showed|explained)
       (we|i) (practised|practiced|role played|rehearsed|learned|learnt|were taught|studied|discussed|read) ..3 (how to|about|what|asking|saying|the|a)
-      (quote|quoting|quoted|proverb|saying|joke|meme|headline|the line|famous line|phrase)
+      (quote|quoting|quoted|proverb|saying|(the|that|his|her|dark|old|told a|tells a|made a|makes a|inside|running|in) joke|jokes|meme|headline|the line|famous line|phrase)
       (news|newspaper|reporter|headlines|journalist|article|report) ..3 (said|says|reported|about|reports|of|that|covered|wrote|story|told)`,
   },
   {
