@@ -11,18 +11,22 @@ const RUNS = 7
 function startOnce(folder: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const began = performance.now()
-    const child = spawn(process.execPath, [join(root, 'src/launch.mjs'), join(root, 'src/main.ts')], {
-      env: {
-        ...process.env,
-        DATA_DIR: join(folder, 'data'),
-        LANG: 'en_US.UTF-8',
-        NO_COLOR: '1',
-        DISCORD_TOKEN: '',
-        SLACK_BOT_TOKEN: '',
-        DATABASE_URL: '',
+    const child = spawn(
+      process.execPath,
+      [join(root, 'src/launch.mjs'), '--max-semi-space-size=4', join(root, 'src/main.ts')],
+      {
+        env: {
+          ...process.env,
+          DATA_DIR: join(folder, 'data'),
+          LANG: 'en_US.UTF-8',
+          NO_COLOR: '1',
+          DISCORD_TOKEN: '',
+          SLACK_BOT_TOKEN: '',
+          DATABASE_URL: '',
+        },
+        stdio: ['pipe', 'pipe', 'inherit'],
       },
-      stdio: ['pipe', 'pipe', 'inherit'],
-    })
+    )
     let seen = ''
     let at = 0
     child.stdout.on('data', (bytes: Buffer) => {
