@@ -3,10 +3,11 @@
 
 import { isKanaName } from '../../lexicon/given-names.ts'
 import { calledByRole, generic, kinNouns } from '../../lexicon/japanese-words.ts'
+import { katakanaWords } from '../../lexicon/katakana.ts'
 import { isGivenName, isOther, isSurname, isWord } from '../../lexicon/morphemes.ts'
 import type { Found } from '../span.ts'
 import { bodiesByShape } from './bodies.ts'
-import { plainKatakana } from './foreign.ts'
+import { inHiragana, plainKatakana } from './foreign.ts'
 import { eastAsian } from './honoured.ts'
 import { isHeadWord } from './kinds.ts'
 import { givenLike } from './persons.ts'
@@ -35,7 +36,7 @@ const opening =
 const titled =
   /([\u3400-\u9fff\uf900-\ufaff々]{2,3}|[ァ-ヶー]{2,10}(?:・[ァ-ヶー]{2,10})?)(?=知事|伯爵|侯爵|公爵|男爵|子爵|大佐|中佐|少佐|大尉|提督|将軍|司教|神父|牧師|博士|議員|投手|捕手|王配|師(?:は|の|が|に)|皇女|皇子|親王)/gu
 const afterSurname =
-  /(?<![\u3400-\u9fff\uf900-\ufaff々])([\u3400-\u9fff\uf900-\ufaff々]{2,3})([ぁ-ん]{2,4}?)(?=[はがをにとのもらや、。（(]|から|さん|だけ|って|役)/gu
+  /(?<![\u3400-\u9fff\uf900-\ufaff々])([\u3400-\u9fff\uf900-\ufaff々]{2,3})([ぁ-ん]{2,4}?)(?=[はがをにとのもらや、。（(]|から|さん|だけ|って|役|他|と共)/gu
 // アーサー・ロストロン, グレゴール: the dictionary cuts them into words of its own, the row as a whole is none.
 const dotted = /(?<![ァ-ヶー・])[ァ-ヶー]{2,12}(?:・[ァ-ヶー]{1,12}){1,4}(?![ァ-ヶー・])/gu
 const wholeRow = /(?<![ァ-ヶー・])[ァ-ヶー]{4,9}(?=[はがをにとのもや]|より|自身|伯爵|師|、)/gu
@@ -44,6 +45,17 @@ const initialled = /(?<![A-Za-z])[A-Z][.・](?:[A-Z][.・])?[ァ-ヶー]{2,10}/g
 const softFull = /(?<=^|[、。「（\n]|は)([ぁ-んー]{2,4}?)([ぁ-ん]{3,4})(?=[がはのを]|さん|と共)/gu
 const longRow = /(?<![\u3400-\u9fff々])[\u3400-\u9fff々]{4,6}(?![\u3400-\u9fff々])/gu
 const crowned = /[\u3400-\u9fff]{2,3}(?:天皇|皇女|上皇|法皇)(?![\u3400-\u9fff])/gu
+const mourned =
+  /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{2,3}|[ァ-ヶー]{3,8})(?=の(?:死去|死後|逝去|遺族|長男|長女|次男|次女|弟子|実家|葬儀|訃報|誕生日))/gu
+const eastRow = /(?<![\u3400-\u9fff々])[\u3400-\u9fff々]{2}(?=[はがをにとのも、。])/gu
+const ambiguous = /^[高全金余安元関石白新沈何馬林原本洪権程成明宋方温水文牛万]/
+// エリ, リョウタ: a given name as it is read, in katakana.
+const katakanaGiven =
+  /(?<![ァ-ヶー・])[ァ-ヶー]{2,5}(?=[はがもをに](?![は-ん]*語)|と(?:は|も|話|会|電話|一緒|いっしょ|けんか|別れ|結婚)|って|から|だけ|たち)/gu
+const work = /([ァ-ヶー]{5,12})(?=の(?:バイト|面接|社員|内定|パート|夜勤|店長)|で(?:働|バイト|夜勤|パート))/gu
+const plainWork =
+  /(?:センター|カフェ|ショップ|ストア|レストラン|バー|ホテル|スタッフ|サービス|リーダー|メーカー|スーパー|コンビニ|ホーム|オフィス|クリーニング|デリバリー|スクール|キッチン|スタンド|ヘルパー|サポート|ファミレス|ファストフード|ドラッグストア|ガソリンスタンド)$/
+const fellowship = /(?:断酒会|自助会|家族会|患者会|当事者会|デイケア|作業所|サークル)[「『][^」』\n]{1,16}[」』]/gu
 const kanjiOnly =
   /(?<![\u3400-\u9fff\uf900-\ufaff々])[\u3400-\u9fff\uf900-\ufaff々]{1,2}[子美恵香奈菜華乃穂佳紗妃郎朗太介助輔彦哉斗翔樹輝吾緒馬](?=[はがをにとのもへや、。・（(]|から|って|だけ)/gu
 const row =
@@ -53,7 +65,12 @@ const afterRow = /(?:参議|知事|市長|町長|村長|議員|大臣|専務|常
 /** 古葉+竹識, 李+経方: a surname, and after it a rest that is no word. */
 function surnameRow(value: string): number {
   const cut = value.replace(afterRow, '')
-  if (isOther(cut) || isHeadWord(cut.slice(-1)) || isHeadWord(cut.slice(-2))) return 0
+  if (
+    isOther(cut) ||
+    (isHeadWord(cut.slice(-1)) && !(/[国海江]$/.test(cut) && eastAsian.includes(cut.charAt(0)))) ||
+    isHeadWord(cut.slice(-2))
+  )
+    return 0
   for (const size of [2, 1, 3]) {
     const rest = cut.slice(size)
     const surname = cut.slice(0, size)
@@ -91,7 +108,7 @@ const kindOf =
   /(?<=企業|会社|事業者|バンド|ユニット|グループ|メーカー|事務所|劇団|団体|チーム|クラブ|政党|球団|レーベル|サークル|自助会|断酒会|患者会|家族会|デイケア|作業所|センター)(?:の|・)?[「『]?([ァ-ヶー]{3,16}(?:[・ ][ァ-ヶー]{2,12}){0,3}|(?<=[「『])[^」』\n]{1,16})(?=[」』はがをにのとも、。]|から|まで)/gu
 // 地域活動支援センター虹: a place of care with its name after it.
 const closing =
-  /(?:活動支援センター|生活支援センター|就労支援センター|作業所|デイケア|クリニック|グループホーム)([\u3400-\u9fff]{1,3})(?=まで|から|[にでのへはがをと、。])/gu
+  /(?:(?:地域|総合)?活動支援センター|生活支援センター|就労支援センター|作業所|デイケア|クリニック|グループホーム)([\u3400-\u9fff]{1,3})(?=まで|から|[にでのへはがをと、。])/gu
 const notClosing =
   /^(?:[内外前後中時等側用者員長室帰休利通見行来始終]|以外|以前|以降|近く|主催|併設|経由|行き|利用|勤務|通い|職員|施設|仲間)/
 const clinic = /[\u3400-\u9fffァ-ヶー]{2,8}(?:精神科|心療内科|神経科|内科|こころの診療所)(?![\u3400-\u9fff])/gu
@@ -151,7 +168,12 @@ export function namesByContext(text: string, found: Found[]): void {
   })
   for (const match of text.matchAll(afterSurname)) {
     const [value, surname = '', given = ''] = match
-    if (!isKanaName(given) || isOther(surname) || /^[はがをにとのもでへやか]/.test(given)) continue
+    if (
+      !isKanaName(given) ||
+      (isOther(surname) && !(isSurname(surname) && given.length > 2)) ||
+      /^[はがをにとのもでへやか]/.test(given)
+    )
+      continue
     if (isSurname(surname) || given.length >= 3) person(match.index, value)
   }
   each(dotted, (value, end) => {
@@ -172,13 +194,30 @@ export function namesByContext(text: string, found: Found[]): void {
     const before = value.slice(0, -2)
     if (
       isGivenName(value.slice(-2)) &&
-      !isWord(value.slice(-2)) &&
+      (!isWord(value.slice(-2)) || /[子美恵郎]$/.test(value)) &&
       !isOther(before) &&
       !isOther(value) &&
       !isHeadWord(before.slice(-1))
     )
       person(end - value.length, value)
   })
+  each(mourned, (value, end) => {
+    if (!isOther(value) && !plainKatakana(value) && !isHeadWord(value.slice(-1))) person(end - value.length, value)
+  })
+  each(eastRow, (value, end) => {
+    if (eastAsian.includes(value.charAt(0)) && !ambiguous.test(value) && !isOther(value))
+      person(end - value.length, value)
+  })
+  each(katakanaGiven, (value, end) => {
+    if (katakanaWords.has(value) || (value.length > 2 && isOther(value))) return
+    if (isGivenKana(inHiragana(value)) && (value.length > 2 || /^[がは]/.test(text.slice(end))))
+      person(end - value.length, value)
+  })
+  each(work, (value, end) => {
+    if (!isOther(value) && !katakanaWords.has(value) && !plainWork.test(value))
+      found.push({ start: end - value.length, end, kind: 'organisation', role: 'work' })
+  })
+  each(fellowship, (value, end) => found.push({ start: end - value.length, end, kind: 'organisation', role: 'group' }))
   each(kanjiOnly, (value, end) => {
     if (!isOther(value) && !generic.has(value) && !kinNouns.has(value) && !calledByRole.has(value))
       person(end - value.length, value)

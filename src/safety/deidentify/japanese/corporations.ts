@@ -52,7 +52,13 @@ export function corporations(text: string, morphemes: readonly Morpheme[], found
     const head = morphemes[index + 1] as Morpheme
     if ((morphemes[index] as Morpheme).text !== 'の' || !/^(?:会|里|郷|杜|家|園|輪|森|丘|広場)$/.test(head.text))
       continue
-    if (hiragana.test(first.text) && first.text.length >= 3 && isNoun(first) && !kinNouns.has(first.text))
+    if (
+      hiragana.test(first.text) &&
+      first.text.length >= 3 &&
+      isNoun(first) &&
+      !kinNouns.has(first.text) &&
+      !/(?:さん|くん|ちゃん|さま)$/.test(first.text)
+    )
       found.push({ start: first.start, end: head.end, kind: 'organisation', role: 'group' })
   }
 }

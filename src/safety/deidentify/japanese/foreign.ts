@@ -113,7 +113,7 @@ const loanEnding =
 export const plainKatakana = (text: string): boolean =>
   text.split('・').every((part) => loanEnding.test(part) || plainWord(part) || compound(part))
 // カゴ, メガネ: words of one's own, written in katakana.
-const inHiragana = (text: string): string =>
+export const inHiragana = (text: string): string =>
   text.replace(/[ァ-ヶ]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0x60))
 const plainWord = (text: string): boolean =>
   katakanaWords.has(text) ||

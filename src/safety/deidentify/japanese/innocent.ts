@@ -35,6 +35,15 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
     )
   )
     return true
+  // 森の中, 林を歩く: a wood, and nobody called so.
+  if (
+    value.length === 1 &&
+    /[森林原池谷岡東西南北星光泉空]/.test(value) &&
+    /^(?:の(?:中|奥|道|上|下|木|音|色|香|空|ほう|方|近く|光)|を(?:歩|見|抜|眺)|へ|で|が(?:きれい|見え|まぶし|出)|に(?:入|囲))/.test(
+      after,
+    )
+  )
+    return true
   if (compass.test(value))
     return /^(?:本作|次作|前作|自社|等|王|章|大正|明治|昭和|天正)$/.test(value) || chamber.test(after)
   if (

@@ -36,6 +36,11 @@ const rules: readonly { kind: Found['kind']; pattern: RegExp }[] = [
       /[^\s\d、。「」（）()はがをにでとものぁ-ゖ]{1,8}\d{1,3}(?:丁目\d{0,3}(?:番地?\d{0,3}号?|[-‐–—−ー]\d{1,3})?|[-‐–—−ー]\d{1,3}[-‐–—−ー]\d{1,4})/gu,
   },
   { kind: 'address', pattern: /\d{2,4}号室/gu },
+  {
+    kind: 'address',
+    pattern:
+      /(?:コーポ|メゾン|ハイツ|マンション|アパート|レジデンス|ヴィラ)[\u3400-\u9fffァ-ヶー]{0,10}\s?\d{2,4}(?:号室?)?(?![\d年月日円人階戸万])/gu,
+  },
   { kind: 'phone', pattern: /(?<!\d)0\d{1,4}の\d{1,4}の\d{3,4}(?!\d)/g },
   {
     kind: 'phone',

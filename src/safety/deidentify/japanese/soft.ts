@@ -76,7 +76,7 @@ export function softNames(text: string, found: Found[]): void {
   for (const match of text.matchAll(kinName)) {
     const value = match[1] ?? ''
     const end = match.index + match[0].length
-    if (!notKinName.test(value) && !katakanaWords.has(value) && !isWord(value))
+    if (!notKinName.test(value) && !katakanaWords.has(value) && (!isWord(value) || isKanaName(value)))
       found.push({ start: end - value.length, end, kind: 'person', key: value })
   }
   for (const match of text.matchAll(kanaHonoured)) {
