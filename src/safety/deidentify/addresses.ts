@@ -9,9 +9,9 @@ import { keyOf, type Word } from './tokens.ts'
 const cap = "[\\p{Lu}][\\p{L}'’.-]{0,24}"
 const few = `(?:(?:${cap}|of|the|de|du|des|del|la|le|da|do|dos|van|der|den|\\d{1,3}(?:st|nd|rd|th)) ){0,4}`
 const streetWord =
-  '(?:Street|St|Road|Rd|Avenue|Ave?|Av|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Square|Sq|Boulevard|Blvd|Terrace|Ter|Close|Crescent|Cres|Highway|Hwy|Parkway|Pkwy|Row|Gardens|Gdns|Mews|Hill|Grove|Circle|Cir|Trail|Trl|Loop|Pike|Turnpike|Alley|Walk|Quay|Rise|Green|Common|Villas|Gate|Gateway|Bypass|Crossing|Heights|Point|Ridge|Run|Views?|Mount|Mall|Cove|Bend|Plaza|Manor|Mission|Parade|Wharf|Yard|Crest|Park|Path|Spur|Station|Stravenue|Summit|Track|Trace|Tunnel|Union|Valley|Via|Vista|Ways|Wells|Landing|Lock|Locks|Lights?|Keys?|Knolls?|Lakes?|Islands?|Isle|Inlet|Hollow|Haven|Harbors?|Glens?|Gardens?|Fort|Forks?|Forges?|Forest|Fords?|Flats?|Fields?|Ferry|Falls|Extensions?|Expressway|Estates?|Divide|Dale|Dam|Curve|Creek|Course|Courts|Corners?|Cliffs?|Centers?|Causeway|Canyon|Camp|Burgs?|Brooks?|Bridge|Branch|Bottom|Bluffs?|Beach|Bayou|Arcade)'
+  '(?:Nagar|Colony|Marg|Vihar|Enclave|Street|St|Road|Rd|Avenue|Ave?|Av|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Square|Sq|Boulevard|Blvd|Terrace|Ter|Close|Crescent|Cres|Highway|Hwy|Parkway|Pkwy|Row|Gardens|Gdns|Mews|Hill|Grove|Circle|Cir|Trail|Trl|Loop|Pike|Turnpike|Alley|Walk|Quay|Rise|Green|Common|Villas|Gate|Gateway|Bypass|Crossing|Heights|Point|Ridge|Run|Views?|Mount|Mall|Cove|Bend|Plaza|Manor|Mission|Parade|Wharf|Yard|Crest|Park|Path|Spur|Station|Stravenue|Summit|Track|Trace|Tunnel|Union|Valley|Via|Vista|Ways|Wells|Landing|Lock|Locks|Lights?|Keys?|Knolls?|Lakes?|Islands?|Isle|Inlet|Hollow|Haven|Harbors?|Glens?|Gardens?|Fort|Forks?|Forges?|Forest|Fords?|Flats?|Fields?|Ferry|Falls|Extensions?|Expressway|Estates?|Divide|Dale|Dam|Curve|Creek|Course|Courts|Corners?|Cliffs?|Centers?|Causeway|Canyon|Camp|Burgs?|Brooks?|Bridge|Branch|Bottom|Bluffs?|Beach|Bayou|Arcade)'
 const unit =
-  '(?:(?:Apt|Apartment|Suite|Ste|Unit|Flat|Room|Rm|Floor|Fl|Bldg|Building|Box|PO Box|P\\.? ?O\\.? Box|Postbox|Postfach|PSC|Wohnung|Piso|Appt)\\.? ?#?\\d{1,6}[A-Za-z]?)'
+  '(?:(?:Apt|Apartment|Suite|Ste|Unit|Flat|Room|Rm|Floor|Fl|Bldg|Building|Box|PO Box|P\\.? ?O\\.? Box|Postbox|Postfach|PSC|Wohnung|Piso|Appt)\\.? ?#?\\d{1,6}[A-Za-z]?|#\\d{1,5}[A-Za-z]?)'
 const streetEnding =
   '(?:stra(?:ß|ss)e|str\\.|gasse|weg|platz|allee|damm|ufer|ring|gatan?|v[äæ]gen|veien|vegen|gata|vej|gade|all[ée]|tie|katu|kuja|polku|utca|laan|straat|plein|dreef|kade|singel|steenweg|stien|bakken|marken|str[æa]de|toften|b[åy]gget|lundur|gata|sund|vegur|braut|ulica|ulice|ulici|cesta)'
 const streetLead =
@@ -23,7 +23,7 @@ const door =
 
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `(?<![\\p{L}\\d])\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,4})?,? ${few}${streetWord}\\b\\.?(?:,? (?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\\b)?(?!\\p{L})`,
+    `(?<![\\p{L}\\d])\\d{1,6}[A-Za-z]?(?:[-/](?:\\d{1,4}|[A-Z]))?,? ${few}${streetWord}\\b\\.?(?:,? (?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\\b)?(?!\\p{L})`,
     'gu',
   ),
   new RegExp(
@@ -50,7 +50,7 @@ const postcodes: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\d])/gu,
   /(?<![\p{L}\d])(?:(?:A[LKZRAEP]|C[AOT]|D[CE]|F[LM]|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEHINOPST]|N[CDEHJMVY]|O[HKR]|P[ARW]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]),? )\d{5}(?:-\d{4})?(?!\d)/gu,
   /(?<![\p{L}\d])(?:[FD]PO|APO) A[AEP] \d{5}/giu,
-  /(?<![\p{L}\d])(?:zip(?: ?code)?|post ?code|plz|postleitzahl|c\.?p\.?|code postal|código postal|postnummer)(?: is | ist |: ?| )([A-Z\d][A-Z\d -]{2,8}\d[A-Z]{0,2})(?![\p{L}\d])/giu,
+  /(?<![\p{L}\d])(?:zip(?: ?code)?|eircode|pincode|post ?code|plz|postleitzahl|c\.?p\.?|code postal|código postal|postnummer)(?: is | ist |: ?| )([A-Z\d][A-Z\d -]{2,8}\d[A-Z]{0,2})(?![\p{L}\d])/giu,
 ]
 // Streets of one word with their kind at its end (Goethestraße 5), or with it as a word of its own (Hegyalja út 98).
 const ending = new RegExp(
@@ -78,7 +78,7 @@ const codeAndPlace = new RegExp(`(?<![\\p{L}\\d.,$€£])\\d{4,5} (${cap})(?![\\
 const place = `(?:(?:${cap}|[\\p{Lu}]{2,}|\\d{2,6}|\\(\\p{Lu}[^)\\n]{1,24}\\)|de|la|le|u|nan)[ ,-]{0,2}){1,6}`
 // What goes on an address: a flat, a line that is only a place and numbers, a place after a comma, a code.
 const goingOn = new RegExp(
-  `^(?:[ .,]{1,3}${unit}|[ ,]{0,2}\\r?\\n[> \\n]{0,6}(?:${unit}|(?:, ?)?${place})(?=\\s*(?:\\n|$)|[.?!]| [a-z])|, ?(?:${cap}[ -]?){1,3}(?=[,.;\\n!?]|$|,? \\d)|,? (?:\\p{Lu}{2,3} )?(?:\\p{Lu}{1,2}\\d[\\p{Lu}\\d]? ?\\d\\p{Lu}{2}|\\p{Lu}\\d\\p{Lu} ?\\d\\p{Lu}\\d)(?![\\p{L}\\d])|,? (?:\\p{Lu}{2,3} )?\\d{4,6}(?:-\\d{4})?(?!\\d)| \\p{Lu}{3,}(?: \\p{Lu}{2,3})?(?![\\p{L}])(?=\\s*(?:[.,\\n]|$| after| for| \\d))| (?:and|&) (?:${streetLead} )?(?:${cap} ){0,2}${cap}(?: \\d{1,5})?(?=[.,?\\n]|$))`,
+  `^(?:[ .,]{1,3}${unit}|, ?\\d{1,2}[ºª°] ?(?:[A-Z](?!\\p{L})|izq|dcha)?\\.?| (?:I{1,3}|IV|V)(?=,)|[ ,]{0,2}\\r?\\n[> \\n]{0,6}(?:${unit}|(?:, ?)?${place})(?=\\s*(?:\\n|$)|[.?!]| [a-z])|, ?(?:${cap}[ -]?){1,3}(?=[,.;\\n!?]|$|,? \\d)|,? (?:\\p{Lu}{2,3} )?(?:\\p{Lu}{1,2}\\d[\\p{Lu}\\d]? ?\\d\\p{Lu}{2}|\\p{Lu}\\d\\p{Lu} ?\\d\\p{Lu}\\d)(?![\\p{L}\\d])|,? (?:\\p{Lu}{2,3} )?\\d{4,6}(?:-\\d{4})?(?!\\d)| \\p{Lu}{3,}(?: \\p{Lu}{2,3})?(?![\\p{L}])(?=\\s*(?:[.,\\n]|$| after| for| \\d))| (?:and|&) (?:${streetLead} )?(?:${cap} ){0,2}${cap}(?: \\d{1,5})?(?=[.,?\\n]|$))`,
   'u',
 )
 const before = new RegExp(
@@ -133,12 +133,19 @@ export function addressesIn(text: string, words: readonly Word[], anchors: Ancho
 // "room 14, 220 harbour street"
 const inside = /(?<![\p{L}\d])(?:room|rm|flat|unit|apt|apartment|floor|suite|block|house) (?:\d{1,5}[a-z]?,? )?$/iu
 
+// "The Old Forge, Church Lane": a house that has a name.
+const house = new RegExp(
+  `(?:The (?:${cap} ){0,2}${cap}|(?:${cap} ){1,2}(?:House|Cottage|Farm|Lodge|Barn|Mill|Villa|Manor|Court)), $`,
+  'u',
+)
+
 /** Numbers and names that stand right before a street belong to it. */
 function led(text: string, start: number): number {
   const line = text.slice(Math.max(0, start - 60), start)
   const lead = before.exec(line.slice(line.lastIndexOf('\n') + 1))?.[0] ?? ''
   const from = /\d|corner| (?:and|&) /.test(lead) ? start - lead.length : start
-  return from - (inside.exec(text.slice(Math.max(0, from - 24), from))?.[0].length ?? 0)
+  const lead60 = text.slice(Math.max(0, from - 60), from)
+  return from - (inside.exec(lead60)?.[0].length ?? house.exec(lead60)?.[0].length ?? 0)
 }
 
 function continued(text: string, from: number): number {

@@ -20,6 +20,7 @@ export function contactsIn(text: string, words: readonly Word[]): Found[] {
     ...numberedNamesIn(text),
     ...introducedHandlesIn(text, words),
     ...spelledMailsIn(text, words),
+    ...spelledLinksIn(text, words),
   ]
 }
 
@@ -48,6 +49,9 @@ function mailsAndAtHandlesIn(text: string): Found[] {
     while (end < text.length && end - at < 254 && inHost(text.charCodeAt(end))) end += 1
     while (end > at + 1 && /[.-]/.test(text.charAt(end - 1))) end -= 1
     while (start < at && /[.%+-]/.test(text.charAt(start))) start += 1
+    // "a.okafor@⏎mail.example.org": one line break right after the sign.
+    if (end === at + 1 && start < at && text.charAt(end) === '\n')
+      end += /^\n[a-z\d-]{1,40}(?:\.[a-z\d-]{2,40}){1,3}/i.exec(text.slice(end, end + 120))?.[0].length ?? 0
     const host = text.slice(at + 1, end)
     if (start < at && host.includes('.') && !host.startsWith('.')) found.push({ start, end, kind: 'email' })
     else {
@@ -162,7 +166,7 @@ const services = new Set(
   ),
 )
 const introduced =
-  /^\p{L}+(?: ?(?:の)?(?:id|name|handle|user(?:name)?|account|tag)| name| id| tag)?(?: is | as |['’]s |は| ist | es | est | ?[:=] ?| )@?([A-Za-z\d][\w.-]{2,40})/iu
+  /^\p{L}+(?: ?(?:の)?(?:id|name|handle|user(?:name)?|account|tag)| name| id| tag)?(?: is | as |['’]s |は| ist | es | est | ?[:=] ?| me(?: at| on)? | )@?([A-Za-z\d][\w.-]{2,40})/iu
 const japaneseServices =
   /(?:LINE|ID|アイディー|ライン|ディスコード|インスタ|ツイッター|ユーザー名|アカウント名?|ハンドル(?:ネーム)?)(?: ?の?ID)?\s?(?:は|:|=)\s?@?([A-Za-z\d][\w.-]{2,40})/gu
 /** What stands after the name of a service or the word "username", if it looks like a handle: a digit, `_`, `.` or a capital inside. */
@@ -194,6 +198,23 @@ function introducedHandlesIn(text: string, words: readonly Word[]): Found[] {
   return found
 }
 
+const dotted = /^ dot (?:com|org|net|io|co dot uk)(?![a-z])/i
+/** "thebluekettle dot com" */
+function spelledLinksIn(text: string, words: readonly Word[]): Found[] {
+  const found: Found[] = []
+  for (let index = 1; index < words.length; index += 1) {
+    const word = words[index] as Word
+    if (word.key !== 'dot') continue
+    const tail = dotted.exec(text.slice(word.start - 1, word.start + 20))
+    const head = /[a-z\d-]{2,40}(?: dot [a-z\d-]{2,40})?$/i.exec(
+      text.slice(Math.max(0, word.start - 80), word.start - 1),
+    )
+    if (tail && head)
+      found.push({ start: word.start - 1 - head[0].length, end: word.start - 1 + tail[0].length, kind: 'link' })
+  }
+  return found
+}
+
 const spelledAts = new Set('at arroba arobase klammeraffe'.split(' '))
 const spelledAt = / ?(?:\bat\b|\(at\)|\[at\]|\{at\}|＠|アットマーク|\barroba\b|\barobase\b|\bklammeraffe\b) ?/giu
 function spelledMailsIn(text: string, words: readonly Word[]): Found[] {
@@ -202,6 +223,20 @@ function spelledMailsIn(text: string, words: readonly Word[]): Found[] {
   for (const match of text.matchAll(spelledAt)) {
     const before = text.slice(Math.max(0, match.index - 80), match.index)
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 100)
+    // "tealeaf44 at gmail": everybody knows how that ends.
+    const known =
+      /^(?:gmail|outlook|hotmail|yahoo|icloud|proton|protonmail|gmx|aol|fastmail)\b(?! ?(?:\.|dot|punkt|punto|point))/i.exec(
+        after,
+      )
+    const local = /[a-z\d._+-]*[\d._][a-z\d._+-]*$/i.exec(before)
+    if (known && local) {
+      found.push({
+        start: match.index - local[0].length,
+        end: match.index + match[0].length + known[0].length,
+        kind: 'email',
+      })
+      continue
+    }
     const host =
       /^[a-z\d-]+(?:(?: ?(?:\bdot\b|\(dot\)|\[dot\]|\bpunkt\b|\bpunto\b|\bpoint\b|ドット) ?| ?\. ?)[a-z\d-]+){1,3}/i.exec(
         after,

@@ -23,7 +23,10 @@ const patterns: readonly RegExp[] = [
     `${edge}(?:the |der |den |le |el )?(?:${day}|(?:${spelledDay}))(?: (?:of|de|del) | ?-? ?)(?:${months})\\b\\.?(?:,? ?(?:of |de |del )?${year})?${stop}`,
     'gi',
   ),
-  new RegExp(`${edge}(?:${months})\\.?,? (?:the )?(?:${day}|${spelledDay})(?:,? ${year})?${stop}(?!:\\d)`, 'gi'),
+  new RegExp(
+    `${edge}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?(?:${months})\\.?,? (?:the )?(?:${day}|${spelledDay})(?:,? ${year})?${stop}(?!:\\d)`,
+    'gi',
+  ),
   new RegExp(`${edge}(?:${months})\\.?,? (?:of |de |del )?${year}${stop}`, 'gi'),
   new RegExp(`${edge}(?:0?[1-9]|1[0-2])[/-](?:19|20)\\d\\d${stop}`, 'g'),
 ]
@@ -70,7 +73,7 @@ const ages: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(
-    `${numeral}(?<=\\b(?:turn|turns|turned|turning) )(?:${number}|${small})${after}(?! (?:to|into|times|away|out|left|right)\\b)`,
+    `${numeral}(?<=\\b(?:turn|turns|turned|turning|just hit|i hit) )(?:${number}|${small})${after}(?! (?:to|into|times|away|out|left|right)\\b)`,
     'gi',
   ),
   new RegExp(
@@ -86,7 +89,7 @@ const ages: readonly RegExp[] = [
     'gi',
   ),
   /(?<=[([ ])(?:1[2-9]|[2-9]\d) ?(?:[mf]|nb|ftm|mtf)(?=[)\], ]|$)/gi,
-  /(?<=[([ ])(?:[MF])(?:1[2-9]|[2-9]\d)(?=[)\], ]|$)/g,
+  /(?<=[([ ]|^)(?:[MF])(?:1[2-9]|[2-9]\d)(?=[)\], ]|$)/g,
   /(?<=\b(?:mit|con|tengo|j['’]ai|ich bin|bin|cumpl[ií]) )(?:[1-9]\d)(?=(?: años| ans| Jahren?)\b|[.,;!?]|$)/gi,
   new RegExp(
     `${numeral}(?<![A-Za-z\\d.-])(?:[1-9]\\d(?:st|nd|rd|th)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|${spelled}th)(?= birthday)`,
@@ -114,6 +117,8 @@ const ages: readonly RegExp[] = [
     'gi',
   ),
   /(?<=\b(?:he|she)(?:['’]s| is) (?:only |just |almost |nearly )?)[1-9](?=[.,;!?)]|$)/gi,
+  /(?<=\bmit )[1-9]\d(?= (?:kam|war|hab|bin|ging|wurde|fing|hatte|habe|begann|lag|zog)\b)/gi,
+  new RegExp(`${numeral}(?<=(?:^|[.!?\\n] ?)(?:nearly|almost|just) )(?:${spelled}|[2-9]\\d)(?= and\\b|[,.] )`, 'gi'),
   // "my grandmother, 83, …" and "(22, she/her)".
   new RegExp(
     `${numeral}(?<=\\b(?:dad|mom|mum|mother|father|brother|sister|son|daughter|baby|husband|wife|partner|boyfriend|girlfriend|nan|gran|grandma|grandpa|grandmother|grandfather|cousin|niece|nephew|uncle|aunt|youngest|oldest|eldest|friend|neighbou?r|roommate|flatmate), )(?:${number}|${small})(?=,)`,

@@ -76,7 +76,7 @@ function casingOf(text: string): Casing {
   if (upper === text) return text.length === 1 ? 'capital' : 'upper'
   if (text.slice(1) === lower.slice(1)) return 'capital'
   // McKay, MacLeod, O'Neill, DeShawn: two capitals that names have.
-  return /^(?:Mc|Mac|O['’]|D['’]|L['’]|De|La|Le|Di|Du|Van|Fitz|Jo|Ann|I(?=J))\p{Lu}\p{Ll}+$/u.test(text)
+  return /^(?:Mc|Mac|O['’]|D[ea]?['’]|L['’]|De|La|Le|Di|Du|Van|Fitz|Jo|Ann|I(?=J))\p{Lu}\p{Ll}+$/u.test(text)
     ? 'capital'
     : 'mixed'
 }

@@ -22,7 +22,7 @@ const small: Readonly<Record<'de' | 'es' | 'fr' | 'en', ReadonlySet<string>>> = 
     `el la los las un una unos unas pero si  porque que como donde quien cuando yo tu ella nosotros ellos ellas me te se nos le les lo mi mis tu tus su sus nuestro nuestra es son soy eres somos era eran fue fui estoy esta estan estaba
     estaban ser estar he ha han habia hay tengo tiene tenia tener no ni nunca siempre tambien muy mas menos poco mucho todo toda todos nada algo alguien nadie de del al en con sin por para sobre entre desde hasta hoy ayer manana ahora luego
     despues antes aqui alli ya bien mal mejor peor gracias hola vivo vive trabajo quiero puedo puede dormi naci escribeme llamo llama escribo pregunto espera hermana hermano madre padre hijo hija amigo amiga doctor doctora senor senora ano anos
-    tomo voy siento creo espero pienso necesito lloro llevo hago dejo veo salgo dios ayer anoche semanas meses verdad llamame llama ayudame tomaba empece deje perdi dia dias noche semana mes vez casa gente invierno primavera verano otono consejos compania sueno`.split(
+    veces horas tres cuatro cinco duermo despierto grito tomo voy siento creo espero pienso necesito lloro llevo hago dejo veo salgo dios ayer anoche semanas meses verdad llamame llama ayudame tomaba empece deje perdi dia dias noche semana mes vez casa gente invierno primavera verano otono consejos compania sueno`.split(
       /\s+/,
     ),
   ),
@@ -30,7 +30,7 @@ const small: Readonly<Record<'de' | 'es' | 'fr' | 'en', ReadonlySet<string>>> = 
     `le la les un une des du de et ou mais si parce que qui quoi comment quand je j tu il elle on nous vous ils elles me te se mon ma mes ton ta tes son sa ses notre nos votre leur leurs ce cet cette ces est suis es sommes sont etait
     etaient ai as avons ont avait etre avoir ne pas plus jamais toujours aussi tres peu beaucoup tout toute tous rien quelque quelqu personne en dans avec sans pour sur sous entre depuis jusque chez par vers aujourd'hui hier demain maintenant
     puis apres avant ici la deja bien mal mieux merci bonjour habite j'habite j'ai j'etais qu'il qu'elle n'ai n'est c'est l'hiver d'un d'une m'a m'appelle s'appelle t'ai l'on porte ouverte laisse prete livre ans an jour nuit semaine mois fois maison gens
-    au aux quand dieu appelle appelez ecris prends pense crois sens espere veux peux dors pleure vais viens fais dis sais reste bois mange printemps automne appelle-moi ami amie frere soeur mere pere enfant madame monsieur docteur silence conseils numero ouvert fenetre sortie`.split(
+    ca au aux quand dieu appelle appelez ecris prends pense crois sens espere veux peux dors pleure vais viens fais dis sais reste bois mange printemps automne appelle-moi ami amie frere soeur mere pere enfant madame monsieur docteur silence conseils numero ouvert fenetre sortie`.split(
       /\s+/,
     ),
   ),

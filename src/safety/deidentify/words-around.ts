@@ -117,10 +117,13 @@ const things = list(
   'hope joy grace faith mercy patience charity bill rose art summer autumn dawn chance chase sunny ivy pearl ruby amber crystal destiny harmony honor honour justice liberty melody misty star sky stormy rusty buddy royal reed brook river forest heather holly iris lily daisy violet ginger olive basil jasmine',
 )
 const ofThings = list(
-  'not what all a an hard gone something nothing like never for in on one just too enough everything still strange',
+  'not what all a an hard gone something nothing like never for in on one just too enough everything still strange heavy fragile stubborn slippery scarce dangerous exhausting expensive possible contagious underrated overrated odd work medicine poison',
 )
 /** "Hope is not", "Grace is what": what a thing is, not what somebody does. */
 export const ofThing = (word: Word, after: Word | undefined, next: Word | undefined): boolean =>
+  // "Summer makes everyone else look happy."
+  (/^(?:summer|autumn|dawn)$/.test(word.key) &&
+    /^(?:makes|comes|feels|hits|ends|starts|begins)$/.test(after?.key ?? '')) ||
   (things.has(word.key) &&
     after !== undefined &&
     // "Art helps." and no more is of a thing; "Art helps me" may be somebody.
@@ -153,6 +156,10 @@ export const addressing = list(
 
 export const greetings = list(
   'hi hey hello dear thanks thank bye congrats welcome sorry yo hola hallo bonjour liebe lieber',
+)
+
+export const spokenTo = list(
+  'brain body diary mind heart anxiety depression self me past future universe life sleep pain fear shame journal stomach head',
 )
 
 export const never = list(
@@ -198,6 +205,12 @@ export function introducing(words: readonly Word[], index: number): boolean {
   if ((one.key === 'is' || one.key === 'was') && (two?.key === 'name' || two?.key === 'this'))
     return two.key === 'name' || three === undefined
   if (one.key === 'es' && two?.key === 'nombre') return true
+  // "They call me Stitch"
+  if (one.key === 'me' && /^(?:call|calls|called|calling)$/.test(two?.key ?? ''))
+    return words[index]?.casing === 'capital'
+  const knownFirst = ((words[index]?.bits ?? 0) & known.first) !== 0 && !((words[index]?.bits ?? 0) & ordinary)
+  if (one.key === 'bin' && two?.key === 'ich') return knownFirst
+  if (one.key === "c'est" && two?.key === 'moi') return knownFirst
   if (one.key === 'soy') return ((words[index]?.bits ?? 0) & known.first) !== 0
   return one.key === 'ist' && two?.key === 'name'
 }

@@ -7,8 +7,16 @@ tom dick and harry|average joe|plain jane|jane doe|john doe|joe bloggs|max muste
 for pete's sake|peter pan|peter pan syndrome|debbie downer|negative nancy|nervous nellie|nosy parker|mother nature|father time|father christmas|santa claus|jack of all trades|jack frost|jack the lad|jack and jill|stockholm syndrome|florence nightingale
 pavlov's dog|pavlov's dogs|schrodinger's cat|maslow's hierarchy|sisyphus|icarus|atlas|robin hood|sherlock holmes|big brother|john hancock|keeping up with the joneses|the joneses|good samaritan|prince charming|mary poppins|humpty dumpty|rip van winkle
 alice in wonderland|job's comforter|doubting thomas|smart alec|smart aleck|lazy susan|heath robinson|the midas touch|trojan horse|groundhog day|russian roulette|dutch courage|french leave|chinese whispers|indian summer|st john's wort|saint john's wort
+einstein|freud|freudian|jungian|pollyanna|aspergers|pisces|aries|taurus|gemini|scorpio|sagittarius|capricorn|aquarius|lily of the valley|black eyed susan|rose tinted|carpe diem
 otto normalverbraucher|hans im gluck|hinz und kunz|fulano y mengano|don quijote|monsieur tout le monde|pierre paul ou jacques
 `
+// Illnesses called after whoever described them, where they are owned: "Parkinson's".
+const illnesses = new Set(
+  'parkinson asperger alzheimer tourette hodgkin crohn hashimoto huntington korsakoff addison cushing graves raynaud bell capgras munchausen meniere'.split(
+    ' ',
+  ),
+)
+
 const byFirst = new Map<string, readonly (readonly string[])[]>()
 for (const saying of sayings.trim().split(/[|\n]/)) {
   const parts = saying.replace(/'s?(?= |$)/g, '').split(' ')
@@ -18,7 +26,12 @@ for (const saying of sayings.trim().split(/[|\n]/)) {
 
 /** Marks the words of sayings as no names. */
 export function withoutSayings(words: readonly Word[], points: Float32Array): void {
-  for (let index = 0; index < words.length; index += 1)
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as Word
+    // A title has made somebody of it.
+    if ((points[index] ?? 0) >= 9) continue
+    if (word.suffix === 's' && illnesses.has(word.key)) points[index] = -20
     for (const parts of byFirst.get(words[index]?.key ?? '') ?? [])
       if (parts.every((part, at) => words[index + at]?.key === part)) points.fill(-20, index, index + parts.length)
+  }
 }

@@ -51,6 +51,8 @@ export function pointsOf(
   // "I read The Bell Jar"; "the Judge" in one's head.
   if (before?.text === 'The' && !before.opens && around.taking.has(words[index - 2]?.key ?? '')) return -9
   if (before?.key === 'the' && around.roles.has(word.key)) return -9
+  // "Thanks, Brain", "Dear Diary": spoken to as if it were somebody.
+  if (around.spokenTo.has(word.key) && around.greetings.has(before?.key ?? '')) return -9
   const gap = before ? text.slice(before.end, word.start) : ''
   const gapAfter = after ? text.slice(word.end, after.start) : text.slice(word.end, word.end + 2)
   const ofThing = around.ofThing(word, after, words[index + 2])
@@ -85,7 +87,7 @@ export function pointsOf(
     !(word.bits & ordinary) &&
     around.acts(after) >= 0.5
   )
-    points += 4
+    points += 6
   // "my sponsor big tony"
   if (
     near &&
@@ -95,8 +97,36 @@ export function pointsOf(
     /^(?:big|lil|little|uncle|auntie)$/.test(before.key)
   )
     points += 1.5
+  if (near && before?.key === 'in' && word.bits & known.place && !(word.bits & ordinary) && word.casing === 'lower')
+    points +=
+      words[index - 2]?.key === 'im' || (words[index - 2]?.key === 'i' && words[index - 2]?.suffix === 'm') ? 2 : 0
   if (near && word.casing === 'lower' && !(word.bits & ordinary) && word.key.length > 3 && around.dwells(words, index))
     points += word.bits & known.place ? 1.5 : unheard(word.key) ? 3 : 0
+  // "if it wasn't for tunde"
+  if (
+    near &&
+    before?.key === 'for' &&
+    words[index - 2]?.suffix === 't' &&
+    words[index - 3]?.key === 'it' &&
+    !(word.bits & ordinary)
+  )
+    points += 4
+  // "It's me, Wren", "it's meg again"
+  const itIs = (at: number): boolean =>
+    words[at]?.key === 'its' || (words[at]?.key === 'it' && words[at]?.suffix === 's')
+  if (before?.key === 'me' && itIs(index - 2) && gap === ', ' && !(word.bits & (known.frequent | known.kept)))
+    points += 6
+  if (near && itIs(index - 1) && word.bits & name && nearAfter && /^(?:again|here)$/.test(after?.key ?? '')) points += 3
+  // jean-luc
+  if (
+    word.casing === 'lower' &&
+    gapAfter === '-' &&
+    after &&
+    word.bits & after.bits & known.first &&
+    after.casing === 'lower' &&
+    !(word.bits & after.bits & known.frequent)
+  )
+    points += 4
   if (near && before && around.naming.has(before.key)) points += word.casing === 'lower' ? 1 : 1
   if (near && before && around.beforePlace.has(before.key) && word.bits & known.place)
     points += word.casing === 'lower' ? 1 : 1

@@ -4,7 +4,7 @@ import type { Found, Role } from '../span.ts'
 import type { Word } from '../tokens.ts'
 import { raisedName } from './raised.ts'
 import { besideKind, calledAfter, employerAfter, firmOfNames } from './said.ts'
-import { smallFirm, smallName, smallThenName, workplaceOf } from './small.ts'
+import { saintsOwn, smallFirm, smallName, smallThenName, workplaceOf } from './small.ts'
 import { heads, legalForms, raised, smallHeads } from './words.ts'
 
 export function organisationsIn(text: string, words: readonly Word[]): Found[] {
@@ -29,6 +29,7 @@ export function organisationsIn(text: string, words: readonly Word[]): Found[] {
     }
     for (const [span, role] of [
       [smallThenName(text, words, index), heads.get(word.key)],
+      [saintsOwn(text, words, index), undefined],
       [workplaceOf(text, words, index), 'work'],
       [besideKind(text, words, index), heads.get(word.key)],
     ] as const)

@@ -9,10 +9,16 @@ export function employerAfter(
   index: number,
 ): { start: number; end: number } | undefined {
   const joined = /^(?:joined|join|attend|attended|attending)$/.test(words[index]?.key ?? '')
+  // "the waiting list at Talk Forward", "eleven weeks at": only with "at" does something else than work name a body.
+  const belongs =
+    /^(?:list|client|patient|inpatient|outpatient|resident|trainee|apprentice|shifts|student|placement|bed|weeks|months|nurse|porter|teacher|cleaner|cook|teller|pupil|member)$/.test(
+      words[index]?.key ?? '',
+    )
+  if (belongs && words[index + 1]?.key !== 'at') return undefined
   const preposition = words[index + 1]
   let first = joined ? index + 1 : index + 2
   if (
-    (!working.test(words[index]?.key ?? '') && !joined) ||
+    (!working.test(words[index]?.key ?? '') && !joined && !belongs) ||
     !preposition ||
     (!joined && !/^(?:at|for|with|from|to|by|bei|en|chez|in)$/.test(preposition.key))
   )

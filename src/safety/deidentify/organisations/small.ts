@@ -57,7 +57,10 @@ export function smallName(
           /^(?:saint|st|king|queen|royal|north|south|east|west|green|hill|park|house)$/.test(one.key),
       )
     ) {
-      return { start: part.start, end: (words[index] as Word).end }
+      const hall =
+        /^(?:hall|hospital|school|centre|center|house)$/.test(words[index + 1]?.key ?? '') &&
+        gapOf(text, words[index] as Word, words[index + 1] as Word) === ' '
+      return { start: part.start, end: (words[hall ? index + 1 : index] as Word).end }
     }
     return undefined
   }
@@ -113,4 +116,18 @@ export function workplaceOf(
     first -= 1
   }
   return first === index ? undefined : { start: (words[first] as Word).start, end: (words[index - 1] as Word).end }
+}
+
+/** "St. Jude's": a saint who owns something is a hospital, a school or a church. */
+export function saintsOwn(
+  text: string,
+  words: readonly Word[],
+  index: number,
+): { start: number; end: number } | undefined {
+  const saint = words[index] as Word
+  const next = words[index + 1]
+  if (!/^(?:st|saint)$/.test(saint.key) || !raised(saint) || !next || !raised(next) || next.suffix !== 's')
+    return undefined
+  if (words[index + 2]?.key === 'wort' || !/^\.? $/.test(gapOf(text, saint, next))) return undefined
+  return { start: saint.start, end: next.end + 2 }
 }

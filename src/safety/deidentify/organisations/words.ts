@@ -37,20 +37,22 @@ export const smallHeads = new Set(
 )
 
 export const namedAfter = new Set(
-  'klinikum klinik krankenhaus universitat hochschule gymnasium schule hospital clinica hopital clinique universidad colegio instituto escuela universite lycee ecole iglesia eglise tagesstatte beratungsstelle wohngruppe wohnheim grundschule realschule gesamtschule tagespflege asociacion fundacion residencia ambulatorio centro foyer association'.split(
+  'klinikum klinik krankenhaus universitat hochschule gymnasium schule hospital clinica hopital clinique universidad colegio instituto escuela universite lycee ecole iglesia eglise tagesstatte beratungsstelle wohngruppe wohnheim grundschule realschule gesamtschule tagespflege asociacion fundacion residencia ambulatorio centro foyer association camp priory werkstatt haus'.split(
     ' ',
   ),
 )
 
 headed('care', 'tagesstatte beratungsstelle wohngruppe wohnheim tagespflege ambulatorio residencia cmp')
 headed('school', 'grundschule realschule gesamtschule')
-headed('group', 'asociacion fundacion centro foyer association')
+headed('care', 'cmht camhs iapt picu crht priory')
+headed('group', 'camp werkstatt haus villa asociacion fundacion centro foyer association')
 export const legalForms = new Set('inc ltd llc gmbh plc corp'.split(' '))
 
 export const generic = new Set(
   `high middle elementary primary secondary grammar public private boarding nursery summer night sunday law medical med art grad graduate business day mental health community general local emergency crisis
   care psychiatric state city county national international old new another big small first last next same other inpatient outpatient residential recovery rehab treatment support peer family group
   head wellness walk-in sleep pain eating disorder women's men's youth child children's adult acute intensive urgent care teaching training american british english french german japanese and of the for
+  occupational dialectical behaviour behavior cognitive interpersonal narrative compassion acceptance commitment art music drama equine exposure schema talking speech physical psychodynamic
   social child protective world crisis drop-in senior junior detox drug alcohol behavioral behavioural nursing`.split(
     /\s+/,
   ),
