@@ -13,7 +13,7 @@ import { addGroup } from '../../src/storage/groups.ts'
 import { freshDatabase, type TestDatabase } from '../support/databases.ts'
 import { tokyoGroup } from '../support/groups.ts'
 
-const NOTES = 2000
+const NOTES = 10_000
 const GROUPS = 30
 const KILLS = 10
 /** Wednesday 18:00 in Tokyo. */
