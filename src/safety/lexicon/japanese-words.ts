@@ -62,3 +62,12 @@ export const afterName = set(
 export const kinNouns = set(
   '私 僕 俺 母 父 祖母 祖父 兄 姉 弟 妹 友達 友人 彼 彼女 自分 叔母 叔父 伯母 伯父 夫 妻 娘 息子 家族 親 両親 実家 隣 近所 誰 あなた みんな 皆 人 男 女 先生 子ども 子供 犬 猫 今 昔 次 前',
 )
+
+/** Words that came up, or came to be written so, after the dictionary was made (2007): none of them is anybody's name. */
+export const newerWords = set(
+  '就活 婚活 推活 終活 妊活 朝活 転活 鬱 躁鬱 躁 垢 裏垢 訪看 自傷 寛解 減薬 断薬 希死 毒親 推し 既読 未読 既読無視 双極 統失 発達 過眠 過食 拒食 離人 解離 共依存 多剤 再燃 服薬 眠剤 頓服 病識 陰性 陽性 休職 復職 復学 退学 障害年金 手帳 自助 訪問 就労 陽キャ 陰キャ 沼 神対応 塩対応 垂れ 爆睡 寝落ち 配信 通話 課金 無課金 動画 絵文字 顔文字',
+)
+/** Given names that are as often a word in hiragana: alone they name somebody only where somebody acts or is spoken to. */
+export const namesAndWords = set(
+  'あかり かおり ひかり のぞみ いのり みどり ひとみ めぐみ さくら つばさ しおり こころ まこと ゆめ ゆき そら はる あき なつ はな うみ かげ つき ほし にじ いぶき かなえ いずみ すみれ ゆり あおい あさひ ひなた あゆみ ちから しずか はるか ゆたか さやか ほのか たから みのり かえで もみじ いちご りんご みらい きぼう かおる みつ しのぶ たもつ まもる おさむ つとむ すすむ めぐる',
+)

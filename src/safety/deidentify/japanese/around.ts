@@ -2,7 +2,7 @@
 // are a surname with something after it that is no word.
 
 import { isKanaName } from '../../lexicon/given-names.ts'
-import { calledByRole, generic, kinNouns } from '../../lexicon/japanese-words.ts'
+import { calledByRole, generic, kinNouns, namesAndWords } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { isGivenName, isOther, isSurname, isWord } from '../../lexicon/morphemes.ts'
 import type { Found } from '../span.ts'
@@ -209,7 +209,7 @@ export function namesByContext(text: string, found: Found[]): void {
       person(end - value.length, value)
   })
   each(katakanaGiven, (value, end) => {
-    if (katakanaWords.has(value) || (value.length > 2 && isOther(value))) return
+    if (katakanaWords.has(value) || namesAndWords.has(inHiragana(value)) || (value.length > 2 && isOther(value))) return
     if (isGivenKana(inHiragana(value)) && (value.length > 2 || /^[がは]/.test(text.slice(end))))
       person(end - value.length, value)
   })

@@ -1,4 +1,6 @@
 // What only looks like a name of somebody's: a country before a war or a match, a title of a film in its marks, a piece of technology.
+import { namesAndWords, newerWords } from '../../lexicon/japanese-words.ts'
+import { katakanaWords } from '../../lexicon/katakana.ts'
 import type { Found } from '../span.ts'
 
 const event =
@@ -15,11 +17,25 @@ const namedBody =
 const workEnd =
   /^[」』](?:を(?:発売|発表|リリース|放送|見|観|読|聴|聞|歌|演奏|制作|出版|生産)|に(?:出演|主演|収録)|(?:の|で)(?:続編|主題歌|主演|主役|制作|素人|ヘッド)|は、.{0,12}(?:曲|シングル|アルバム|映画|作品|楽曲|番組|ゲーム|小説|漫画)|以来|シリーズ)/u
 
+// さくらが言った, あかりと電話: what people do, and lamps and flowers do not.
+const acts =
+  /^(?:さん|くん|君|ちゃん|様|さま|先生|先輩|と?いう(?:子|人|友|名|女|男)|[がはも](?:言|い[っう]|来|入院|退院|泣|笑|怒|話|電話|くれ|私|僕|俺|わたし|いつも|優し|元気|どう|死|亡|結婚)|と(?:会|話|電話|一緒|いっしょ|けんか|喧嘩|別れ|遊|住|私|僕|は|も)|に(?:言|会|電話|相談|話|謝|怒|借|貸)|って|から(?:電話|連絡|LINE|メール)|だけ|たち|[、。]|を演)/u
+const ofKin = /(?:姉|妹|兄|弟|友達|友だち|友人|親友|娘|息子|母|父|妻|夫|彼女|彼氏|先輩|後輩|同僚|恋人|孫|公)[の・]$/
+
 /** Whether a find names nobody that the writer knows. */
 export function innocent(text: string, { start, end, kind }: Found): boolean {
   if (kind !== 'place' && kind !== 'organisation' && kind !== 'person') return false
   const value = text.slice(start, end)
   const after = text.slice(end, end + 24)
+  if (newerWords.has(value) || (kind === 'organisation' && katakanaWords.has(value))) return true
+  if (
+    kind !== 'organisation' &&
+    namesAndWords.has(value) &&
+    !acts.test(after) &&
+    !ofKin.test(text.slice(Math.max(0, start - 4), start))
+  )
+    return true
+  if (value === 'スマート' && after.startsWith('フォン')) return true
   if (kind === 'place' && event.test(after) && !/[区市町村]$/.test(value)) return true
   if (
     kind === 'organisation' &&
