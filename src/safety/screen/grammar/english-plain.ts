@@ -7,7 +7,7 @@ export const englishPlainParts: Parts = {
   ihave: `i|ive|i have|i just|just|i did|i went and|have|ive just|ive already|already|i think ive|i think i|i may have|i might have|i must have|ive gone and|ive only gone and|i accidentally on purpose`,
   gulped: `swallowed|swallow|downed|necked|gulped|chugged|ingested|scoffed|consumed|munched|dropped`,
   dosed: `took|taken|tok|had|ate|eaten|popped|drank|drunk|used|tken|tooken`,
-  plainpills: `pills|tablets|capsules|sleeping pills|sleeping tablets|painkillers|sleepers|benzos|tabs|antidepressants|meds|medicines|medication|paracetamol|paracetamols|ibuprofen|aspirins|aspirin|tylenol`,
+  plainpills: `pills|tablets|capsules|sleeping pills|sleeping tablets|painkillers|sleepers|benzos|tabs|antidepressants|meds|medicines|medication|paracetamol|paracetamols|ibuprofen|aspirins|aspirin|tylenol|codamol|cocodamol|co codamol|dihydrocodeine|naproxen|citalopram|fluoxetine|escitalopram|venlafaxine|mirtazapine|olanzapine|risperidone|trazodone|warfarin|metformin|paracetomol|alprazolam|temazepam|lexapro|effexor|nytol|baclofen`,
   rising: `(going to|gonna|gunna|finna|about to|gon|ima|imma|will|ill|might|may|could|planning to|plan to|intend to|intending to|decided to|ready to|preparing to|determined to|want to|wanna|wanting to|need to|have to|thinking to|am to|trying to|tempted to|would like to|id like to|wish to)`,
   soon: `tonight|today|tomorrow|now|right now|this time|soon|this evening|this weekend|this week|in a minute|in a bit|later|once everyone is asleep|when everyones asleep|when (he|she|they|my ..1|everyone|everybody) (is|are|go|goes|leave/s|sleeps|falls)`,
   weapon: `gun|pistol|rifle|shotgun|revolver|noose|razor|razor blade/s|razorblade/s|blade/s|knife|rope|scalpel`,
@@ -20,6 +20,11 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'pills taken, said in few words',
     means: urgent('overdose', 'past'),
     lines: `
+      ($ihave) ($adv)? ($dosed|$gulped) ($enough|#|two|three|four|five|six) (boxes|packs|packets|strips|bottles|sheets|blisters)? (of)? ..1 ($plainpills)
+      (ive|i have|i|have) ($adv)? (poisoned|drugged) myself
+      (its|it is) done 、? 。 ..1 (i|ive) ..1 (took|taken|swallowed|drank|cut)
+      too late 、? 。? (ive|i have|i) ($adv)? (done it|did it|taken (them|it|the pills)|took (them|it|the pills)|swallowed)
+      (o d|od|o d ed) on ..2 ($pills)
       ($ihave) ($adv)? ($dosed|$gulped) all of it (。|tonight|just now|on purpose)
       ($ihave) ($adv)? ($dosed|$gulped) (more than (i should/ve|the dose|my dose|prescribed|i was meant|im meant|im supposed)|way more than ..3|way over ..3|far more than ..3) (have)? (。|、|deliberately|on purpose|and (im|i|now)|tonight)
       ($ihave) ($adv)? ($gulped) ..4 ($plainpills)
@@ -45,6 +50,12 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'ending it, in other plain words',
     means: urgent('suicide', 'told'),
     lines: `
+      (intend|intending|plan|planning|planned|decided|chosen|choose|chose|choosing|resolved|prepared|need|deserve|destined|determined|refuse to not) to ($adv)? (die|be dead|perish|end) (。|、|tonight|today|tomorrow|soon|this|on|by|and|because|before)
+      (refuse|cant bear|cant stand|cannot bear|not willing|unwilling) to (live|exist|be alive|go on|go on living|keep living) (like this|anymore|another|。|any longer|any more)
+      (no|any|without|dont have|only) (other)? (choice|option|way|alternative) (left)? (but|except|than|other than|now is) (to)? ($adv)? (die|death|suicide|dying|$endself|end it|ending it)
+      feel/ing to (die|suicide|end|kill myself|not live|end my life)
+      this close to (jumping|ending|killing|doing it|dying|hanging|overdosing|stepping|taking)
+      (chosen|picked|chose|set|decided on|pick|choosing) ..4 to die
       my (only|sole|real|one)? (intention|plan|goal|aim|wish|intent|purpose|decision|hope|dream) is (just)? (to)? ($adv)? (die|be dead|end it|end it all|not wake up|overdose|jump|$endself|death|suicide)
       (intent on|bent on|set on|decided on|resigned to|committed to) ($adv)? (dying|suicide|death|killing myself|ending it|ending my life)
       (urge/s|impulse/s|compulsion|temptation|need) to ($adv)? (jump|leap|end it|step off|let go of the wheel|swerve)
@@ -80,6 +91,19 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'a way, a day, a place, means at hand',
     means: urgent('suicide', 'past plainly'),
     lines: `
+      (stabbed|shot|hanged|strangled|drowned|electrocuted|gassed) myself ..2
+      (poured|covered|doused|soaked|drenched) ..3 (petrol|gasoline|lighter fluid|kerosene|paraffin|diesel) (on|over|all over)? (me|myself)?
+      (decided|deciding|decision) ..1 (tonight|today|tomorrow|friday|sunday|monday|saturday|this weekend) (is|will be|s) (the|my) ..1 (night|day|end|last|time)
+      (tonight|today|tomorrow|this) (will be|is|s|ll be) my (very)? last (night|day|evening|hours|few hours|morning) (。|alive|on (this )?earth|ever|and i|、)
+      suicidal 。? (please|pls|plz)? help
+      (attempt|overdose|od|rope|hanging|pills) (didnt work|didnt succeed|failed|snapped|wasnt enough|werent enough) 、? 。? ..1 (next time|ill try|i will try|so ill|trying again)
+      next time (i|ill|it) ..1 (wont fail|will succeed|do it properly|do it right|will work) 。
+      next time (i|ill) ..1 (wont survive|make sure i (die|dont wake)|not be found)
+      (try|trying|do it|do it again) again when i (get|am|come|m) (out of (hospital|the hospital|here|the ward|the unit)|discharged|home from hospital)
+      (when|once|after|as soon as) ..5 (sleep|asleep|bed|out|gone|leave|leaves|sleeps|school|work) 、? (im|ill|i will|i am|i) ($adv)? (gonna|going to|will)? ($adv)? (do it|end it|kill myself|die) (。|、|for)
+      (days|hours|weeks) left 、? (then|and then|until|before) (im|i am|its|ill be|i) ($adv)? (done|over|gone|dead|free|end it|die|do it) (。|forever|for good)
+      (hope|pray|wish) (that)? (this|it|these|the pills|they) (will|would|can)? ($adv)? (kill|kills|finish|finishes) (me|it all|me off)
+      (not|wont|cant|cannot|couldnt|dont think|dont know if|idk if|not sure|unsure if) ..5 (stop|control|hold) myself ($adv)? (tonight|from (doing|killing|jumping|taking|cutting|hurting|ending|it|going through|acting)|this time|much longer)
       (nearly|almost) (killed|ended|hung|hanged|shot|drowned|offed|unalived) (myself|it|it all|my life|things) (last|yesterday|tonight|today|again|this|。|、|and|but)
       (suicidal|suicide) (thoughts|ideation|feelings|urges|thinking) (are|is|have been|has been|have got|have gotten|got|getting|been|keep) ($adv)? (really|so|very|too|pretty)? ($adv)? (bad|strong|intense|loud|louder|back|worse|constant|overwhelming|unbearable|stronger|scary|scaring|high|coming|creeping)
       (put|got|have|taped|tied|placed|with|pull/ed) ..1 (bag|plastic bag|bin bag) (over|on|round|around) my head
@@ -129,6 +153,11 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'farewells and giving away',
     means: concern('suicide', 'past plainly'),
     lines: `
+      (goodbye|bye|farewell) (all|everyone|everybody|guys|friends|world)? 、? 。? ..1 love (you|u) (all)? 、? 。? ..1 (sorry|forgive me)
+      (saying|said|say) (my)? goodbye/s (now|tonight|to you all) 、? 。? (i)? (wont be back|wont be coming back|im not coming back)
+      (bye|goodbye) 、? 。? this time (its|it is) ..1 (real|good|forever|permanent)
+      please tell (my ..1|everyone|them|him|her) (that)? i love (them|her|him|you all) (。|and im sorry|very much)
+      sorry (that)? i couldnt (stay|hold on|be stronger|fight|live|keep going|be enough|stick around) (。|any longer|anymore|for you|and)
       (gn|goodnight|bye|night|peace out|goodbye|bye bye|nighty night) (forever|for good|for ever|4ever)
       tell ($close) ..4 (i loved|im sorry|i am sorry|i tried|loved (them|her|him)|not to blame|it wasnt|its not|sorry for|goodbye)
       (given|gave|giving|give) ..2 (my|all) (things|stuff|belongings|possessions|clothes|money|savings|pets|books|jewellery|jewelry) ..2 away ..2 (wont|dont|not|no longer|because|nobody|before)
@@ -154,6 +183,7 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'a blade in the hand, blood that is let run',
     means: urgent('self-harm', 'past plainly'),
     lines: `
+      (cuts|cut|wound/s|wrist/s|arm/s|leg/s|thigh/s) (wont|doesnt|will not|dont|keeps|keep|isnt|arent) (stop)? bleeding
       my ..1 ($body) ..1 (is|are|s) ..1 (covered in|soaked in|dripping) ..1 blood
       (dug|pushed|pressed|stuck|drove|dragged|push|press|drag) (the|a|my) (blade|knife|razor|scissors|needle) ..1 (in|deeper|into|further|across|harder)
       (im|i am|am|currently|just|sat|sitting|here|ive got|i have) ($adv)? (holding|clutching|gripping|pressing|staring at|looking at) (the|a|my|this) ..1 (blade|razor|razor blade|knife|scissors|lighter|glass)
@@ -171,6 +201,9 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'hiding from somebody, somebody breaking in',
     means: urgent('harmed-by-someone', 'past plainly'),
     lines: `
+      (getting|being|get|got|been) ($adv)? ($beaten) ($adv)? (up)? by (my|his|her|the|some|him|them|two|men|someone|somebody|people) ..1
+      ($someone) ($adv)? (has|s got|got|have|is holding) (a|the|his|her) (gun|knife|bat|hammer|axe|machete) and (hes|shes|theyre|i think|ive|we)
+      (someone|somebody|man|men|he|they|burglar|guy|ex) ($adv)? broke (in|into) ..6 (attacked|hurt|hit|beat|raped|tied|threatened|stabbed) (me|us)
       ($someone) ..1 (outside|here|downstairs|upstairs|at (the|my) door|in the (house|kitchen|hall|hallway)|coming) ..3 with (a|the|his|her) ..1 (knife|gun|bat|hammer|axe|machete|weapon|crowbar|belt)
       (im|i am|i keep|keep|i was just|i just got) ($adv)? (being|getting|got) ($adv)? (beaten|hit|attacked|abused|hurt|raped|threatened|assaulted|strangled|molested|stabbed|tortured|trafficked) (。|、|and|right now|again|up|help|please|here)
       (being|been|am) (held|kept) (here|captive|prisoner|hostage|in ..3)? (against my will|captive|prisoner|hostage)
@@ -188,6 +221,8 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'a friend or one of the family in danger, in short words',
     means: urgent('someone-else', 'past plainly'),
     lines: `
+      ($friend|$shehe) (is|s|keeps|are|was|kept)? ($adv)? (threatening|threatened|threatens) to ($adv)? (jump|die|end it|do it|od|overdose) (。|、|from|off|and|tonight|now|if)
+      ($shehe|$friend) ..1 (has|got|holding|put|puts|had) (a|the|his|her) (gun|knife|blade) (to|at|against) (his|her|their) (own)? (head|throat|neck|chest|wrist|wrists)
       ($friend|$shehe) ..2 (about to|going to|gonna|wants to|threatening to|trying to|planning to|might|will|may|plans to|tried to|just tried to) ($adv)? (commit|do|attempt) suicide (。|、|and|tonight|now|today|what|help|if|because|please|last night)
       (someone|somebody|guy|girl|$friend) ..6 (said|says|texted|told|messaged|saying|posted|wrote) ..3 ($shehe) ($adv)? (has|have|just|already)? ($adv)? (took|taken|swallowed|downed|had) ..3 ($plainpills)
       (my|our) ..2 (mates|friends|brothers|sisters|sons|daughters|mums|moms|dads|girlfriends|boyfriends|partners|cousins|wifes|husbands|roommates|flatmates|besties|bros|neighbours) ($adv)? (on|at|about to|going to|gonna|trying to|threatening|saying|talking about|planning|thinking (of|about)|locked|standing|sat|sitting|texting|trying) ..5 (bridge|roof|ledge|kill/ing|jump/ing|suicide|suicidal|die|dying|end it|ending it|overdose|od|tracks|pills|goodbye|goodbyes|rope|knife|hurt (himself|herself|themselves))
@@ -200,6 +235,19 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'the same words on an ordinary day',
     means: quiet,
     lines: `
+      (beaten|hit|attacked|beat) by ..5 (at|in) (chess|cards|tennis|mario|a game|the game|scrabble|darts|pool|football|badminton|the final|the league|squash)
+      shot (myself|himself|herself|themselves) in the foot
+      (edge|end) of the platform (taking|watching|photographing|filming|with my (suitcase|bike|camera)) ..5
+      (standing|stood|stand) (at|near|by) (the)? (edge|end) of the platform (taking|watching|photographing|filming) ..5
+      throw/ing (myself|my self) into (painting|work|my|studying|music|art|exercise|cooking|gardening|learning|the project|writing|running|volunteering|college)
+      look for me (at|in) (the|a) ..1 (party|office|meeting|shop|crowd|photo|audience|cafe|pub)
+      im sorry i (missed|forgot|was late|am late|couldnt come|cant come|broke|lost|ate)
+      (keep living|living|live) on (toast|noodles|pasta|rice|coffee|takeaways|crisps)
+      no way out of (this|the|my) ..1 (park|contract|meeting|maze|traffic|party|dinner|estate|lease|invitation|queue)
+      make it through ..3 (film|movie|book|meeting|lecture|shift|series|show|concert|marathon|course|episode|speech)
+      do something (silly|stupid) (at|on|in) (karaoke|stage|the (party|meeting|interview|exam|wedding|dance))
+      (boxes|packs|packets|bottles) of (water|lemonade|juice|cola|coke|milk|biscuits|crisps|cookies|chocolate/s|sweets|tea|noodles|cereal)
+      (threatening|threatened|threatens) to jump (in|into) (the|a) (pool|sea|lake|pond|shower)
       (pills|meds|tablets|medication) (are|is) ($adv)? working 、? (my|well|and (my|i)|for me|great|better|i feel)
       poison in (the|a|this|my|dnd|minecraft) ..1 (game|campaign|play|level|quest|session)
       end (it|things) here 、? (chat|talk|see|speak|bye for now|for (today|now|tonight)|and (continue|pick up)|with|till|until|back)

@@ -107,6 +107,7 @@ export const spellings = new Map(
     suecide: 'suicide',
     suiside: 'suicide',
     sucidal: 'suicidal',
+    cvt: 'cut',
     suicidle: 'suicidal',
     suicidel: 'suicidal',
     suisidal: 'suicidal',
