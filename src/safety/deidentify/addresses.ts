@@ -60,7 +60,7 @@ const ending = new RegExp(
 
 // "our house on Pinewood Drive": without a number only after a word that says where.
 const onStreet = new RegExp(
-  `(?<=\\b(?:on|in|at|off|along|down|near|from|to) )(?:${cap} ){1,2}(?:Drive|Close|Court|Gardens|Grove|Square|Row|Way|Parade|Walk|Street|Road|Avenue|Lane|Terrace|Crescent)(?![\\p{L}])`,
+  `(?<=\\b(?:on|in|at|off|along|down|near|from|to) )(?:${cap} ){1,2}(?:Drive|Close|Court|Gardens|Grove|Square|Row|Way|Parade|Walk|Street|Road|Avenue|Lane|Terrace|Crescent)(?![\\p{L}])|(?<=\\b(?:on|in|at|off|along|down|near|from|to) )(?:Rue|Calle|Via|Rua|Avenida|Boulevard) (?:(?:de la|de|du|des|della|del) )?${cap}(?: ${cap})?(?![\\p{L}])`,
   'gu',
 )
 
@@ -71,6 +71,7 @@ const trailing = new RegExp(
 )
 const small =
   /(?<![\p{L}\d])(?:\d{1,6} ){1,2}(?:[\p{L}'’.-]{2,20} ){1,3}(?:street|road|avenue|lane|drive|court|boulevard|square|terrace|crescent|close)(?: (?:apt|suite|unit|flat|apartment) \d{1,5})?(?![\p{L}])/giu
+const smallTown = /^, [a-z]{4,20}(?=[.,;!?\n]|$)/
 const corner = new RegExp(`\\b(?:the )?corner of [^\\n,.]{3,60}? and (?:${cap} ?){1,3}`, 'giu')
 
 const codeAndPlace = new RegExp(`(?<![\\p{L}\\d.,$€£])\\d{4,5} (${cap})(?![\\p{L}])`, 'gu')
@@ -87,7 +88,7 @@ const before = new RegExp(
 )
 
 const streetKeys = new Set(
-  'street road avenue lane boulevard crescent terrace mews rd ave blvd st drive close court gardens grove square row way parade walk'.split(
+  'street road avenue lane boulevard crescent terrace mews rd ave blvd st drive close court gardens grove square row way parade walk rue calle rua avenida'.split(
     ' ',
   ),
 )
@@ -104,8 +105,12 @@ export function addressesIn(text: string, words: readonly Word[], anchors: Ancho
   }
   for (const window of near(text, all, 120)) {
     for (const pattern of [...patterns, small, corner, onStreet]) {
-      for (const match of window.text.matchAll(pattern))
-        push(window.from + match.index, window.from + match.index + match[0].trimEnd().length)
+      for (const match of window.text.matchAll(pattern)) {
+        const end = window.from + match.index + match[0].trimEnd().length
+        // "66 perry hill road, oldbury": the place after a street that is written small is small as well.
+        const town = pattern === small ? (smallTown.exec(text.slice(end, end + 30))?.[0].length ?? 0) : 0
+        push(window.from + match.index, end + town)
+      }
     }
     for (const pattern of [trailing, ending])
       for (const match of window.text.matchAll(pattern)) {

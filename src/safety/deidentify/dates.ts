@@ -35,7 +35,7 @@ const lone =
 const bareYear =
   /(?=[12])(?<![A-Za-z\u00c0-\u024f\d$€£¥#.,:/-])(?:19[3-9]\d|20[0-3]\d)(?:s\b)?(?![A-Za-z\u00c0-\u024f\d%年]|[.,:/-]\d| ?(?:mg|ml|kg|km|steps|calories|people|words|times|hours|miles|dollars))/g
 const shortDay =
-  /(?=\d)(?<=\b(?:on|since|until|till|by|before|after|due|born|from|am|seit|el|le) )(?:0?[1-9]|1[0-2]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?![\d/])/gi
+  /(?=\d)(?<=\b(?:on|since|until|till|by|before|after|due|born|from|am|seit|el|le) )(?!(?<=from )(?:10|[1-9])\/10\b)(?:0?[1-9]|1[0-2]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?![\d/])/gi
 const monthWord = /^(?:may|mar|march|mars|jun|june|dec|mai|apr|sept?|oct|nov|aug|jan|feb)$/i
 
 export function datesIn(text: string, anchors: Anchors): Found[] {
@@ -77,7 +77,7 @@ const ages: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(
-    `${numeral}(?<=\\b(?:i['’]?m|i am|im|he['’]?s|she['’]?s|they['’]?re|he is|she is|who is|who['’]?s|is only|am only|i was|he was|she was|was only|were|was just|we were) (?:now |only |just |about |around |almost |nearly |over |like |already )?)(?:[1-9]\\d|${spelled})${after}${notThings}(?=[\\s.,;!?)]|$)`,
+    `${numeral}(?<=\\b(?:i['’]?m|i am|im|he['’]?s|she['’]?s|they['’]?re|he is|she is|who is|who['’]?s|is only|am only|i was|he was|she was|was only|were|was just|we were|we['’]?re both|we are both) (?:now |only |just |about |around |almost |nearly |over |like |already )?)(?:[1-9]\\d|${spelled})${after}${notThings}(?=[\\s.,;!?)]|$)`,
     'gi',
   ),
   new RegExp(
@@ -90,7 +90,7 @@ const ages: readonly RegExp[] = [
   ),
   /(?<=[([ ])(?:1[2-9]|[2-9]\d) ?(?:[mf]|nb|ftm|mtf)(?=[)\], ]|$)/gi,
   /(?<=[([ ]|^)(?:[MF])(?:1[2-9]|[2-9]\d)(?=[)\], ]|$)/g,
-  /(?<=\b(?:mit|con|tengo|j['’]ai|ich bin|bin|cumpl[ií]) )(?:[1-9]\d)(?=(?: años| ans| Jahren?)\b|[.,;!?]|$)/gi,
+  /(?<=\b(?:mit|con|tengo|j['’]ai|ich bin|bin|cumpl[ií]) )(?:[1-9]\d)(?=(?: años| ans| Jahren?)\b| (?:und|et|y) |[.,;!?]|$)/gi,
   new RegExp(
     `${numeral}(?<![A-Za-z\\d.-])(?:[1-9]\\d(?:st|nd|rd|th)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|${spelled}th)(?= birthday)`,
     'gi',
@@ -119,6 +119,9 @@ const ages: readonly RegExp[] = [
   /(?<=\b(?:he|she)(?:['’]s| is) (?:only |just |almost |nearly )?)[1-9](?=[.,;!?)]|$)/gi,
   /(?<=\bmit )[1-9]\d(?= (?:kam|war|hab|bin|ging|wurde|fing|hatte|habe|begann|lag|zog)\b)/gi,
   new RegExp(`${numeral}(?<=(?:^|[.!?\\n] ?)(?:nearly|almost|just) )(?:${spelled}|[2-9]\\d)(?= and\\b|[,.] )`, 'gi'),
+  /(?=[cdnostuzvfsan])(?<=(?:tiene|tenía|tengo|cumplió|cumple|los) )(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince)(?= años\b(?! (?:de [^e]|que|con|sin|y )))/giu,
+  /(?<=\b(?:a|avait|j['’]ai|avais) )(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze)(?= ans\b(?! (?:de|que|d')))/gi,
+  /(?<![\p{L}])(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?=[- ](?:Jahre alt|jährige))/giu,
   // "my grandmother, 83, …" and "(22, she/her)".
   new RegExp(
     `${numeral}(?<=\\b(?:dad|mom|mum|mother|father|brother|sister|son|daughter|baby|husband|wife|partner|boyfriend|girlfriend|nan|gran|grandma|grandpa|grandmother|grandfather|cousin|niece|nephew|uncle|aunt|youngest|oldest|eldest|friend|neighbou?r|roommate|flatmate), )(?:${number}|${small})(?=,)`,

@@ -91,6 +91,11 @@ export const dwells = (words: readonly Word[], index: number): boolean => {
   if (!before || !/^(?:in|near|to|outside|around)$/.test(before.key)) return false
   const verb = words[index - 2]
   if (!verb) return false
+  if (
+    before.key === 'in' &&
+    /^(?:meeting|flat|bedsit|house|clinic|hospital|job|hostel|rehab|cafe|pub|school|born)$/.test(verb.key)
+  )
+    return true
   if (/^(?:up|back|over|down|out)$/.test(verb.key)) return dwelling.has(words[index - 3]?.key ?? '')
   return dwelling.has(verb.key) && (before.key !== 'to' || verb.key.startsWith('mov'))
 }
@@ -117,10 +122,20 @@ const things = list(
   'hope joy grace faith mercy patience charity bill rose art summer autumn dawn chance chase sunny ivy pearl ruby amber crystal destiny harmony honor honour justice liberty melody misty star sky stormy rusty buddy royal reed brook river forest heather holly iris lily daisy violet ginger olive basil jasmine',
 )
 const ofThings = list(
-  'not what all a an hard gone something nothing like never for in on one just too enough everything still strange heavy fragile stubborn slippery scarce dangerous exhausting expensive possible contagious underrated overrated odd work medicine poison',
+  'not what all a an hard gone something nothing like never for in on one just too enough everything still strange when where how heavy fragile stubborn slippery scarce dangerous exhausting expensive possible contagious underrated overrated odd work medicine poison',
 )
 /** "Hope is not", "Grace is what": what a thing is, not what somebody does. */
 export const ofThing = (word: Word, after: Word | undefined, next: Word | undefined): boolean =>
+  // "Olive oil", "May was warm".
+  (things.has(word.key) &&
+    /^(?:oil|oils|water|tea|tree|trees|branch|bush|petals|garden|gardens|leaves|wine|juice|root|light|chorus)$/.test(
+      after?.key ?? '',
+    )) ||
+  (/^(?:may|april|june|august)$/.test(word.key) &&
+    /^(?:is|was)$/.test(after?.key ?? '') &&
+    /^(?:warm|cold|long|short|hard|cruel|wet|hot|dark|grey|gray|bright|better|worse|awful|lovely|a|the|when|not|endless|brutal|rough|easier|harder)$/.test(
+      next?.key ?? '',
+    )) ||
   // "Summer makes everyone else look happy."
   (/^(?:summer|autumn|dawn)$/.test(word.key) &&
     /^(?:makes|comes|feels|hits|ends|starts|begins)$/.test(after?.key ?? '')) ||

@@ -50,7 +50,11 @@ export function pointsOf(
     return /^(?:nicht|auch|jetzt|aber|aussi|pas|plus|tambien|igual)$/.test(word.key) ? -9 : 3
   // "I read The Bell Jar"; "the Judge" in one's head.
   if (before?.text === 'The' && !before.opens && around.taking.has(words[index - 2]?.key ?? '')) return -9
-  if (before?.key === 'the' && around.roles.has(word.key)) return -9
+  if (
+    before?.key === 'the' &&
+    (around.roles.has(word.key) || /^(?:ward|unit|hospital|clinic|house|home|church|team|group)$/.test(word.key))
+  )
+    return -9
   // "Thanks, Brain", "Dear Diary": spoken to as if it were somebody.
   if (around.spokenTo.has(word.key) && around.greetings.has(before?.key ?? '')) return -9
   const gap = before ? text.slice(before.end, word.start) : ''
@@ -101,7 +105,28 @@ export function pointsOf(
     points +=
       words[index - 2]?.key === 'im' || (words[index - 2]?.key === 'i' && words[index - 2]?.suffix === 'm') ? 2 : 0
   if (near && word.casing === 'lower' && !(word.bits & ordinary) && word.key.length > 3 && around.dwells(words, index))
-    points += word.bits & known.place ? 1.5 : unheard(word.key) ? 3 : 0
+    points += word.bits & known.place ? 2.5 : unheard(word.key) ? 3 : 0
+  // "i told my dad and carol": after one's own kin, with "and".
+  if (
+    near &&
+    before?.key === 'and' &&
+    word.casing === 'lower' &&
+    around.roles.has(words[index - 2]?.key ?? '') &&
+    /^(?:my|his|her|our)$/.test(words[index - 3]?.key ?? '') &&
+    word.bits & known.popular &&
+    !(word.bits & known.frequent)
+  )
+    points += 3.5
+  // "Uwe sagt": in German, who says something is somebody.
+  if (
+    tongue === 'de' &&
+    word.opens &&
+    word.casing === 'capital' &&
+    nearAfter &&
+    !(word.bits & ordinary) &&
+    /^(?:sagt|sagte|meint|meinte|fragt|fragte|schreibt|schrieb|rief|lacht|weint)$/.test(after?.key ?? '')
+  )
+    points += 3
   // "if it wasn't for tunde"
   if (
     near &&

@@ -105,7 +105,20 @@ function joins(
     way === 'back' &&
     other.casing === 'capital' &&
     !other.opens &&
-    (around.nicknames.has(other.key) || around.eastAsian.has(other.key))
+    (around.nicknames.has(other.key) ||
+      (text.startsWith(', ', other.start - 2) &&
+        (words[right]?.bits ?? 0) & known.last &&
+        !(other.bits & (known.frequent | known.kept))) ||
+      around.eastAsian.has(other.key))
+  )
+    return true
+  // "Little Jo from the bakery"
+  if (
+    way === 'back' &&
+    other.opens &&
+    /^(?:little|big|lil)$/.test(other.key) &&
+    (words[right]?.bits ?? 0) & known.popular &&
+    other.casing === 'capital'
   )
     return true
   const isName = (other.bits & name) !== 0

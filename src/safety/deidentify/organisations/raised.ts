@@ -1,6 +1,6 @@
 // Names with capitals that end in the word for what they are: Midori Clinic, University of Leeds, Hollins and Sons Ltd.
 import type { Word } from '../tokens.ts'
-import { articles, titles } from '../words-around.ts'
+import { articles, taking, titles } from '../words-around.ts'
 import { connectors, gapOf, generic, heads, joinsOn, namedAfter, raised, surelyHead } from './words.ts'
 
 const onlyOpens =
@@ -81,6 +81,8 @@ export function raisedName(
   // World Mental Health Day, the Mental Health Act: a day and a law, not a place.
   if (/^(?:day|week|month|act|awareness)$/.test(words[last + 1]?.key ?? '') && raised(words[last + 1])) return undefined
   if (own === 0) return undefined
+  // "I finished The Midnight Library": a title of something.
+  if (words[first]?.text === 'The' && taking.has(words[first - 1]?.key ?? '')) return undefined
   const digits = /(?:^|[ >\n])(\d{1,3} )$/.exec(text.slice(0, (words[first] as Word).start).slice(-6))?.[1] ?? ''
   const start = (words[first] as Word).start - (surelyHead.has(head.key) ? digits.length : 0)
   if (

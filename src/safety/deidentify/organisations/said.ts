@@ -1,5 +1,6 @@
 // Organisations by what is said of them: "I work at", "is called", three surnames in a row.
 import { known, name, ordinary } from '../../lexicon/known.ts'
+import { unheard } from '../names/prior.ts'
 import type { Word } from '../tokens.ts'
 import { gapOf, heads, joinsOn, raised, working } from './words.ts'
 
@@ -11,7 +12,7 @@ export function employerAfter(
   const joined = /^(?:joined|join|attend|attended|attending)$/.test(words[index]?.key ?? '')
   // "the waiting list at Talk Forward", "eleven weeks at": only with "at" does something else than work name a body.
   const belongs =
-    /^(?:list|client|patient|inpatient|outpatient|resident|trainee|apprentice|shifts|student|placement|bed|weeks|months|nurse|porter|teacher|cleaner|cook|teller|pupil|member)$/.test(
+    /^(?:list|client|patient|inpatient|outpatient|resident|trainee|apprentice|shifts|student|placement|bed|weeks|months|shelves|nurse|porter|teacher|cleaner|cook|teller|pupil|member)$/.test(
       words[index]?.key ?? '',
     )
   if (belongs && words[index + 1]?.key !== 'at') return undefined
@@ -25,6 +26,18 @@ export function employerAfter(
     return undefined
   if (words[first]?.key === 'the') first += 1
   const head = words[first]
+  // "i stack shelves at sainsburys": small, but no word that a dictionary has.
+  if (
+    head &&
+    !raised(head) &&
+    words[first - 1]?.key === 'at' &&
+    head.key.length > 3 &&
+    !head.suffix &&
+    !(head.bits & (ordinary | known.kept)) &&
+    unheard(head.key) &&
+    gapOf(text, words[first - 1] as Word, head) === ' '
+  )
+    return { start: head.start, end: head.end }
   if (!head || !raised(head) || head.text === 'I' || head.opens || gapOf(text, words[first - 1] as Word, head) !== ' ')
     return undefined
   // "discharged from Hospital", "admitted to ER": a kind of place, or somebody, not a name.
