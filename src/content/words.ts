@@ -46,7 +46,8 @@ export function readWords(folder: string, faults: ContentFault[]): Words {
     }
     compareArea(folder, area, readings, faults)
   }
-  const compiled = new Map<string, IntlMessageFormat>()
+  /** A sentence without places is the same each time, and most are. */
+  const compiled = new Map<string, IntlMessageFormat | string>()
   const has = (key: string): boolean => languages.every((language) => sources.get(language)?.has(key))
   const say: Words['say'] = (language, key, values = {}) => {
     const name = `${language}/${key}`
@@ -54,10 +55,11 @@ export function readWords(folder: string, faults: ContentFault[]): Words {
     if (!message) {
       const source = sources.get(language)?.get(key)
       if (source === undefined) throw new Error(`There are no words for the key ${key} in ${language}.`)
-      message = compile(language, source)
+      const format = compile(language, source)
+      message = placesIn(format).length === 0 ? fill(format, key, values) : format
       compiled.set(name, message)
     }
-    return fill(message, key, values)
+    return typeof message === 'string' ? message : fill(message, key, values)
   }
   return { say, has, keys: [...(sources.get('en')?.keys() ?? [])].sort(), areas }
 }
