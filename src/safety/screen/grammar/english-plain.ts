@@ -11,7 +11,7 @@ export const englishPlainParts: Parts = {
   rising: `(going to|gonna|gunna|finna|about to|gon|ima|imma|will|ill|might|may|could|planning to|plan to|intend to|intending to|decided to|ready to|preparing to|determined to|want to|wanna|wanting to|need to|have to|thinking to|am to|trying to|tempted to|would like to|id like to|wish to)`,
   soon: `tonight|today|tomorrow|now|right now|this time|soon|this evening|this weekend|this week|in a minute|in a bit|later|once everyone is asleep|when everyones asleep|when (he|she|they|my ..1|everyone|everybody) (is|are|go|goes|leave/s|sleeps|falls)`,
   weapon: `gun|pistol|rifle|shotgun|revolver|noose|razor|razor blade/s|razorblade/s|blade/s|knife|rope|scalpel`,
-  height: `bridge|roof|rooftop|ledge|overpass|parapet|flyover|viaduct|train tracks|tracks|railway tracks|railway line|train line|window ledge|edge of ..3|top of ..2 (building|car park|roof|tower|cliff)|wrong side of ..3|edge`,
+  height: `bridge|roof|rooftop|ledge|overpass|parapet|flyover|viaduct|train tracks|tracks|railway tracks|railway line|train line|window ledge|edge of (a|the|this) ..1 (bridge|roof|cliff|building|platform|balcony|tower|rooftop|car park)|top of ..2 (building|car park|roof|tower|cliff)|wrong side of ..3`,
   close: `my (kids|children|mum|mom|mother|dad|father|wife|husband|family|parents|son|daughter|sister|brother|girlfriend|boyfriend|partner|friends|boys|girls|babies|grandchildren|grandkids|nan|gran|dog|cat)|everyone|everybody|them|him|her`,
 }
 
@@ -20,6 +20,7 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'pills taken, said in few words',
     means: urgent('overdose', 'past'),
     lines: `
+      (i|ive|i have|i think i|i think ive) ($adv)? (took|taken) (way|far)? too (much|many) (。|of them|of it)
       ($ihave) ($adv)? ($dosed|$gulped) ($enough|#|two|three|four|five|six) (boxes|packs|packets|strips|bottles|sheets|blisters)? (of)? ..1 ($plainpills)
       (ive|i have|i|have) ($adv)? (poisoned|drugged) myself
       (its|it is) done 、? 。 ..1 (i|ive) ..1 (took|taken|swallowed|drank|cut)
@@ -40,6 +41,7 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'meaning to take them',
     means: urgent('suicide', 'told'),
     lines: `
+      ($rising) ($adv)? ($adv)? (take|have|do) (an|a|another|a big|a massive|a fatal|a lethal) (overdose|od|lethal dose|fatal dose|dose)
       (will|would|does|can|could|is) (##|#|twenty|thirty|forty|fifty|sixty|a hundred|a bottle of|too many|this many|a pack of|a handful of|a whole) ..4 ($plainpills|$pills) ..1 (kill|be fatal|be lethal|be enough|enough to (die|kill)|finish me)
       ($rising) ($adv)? ($adv)? (take|swallow|down|neck|chug|drink|eat) (all|every|the whole|an entire|a whole|the entire|a lot of|loads of|a bunch of|a handful of|enough|so many|the rest of|too many|as many|##) ..3 ($plainpills|bottle|packet|pack|box|of them|them|of it|bleach|poison)
       ($rising) ($adv)? ($adv)? (drink|swallow|consume|take) ..2 (bleach|poison|pesticide|antifreeze|rat poison|weedkiller|acid|insecticide)
@@ -50,6 +52,8 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'ending it, in other plain words',
     means: urgent('suicide', 'told'),
     lines: `
+      (decided|chosen|prefer|choose|determined|want|plan|planning) not to ($adv)? (live|be alive|exist|wake up|go on living|survive|be here anymore)
+      (end|ending|stop|stopping|finish|finishing) (my|the|all|all the|all this|this|all my) (pain|suffering|misery|agony|torment) ($soon|forever|for good|permanently|once and for all)
       (intend|intending|plan|planning|planned|decided|chosen|choose|chose|choosing|resolved|prepared|need|deserve|destined|determined|refuse to not) to ($adv)? (die|be dead|perish|end) (。|、|tonight|today|tomorrow|soon|this|on|by|and|because|before)
       (refuse|cant bear|cant stand|cannot bear|not willing|unwilling) to (live|exist|be alive|go on|go on living|keep living) (like this|anymore|another|。|any longer|any more)
       (no|any|without|dont have|only) (other)? (choice|option|way|alternative) (left)? (but|except|than|other than|now is) (to)? ($adv)? (die|death|suicide|dying|$endself|end it|ending it)
@@ -91,6 +95,11 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'a way, a day, a place, means at hand',
     means: urgent('suicide', 'past plainly'),
     lines: `
+      (actively|acutely|severely|extremely|highly|dangerously|seriously) suicidal
+      (losing|lost|lose) (the|my|this) (fight|battle|war) (against|with|to) (suicide|suicidal ..1|death|the (urge|urges|voices|thoughts))
+      (asleep|in bed|gone out|left|alone|at work|nobody home|no one home) 、? (and|so) (im|ill|i am|i will) ($adv)? (going to|gonna)? do it (。|now|tonight)
+      (saved|found|stopped|rescued|revived|resuscitated) me (in time|again|last time)? 、? (but|and|so) ..1 (ill|i will|im going to|i want to|im gonna) ..1 (do it|try) (again|。|properly)
+      (hanging|dangling|leaning|climbing|climbed) (off|over|from) the (side|edge|railing/s|wrong side|rail) (of)? ..2 (bridge|roof|building|balcony|cliff|flyover|overpass|。)
       (stabbed|shot|hanged|strangled|drowned|electrocuted|gassed) myself ..2
       (poured|covered|doused|soaked|drenched) ..3 (petrol|gasoline|lighter fluid|kerosene|paraffin|diesel) (on|over|all over)? (me|myself)?
       (decided|deciding|decision) ..1 (tonight|today|tomorrow|friday|sunday|monday|saturday|this weekend) (is|will be|s) (the|my) ..1 (night|day|end|last|time)
@@ -172,6 +181,7 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'no promise to stay safe',
     means: urgent('unsafe', 'plainly'),
     lines: `
+      (need|want) (someone|somebody|you|anyone) to ($adv)? stop me (。|before|from (doing|killing|jumping|hurting|cutting|taking)|tonight|now)
       (no one|nobody|noone|no1|nothing) (here|left|around)? to keep me safe
       (cant|cannot|couldnt|wont|dont|not able to|unable to|not sure i can) ($adv)? (promise|guarantee|swear|say) (you|anyone|anybody|that|to)? (you|that)? (i)? (wont|not to|will not|be safe|stay safe|ill be safe|ill stay safe|ill be alive|ill be here tomorrow|keep myself safe|ill make it|ill survive|be alive|ill wake)
       (cant|cannot|couldnt|wont be able to|not able to|unable to|struggling to|not sure i can|dont know if i can|dont think i can|dunno if i can|cant seem to) ($adv)? (keep|hold|stop|control|protect|contain) (myself|my self|me) ($adv)? (safe|from (doing|hurting|cutting|jumping|killing|acting|taking|ending)|alive|together tonight|tonight)
@@ -235,6 +245,11 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'the same words on an ordinary day',
     means: quiet,
     lines: `
+      (od|oding|oded|overdose|overdosing|overdosed) on (popcorn|crisps|chips|pasta|cuddles|cereal|nachos|snacks|fries|curry|burgers|karaoke|mince pies|turkey|reality tv|puzzles)
+      (goodbye|goodbyes|farewell/s) to (my|our|the) ..1 (old|car|flat|house|hair|desk|job|van|bike|class|team|colleagues|students|sofa|shoes|braces|summer)
+      goodbye (world|forever) (tour|shirt|album|song|party|concert)
+      end it there
+      too (much|many) of (it|them) (for granted|home|on|with)
       (beaten|hit|attacked|beat) by ..5 (at|in) (chess|cards|tennis|mario|a game|the game|scrabble|darts|pool|football|badminton|the final|the league|squash)
       shot (myself|himself|herself|themselves) in the foot
       (edge|end) of the platform (taking|watching|photographing|filming|with my (suitcase|bike|camera)) ..5
