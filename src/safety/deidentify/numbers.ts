@@ -131,7 +131,7 @@ const countries = ['US', 'GB', 'JP', 'DE', 'FR', 'ES'] as const
 const possible = (digits: string): boolean => countries.some((country) => isPossiblePhoneNumber(digits, country))
 
 const code =
-  /(?<![A-Za-z\u00c0-\u024f\d])(?:[A-Z]{2}\d{2} ?[A-Z\d]{4}(?: ?[A-Z\d]{4}){2,6}(?: ?[A-Z\d]{1,3})?|[A-Z]{1,3}-?\d{6,10}[A-Z]?|[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]|[A-Z]{2}\d{2} [A-Z]{3}|(?:[\dA-F]{2}[:-]){5}[\dA-F]{2}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|(?:[13]|bc1)[A-HJ-NP-Za-km-z\d]{25,39}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}|(?:[\da-f]{1,4}:){3,7}(?::?[\da-f]{1,4}){1,4})(?![A-Za-z\u00c0-\u024f\d])/gi
+  /(?<![A-Za-z\u00c0-\u024f\d])(?:[A-Z]{2}\d{2} ?[A-Z\d]{4}(?: ?[A-Z\d]{4}){2,6}(?: ?[A-Z\d]{1,3})?|[A-Z]{1,3}-?\d{6,10}[A-Z]?|[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]|[A-Z]{2}\d{2} [A-Z]{3}|[A-Z]{2,5}-\d{4,8}-[A-Z\d]{1,4}|(?:[\dA-F]{2}[:-]){5}[\dA-F]{2}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|(?:[13]|bc1)[A-HJ-NP-Za-km-z\d]{25,39}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}|(?:[\da-f]{1,4}:){3,7}(?::?[\da-f]{1,4}){1,4})(?![A-Za-z\u00c0-\u024f\d])/gi
 const named =
   /(?<![A-Za-z\u00c0-\u024f\d])(?:(?:patient|case|member(?:ship)?|passport|licen[cs]e|policy|account|nhs|insurance|student|staff|employee|reference|ref|booking|claim|order|ticket|badge|tracking|prescription|hospital|registration|reg|(?:licen[cs]e |number )?plate|driver(?:'s)? licen[cs]e|kundennummer|versichertennummer|expediente|dossier)\.? ?(?:id|no\.?|number|nr\.?|#|num|ref(?:erence)?\.?|code)?|id(?: number| no\.?)?|(?:診察券|患者|会員|保険証|学籍|受給者証|口座)?番号)(?: is |は|:|：|#| )\s?#?((?=[A-Za-z\d/-]*\d)[A-Za-z\d][A-Za-z\d/-]{3,20})/gi
 function codesIn(text: string, anchors: Anchors): Found[] {

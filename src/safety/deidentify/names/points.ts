@@ -51,6 +51,13 @@ export function pointsOf(
   // "I read The Bell Jar"; "the Judge" in one's head.
   if (before?.text === 'The' && !before.opens && around.taking.has(words[index - 2]?.key ?? '')) return -9
   if (
+    word.casing === 'capital' &&
+    before?.casing === 'capital' &&
+    words[index - 2]?.text === 'The' &&
+    around.taking.has(words[index - 3]?.key ?? '')
+  )
+    return -9
+  if (
     before?.key === 'the' &&
     (around.roles.has(word.key) || /^(?:ward|unit|hospital|clinic|house|home|church|team|group)$/.test(word.key))
   )
