@@ -56,6 +56,7 @@ const work = /([ァ-ヶー]{5,12})(?=の(?:バイト|面接|社員|内定|パー
 const plainWork =
   /(?:センター|カフェ|ショップ|ストア|レストラン|バー|ホテル|スタッフ|サービス|リーダー|メーカー|スーパー|コンビニ|ホーム|オフィス|クリーニング|デリバリー|スクール|キッチン|スタンド|ヘルパー|サポート|ファミレス|ファストフード|ドラッグストア|ガソリンスタンド)$/
 const fellowship = /(?:断酒会|自助会|家族会|患者会|当事者会|デイケア|作業所|サークル)[「『][^」』\n]{1,16}[」』]/gu
+const met = /[\u3400-\u9fff]{2}(?=に(?:会[いうえっわ]|電話し|相談し)|と(?:会[いうえっわ]|話し|電話し|[喧け]))/gu
 const kanjiOnly =
   /(?<![\u3400-\u9fff\uf900-\ufaff々])[\u3400-\u9fff\uf900-\ufaff々]{1,2}[子美恵香奈菜華乃穂佳紗妃郎朗太介助輔彦哉斗翔樹輝吾緒馬](?=[はがをにとのもへや、。・（(]|から|って|だけ)/gu
 const row =
@@ -99,11 +100,11 @@ function surnameRow(value: string): number {
 
 const body = '([A-Z][A-Za-z.&-]{1,20}|[ァ-ヶー]{3,16}(?:[・ ][ァ-ヶー]{2,12}){0,3}|[\\u3400-\\u9fffァ-ヶーA-Z]{3,14})'
 const belonging = new RegExp(
-  `${body}(?=に(?:入社|所属|入団|移籍|加入|在籍|勤務|就職|転職|復職|入学|編入|加盟)|を(?:退社|退団|買収|創業|設立|創立|結成|休職|中退)|と(?:契約|合併|提携)|の(?:傘下|子会社|親会社|ボーカル|メンバー|創業者|創設者|バイト|面接|社員|内定))`,
+  `${body}(?=に(?:入社|勤め|所属|入団|移籍|加入|在籍|勤務|就職|転職|復職|入学|編入|加盟)|を(?:退社|退団|買収|創業|設立|創立|結成|休職|中退)|と(?:契約|合併|提携)|の(?:傘下|子会社|親会社|ボーカル|メンバー|創業者|創設者|バイト|面接|社員|内定))`,
   'gu',
 )
 const unnamedBody =
-  /^(?:.*(?:企業|事務所|会社|業界|部門|全社|各社|両社|同社|当社|他社|弊社|自社|球団|団体|学校|大学|高校|中学|病院|施設|職場|工場|現場|正社員|会員|部|科|課|軍|仕事|短期|日雇|夜勤|学会|連盟|協会|選抜|メンバー|チーム|クラブ|バンド|グループ|リーグ|ユニット|事業|計画|制度|職|校|院)|.*[的者員人々後前中時年月日]|[同当本各両前後全他].*)$/u
+  /^(?:.*(?:企業|事務所|会社|業界|部門|全社|各社|両社|同社|当社|他社|弊社|自社|球団|団体|学校|大学|高校|中学|病院|施設|職場|工場|現場|正社員|会員|部|科|課|軍|仕事|短期|日雇|夜勤|学会|連盟|協会|選抜|雇用|治療|労働|メンバー|チーム|クラブ|バンド|グループ|リーグ|ユニット|事業|計画|制度|職|校|院)|.*[的者員人々後前中時年月日]|[同当本各両前後全他].*)$/u
 const kindOf =
   /(?<=企業|会社|事業者|バンド|ユニット|グループ|メーカー|事務所|劇団|団体|チーム|クラブ|政党|球団|レーベル|サークル|自助会|断酒会|患者会|家族会|デイケア|作業所|センター)(?:の|・)?[「『]?([ァ-ヶー]{3,16}(?:[・ ][ァ-ヶー]{2,12}){0,3}|(?<=[「『])[^」』\n]{1,16})(?=[」』はがをにのとも、。]|から|まで)/gu
 // 地域活動支援センター虹: a place of care with its name after it.
@@ -119,6 +120,14 @@ const notClinic =
 const publicBody =
   /(?:[\u3400-\u9fff]{2,6}(?<![各中反])省(?![\u3400-\u9fffエ])|[\u3400-\u9fff]{2,8}庁(?!舎)|内閣(?:府|法制局)|参謀本部|連邦議会|連邦軍|国民政府|国会|国鉄|陸軍省|海軍省|(?<![\u3400-\u9fff])(?:海軍|空軍|陸軍)(?![\u3400-\u9fff])|[\u3400-\u9fff]{2,8}(?:民主|革命|人民|共和|共産|社会|自由|国民|労働|進歩|保守)党|世界[\u3400-\u9fff]{2,4}機[関構]|国際[\u3400-\u9fff]{2,6}[局部隊会機構])|[A-Z]リーグ|J[123](?=[昇参でのに])/gu
 const notPublic = /^(?:反省|帰省|中国各省|外省|官公庁|各省庁|中央省庁|省庁)$|省庁$|各省$/
+
+/** 障害者+雇用: kanji that two plain words make up are a thing, no body's name. */
+function madeOfWords(value: string): boolean {
+  if (!/^[\u3400-\u9fff]+$/.test(value)) return false
+  for (let cut = 2; cut <= value.length - 2; cut += 1)
+    if (isWord(value.slice(0, cut)) && isWord(value.slice(cut))) return true
+  return false
+}
 
 export function namesByContext(text: string, found: Found[]): void {
   if (!isWord('時間')) return
@@ -218,6 +227,9 @@ export function namesByContext(text: string, found: Found[]): void {
       found.push({ start: end - value.length, end, kind: 'organisation', role: 'work' })
   })
   each(fellowship, (value, end) => found.push({ start: end - value.length, end, kind: 'organisation', role: 'group' }))
+  each(met, (value, end) => {
+    if (isSurname(value) && !isOther(value)) person(end - value.length, value)
+  })
   each(kanjiOnly, (value, end) => {
     if (!isOther(value) && !generic.has(value) && !kinNouns.has(value) && !calledByRole.has(value))
       person(end - value.length, value)
@@ -228,6 +240,7 @@ export function namesByContext(text: string, found: Found[]): void {
   })
   each(belonging, (value, end) => {
     if (unnamedBody.test(value) || isOther(value) || generic.has(value) || plainKatakana(value)) return
+    if (madeOfWords(value)) return
     found.push({ start: end - value.length, end, kind: 'organisation', role: 'work' })
   })
   each(kindOf, (value, end) => {
