@@ -52,6 +52,7 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'ending it, in other plain words',
     means: urgent('suicide', 'told'),
     lines: `
+      (too tired|too weak|not strong enough|no strength|no energy) to (stay alive|live|keep living|exist|be alive|go on living)
       (decided|chosen|prefer|choose|determined|want|plan|planning) not to ($adv)? (live|be alive|exist|wake up|go on living|survive|be here anymore)
       (end|ending|stop|stopping|finish|finishing) (my|the|all|all the|all this|this|all my) (pain|suffering|misery|agony|torment) ($soon|forever|for good|permanently|once and for all)
       (intend|intending|plan|planning|planned|decided|chosen|choose|chose|choosing|resolved|prepared|need|deserve|destined|determined|refuse to not) to ($adv)? (die|be dead|perish|end) (。|、|tonight|today|tomorrow|soon|this|on|by|and|because|before)
@@ -95,6 +96,7 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'a way, a day, a place, means at hand',
     means: urgent('suicide', 'past plainly'),
     lines: `
+      (will not|wont|not going to|not gonna|shall not|no longer) ($adv)? be (alive|living) (。|tomorrow|by|next|tonight|much longer|when|after|in)
       (actively|acutely|severely|extremely|highly|dangerously|seriously) suicidal
       (losing|lost|lose) (the|my|this) (fight|battle|war) (against|with|to) (suicide|suicidal ..1|death|the (urge|urges|voices|thoughts))
       (asleep|in bed|gone out|left|alone|at work|nobody home|no one home) 、? (and|so) (im|ill|i am|i will) ($adv)? (going to|gonna)? do it (。|now|tonight)
@@ -181,6 +183,7 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'no promise to stay safe',
     means: urgent('unsafe', 'plainly'),
     lines: `
+      (cant|cannot|couldnt|wont) ($adv)? promise to (stay|be|keep|remain) (alive|safe|here tomorrow|living|myself safe)
       (need|want) (someone|somebody|you|anyone) to ($adv)? stop me (。|before|from (doing|killing|jumping|hurting|cutting|taking)|tonight|now)
       (no one|nobody|noone|no1|nothing) (here|left|around)? to keep me safe
       (cant|cannot|couldnt|wont|dont|not able to|unable to|not sure i can) ($adv)? (promise|guarantee|swear|say) (you|anyone|anybody|that|to)? (you|that)? (i)? (wont|not to|will not|be safe|stay safe|ill be safe|ill stay safe|ill be alive|ill be here tomorrow|keep myself safe|ill make it|ill survive|be alive|ill wake)
@@ -245,6 +248,8 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'the same words on an ordinary day',
     means: quiet,
     lines: `
+      plan to end my (overdraft|contract|subscription|lease|tenancy|membership|debt|day|week|shift|speech)
+      ($plainpills) (are|is)? ..1 in front of me 、? (and)? i take (them|it) (at|with|every|each|as)
       (od|oding|oded|overdose|overdosing|overdosed) on (popcorn|crisps|chips|pasta|cuddles|cereal|nachos|snacks|fries|curry|burgers|karaoke|mince pies|turkey|reality tv|puzzles)
       (goodbye|goodbyes|farewell/s) to (my|our|the) ..1 (old|car|flat|house|hair|desk|job|van|bike|class|team|colleagues|students|sofa|shoes|braces|summer)
       goodbye (world|forever) (tour|shirt|album|song|party|concert)
