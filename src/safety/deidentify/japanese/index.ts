@@ -49,7 +49,7 @@ function withHeads(morphemes: readonly Morpheme[]): Morpheme[] {
   for (let at = 0; at < morphemes.length; at += 1) {
     const one = morphemes[at] as Morpheme
     let taken = 1
-    for (const length of [3, 2]) {
+    for (const length of /^(?:助|記号)/.test(one.part) ? [] : [3, 2]) {
       const parts = morphemes.slice(at, at + length)
       const text = parts.map((m) => m.text).join('')
       const said = katakanaWords.has(text) || (honorifics.has(text) && text.length >= 3)
