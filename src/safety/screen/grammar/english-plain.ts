@@ -20,6 +20,7 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'pills taken, said in few words',
     means: urgent('overdose', 'past'),
     lines: `
+      ($ihave) ($adv)? ($dosed|$gulped) (a|the|an|my|one|#|two|three) (whole|entire|full)? (box|boxes|packet|packets|bottle|bottles|pack|packs|strip|strips|jar|tub) of ..2 ($plainpills)
       (i|ive|i have|i think i|i think ive) ($adv)? (took|taken) (way|far)? too (much|many) (。|of them|of it)
       ($ihave) ($adv)? ($dosed|$gulped) ($enough|#|two|three|four|five|six) (boxes|packs|packets|strips|bottles|sheets|blisters)? (of)? ..1 ($plainpills)
       (ive|i have|i|have) ($adv)? (poisoned|drugged) myself
@@ -41,6 +42,7 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'meaning to take them',
     means: urgent('suicide', 'told'),
     lines: `
+      ($rising) ($adv)? ($adv)? (take|swallow|down|neck) (these|those|all these|all those) ($plainpills) (。|tonight|now|and (die|sleep|never|not|lie))
       ($rising) ($adv)? ($adv)? (take|have|do) (an|a|another|a big|a massive|a fatal|a lethal) (overdose|od|lethal dose|fatal dose|dose)
       (will|would|does|can|could|is) (##|#|twenty|thirty|forty|fifty|sixty|a hundred|a bottle of|too many|this many|a pack of|a handful of|a whole) ..4 ($plainpills|$pills) ..1 (kill|be fatal|be lethal|be enough|enough to (die|kill)|finish me)
       ($rising) ($adv)? ($adv)? (take|swallow|down|neck|chug|drink|eat) (all|every|the whole|an entire|a whole|the entire|a lot of|loads of|a bunch of|a handful of|enough|so many|the rest of|too many|as many|##) ..3 ($plainpills|bottle|packet|pack|box|of them|them|of it|bleach|poison)
@@ -52,6 +54,7 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'ending it, in other plain words',
     means: urgent('suicide', 'told'),
     lines: `
+      (joining|join|be with|meet|see) (my ..2|him|her|them) (in heaven|up there|on the other side|in the next life|in the afterlife) ($soon|。)
       (too tired|too weak|not strong enough|no strength|no energy) to (stay alive|live|keep living|exist|be alive|go on living)
       (decided|chosen|prefer|choose|determined|want|plan|planning) not to ($adv)? (live|be alive|exist|wake up|go on living|survive|be here anymore)
       (end|ending|stop|stopping|finish|finishing) (my|the|all|all the|all this|this|all my) (pain|suffering|misery|agony|torment) ($soon|forever|for good|permanently|once and for all)
@@ -96,6 +99,7 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'a way, a day, a place, means at hand',
     means: urgent('suicide', 'past plainly'),
     lines: `
+      (rope|ropes|noose|nooses) (is|s)? (up|tied|ready|hung|set up|hanging) 、? and (im|i am|i)
       (will not|wont|not going to|not gonna|shall not|no longer) ($adv)? be (alive|living) (。|tomorrow|by|next|tonight|much longer|when|after|in)
       (actively|acutely|severely|extremely|highly|dangerously|seriously) suicidal
       (losing|lost|lose) (the|my|this) (fight|battle|war) (against|with|to) (suicide|suicidal ..1|death|the (urge|urges|voices|thoughts))
@@ -248,6 +252,7 @@ export const englishPlain: readonly RuleGroup[] = [
     of: 'the same words on an ordinary day',
     means: quiet,
     lines: `
+      edge of (the|my|a|our) (pool|seat|town|field|forest|chair|village|city|park|woods) ..4
       plan to end my (overdraft|contract|subscription|lease|tenancy|membership|debt|day|week|shift|speech)
       ($plainpills) (are|is)? ..1 in front of me 、? (and)? i take (them|it) (at|with|every|each|as)
       (od|oding|oded|overdose|overdosing|overdosed) on (popcorn|crisps|chips|pasta|cuddles|cereal|nachos|snacks|fries|curry|burgers|karaoke|mince pies|turkey|reality tv|puzzles)
