@@ -6,6 +6,7 @@ import { action, type Card } from '../interaction.ts'
 import { belongTo } from '../membership.ts'
 import { newsFor } from '../news.ts'
 import { cardRoute, type Routes, type Turn } from '../turn.ts'
+import { reopenReminders } from './remind.ts'
 
 export const reflectRoutes: Routes = {
   reflect: cardRoute(begin),
@@ -24,6 +25,7 @@ export const reflectRoutes: Routes = {
 
 export async function begin(turn: Turn): Promise<Card> {
   await belongTo(turn)
+  await reopenReminders(turn)
   return screen(turn, {
     title: turn.label('reflect.title'),
     blocks: [

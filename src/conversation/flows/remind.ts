@@ -238,5 +238,12 @@ async function stop(turn: Turn): Promise<Card> {
 /** While somebody rests, nothing comes; their days and time stay as they were. */
 export const restReminders = (turn: Turn): Promise<void> => parkContact(turn.deps.db, contactIdOf(turn.person))
 
+/** Somebody whom the platform could not reach is here again: their notes may be tried again. Said nowhere; if they are still closed, so be it. */
+export async function reopenReminders(turn: Turn): Promise<void> {
+  if (turn.person.version === 0) return
+  const contact = await findContact(turn.deps.db, turn.deps.keys, turn.person)
+  if (contact?.settings.closed) await rewrite(turn, (settings) => ({ ...settings, closed: false }))
+}
+
 /** After a rest, notes come again from their next time on. */
 export const wakeReminders = (turn: Turn): Promise<void> => rewrite(turn, (settings) => settings)
