@@ -1,4 +1,4 @@
-// English: hurting oneself, pills taken, being hurt by someone, not being safe, somebody else in danger.
+// English: hurting oneself, pills taken, being hurt by someone, not being safe, somebody else in danger. One table of rules, long because people say it in many ways.
 
 import { concern, type Parts, type RuleGroup, urgent } from '../rules.ts'
 

@@ -1,4 +1,4 @@
-// English: what is said outright with few words, and often without a word of death: pills taken, means at hand, where somebody stands, a day that is set.
+// English: what is said outright with few words, and often without a word of death: pills taken, means at hand, where somebody stands, a day that is set. One table of rules, long because each line is one way of saying it.
 // Each line crosses who · intent · act · time; the quiet lines at the end are the everyday readings of the same words.
 
 import { concern, type Parts, quiet, type RuleGroup, urgent } from '../rules.ts'
