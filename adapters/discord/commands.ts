@@ -1,11 +1,12 @@
 // The bot's commands as Discord wants to know them, and what registering them would change.
 import {
+  ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord.js'
-import type { Command } from '../../src/conversation/interaction.ts'
+import type { Command, CommandPart } from '../../src/conversation/interaction.ts'
 
 /** Everywhere, or in one server at once, for trying things out. */
 export type Scope = 'everywhere' | 'one server'
@@ -20,10 +21,31 @@ export interface DiscordCommand {
   readonly default_member_permissions: number | null
   readonly integration_types?: readonly ApplicationIntegrationType[]
   readonly contexts?: readonly InteractionContextType[]
+  readonly options: readonly DiscordOption[]
 }
 
+/** Not required, so that the command alone begins as ever: with subcommands, Discord would take the command alone away. */
+export interface DiscordOption {
+  readonly type: ApplicationCommandOptionType.String
+  readonly name: string
+  readonly name_localizations: Readonly<Record<string, string>>
+  readonly description: string
+  readonly description_localizations: Readonly<Record<string, string>>
+  readonly required: false
+  readonly choices: readonly DiscordChoice[]
+}
+
+interface DiscordChoice {
+  readonly name: string
+  readonly name_localizations: Readonly<Record<string, string>> | null
+  readonly value: string
+}
+
+/** What Discord calls the words after a command. */
+export const PART = 'open'
+
 export function discordCommand(command: Command, scope: Scope): DiscordCommand {
-  const { name, localName, description, forCoordinators } = command
+  const { name, localName, description, forCoordinators, parts = [] } = command
   return {
     type: ApplicationCommandType.ChatInput,
     name,
@@ -33,6 +55,23 @@ export function discordCommand(command: Command, scope: Scope): DiscordCommand {
     // Discord cannot know who coordinates: a server's settings can show the command to a role besides.
     default_member_permissions: forCoordinators ? Number(PermissionFlagsBits.ManageChannels) : null,
     ...(scope === 'everywhere' ? places(forCoordinators) : {}),
+    options: parts.length === 0 ? [] : [optionOf(parts)],
+  }
+}
+
+function optionOf(parts: readonly CommandPart[]): DiscordOption {
+  return {
+    type: ApplicationCommandOptionType.String,
+    name: PART,
+    name_localizations: { ja: '開く' },
+    description: 'Where to begin, if not at the beginning',
+    description_localizations: { ja: 'はじめからでなく、ここから' },
+    required: false,
+    choices: parts.map(({ name, localName }) => ({
+      name,
+      name_localizations: localName ? { ja: localName.ja } : null,
+      value: name,
+    })),
   }
 }
 
@@ -64,9 +103,7 @@ export function differenceBetween(
     changed: wanted.flatMap((command) => {
       const before = found.get(command.name)
       const fields = before
-        ? Object.entries(command).flatMap(([field, value]) =>
-            comparable(before[field]) === comparable(value) ? [] : [field],
-          )
+        ? Object.entries(command).flatMap(([field, value]) => (isAsWanted(before[field], value) ? [] : [field]))
         : []
       return fields.length > 0 ? [{ name: command.name, fields }] : []
     }),
@@ -77,13 +114,26 @@ export function isSame({ added, removed, changed }: Difference): boolean {
   return added.length + removed.length + changed.length === 0
 }
 
-/** Discord answers numbers of permissions as text, sorts lists as it likes, and leaves out what is empty. */
-function comparable(value: unknown): string {
-  if (value === undefined || value === null) return ''
-  if (Array.isArray(value)) return [...value].map(String).sort().join()
-  if (typeof value !== 'object') return String(value)
-  return Object.entries(value)
-    .map(([key, each]) => `${key}=${each}`)
-    .sort()
-    .join('\n')
+/** Discord answers numbers of permissions as text, sorts lists as it likes, leaves out what is empty, and adds what nobody asked for. */
+function isAsWanted(before: unknown, wanted: unknown): boolean {
+  if (isObject(wanted)) {
+    if (!isObject(before)) return Object.values(wanted).every((value) => isAsWanted(undefined, value))
+    return Object.entries(wanted).every(([key, value]) => isAsWanted(before[key], value)) && hasNoMore(before, wanted)
+  }
+  if (!Array.isArray(wanted)) return text(before) === text(wanted)
+  const there: readonly unknown[] = Array.isArray(before) ? before : []
+  if (there.length !== wanted.length) return false
+  if (wanted.some(isObject)) return wanted.every((one, index) => isAsWanted(there[index], one))
+  return there.map(String).sort().join() === wanted.map(String).sort().join()
 }
+
+/** Of words by language, another language more is a difference; of what describes an option, it is Discord's own. */
+const hasNoMore = (before: Known, wanted: Known): boolean =>
+  !Object.values(wanted).every((value) => typeof value === 'string') ||
+  Object.keys(before).every((key) => key in wanted)
+
+type Known = Readonly<Record<string, unknown>>
+const isObject = (value: unknown): value is Known =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+/** What is not there, is null or false says the same. */
+const text = (value: unknown): string => (value === undefined || value === null || value === false ? '' : String(value))

@@ -1,8 +1,11 @@
 // What somebody asks for, read from Discord's own events: an interaction, or words typed in a direct message.
 import {
+  type APIApplicationCommandInteraction,
   type APIInteraction,
   type APIMessage,
   type APIModalSubmission,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
   ComponentType,
   InteractionContextType,
   InteractionType,
@@ -14,10 +17,12 @@ import {
   type Action,
   action,
   type Command,
+  commandAction,
   decodeAction,
   type Place,
   type Request,
 } from '../../src/conversation/interaction.ts'
+import { PART } from './commands.ts'
 import { MENU } from './render.ts'
 
 /** An id that is none of ours: tampered with, or from another version. The bot has a card for what it does not know. */
@@ -69,7 +74,7 @@ function readAction(
   switch (event.type) {
     case InteractionType.ApplicationCommand: {
       const command = commands.find(({ name }) => name === event.data.name)
-      return { action: command?.action ?? unknown, values: {} }
+      return { action: command ? (commandAction(command, partsIn(event.data)) ?? command.action) : unknown, values: {} }
     }
     case InteractionType.MessageComponent: {
       const chosen = 'values' in event.data ? event.data.values[0] : undefined
@@ -86,6 +91,14 @@ function readAction(
       event satisfies never
       return null
   }
+}
+
+/** The words after a command: Discord sends what was chosen as the value of an option. */
+function partsIn(command: APIApplicationCommandInteraction['data']): string[] {
+  if (command.type !== ApplicationCommandType.ChatInput) return []
+  return (command.options ?? []).flatMap((option) =>
+    option.type === ApplicationCommandOptionType.String && option.name === PART ? [option.value] : [],
+  )
 }
 
 function readFields({ components }: APIModalSubmission): Request['values'] {

@@ -4,7 +4,7 @@ import { type Action, action, type Reply, type Request } from '../../src/convers
 import { endingOf, type WebClient } from './calls.ts'
 import { doorstep, type Line, type Shelf, WHO_CAN_READ } from './doorstep.ts'
 import { place, say } from './messenger.ts'
-import { commandAction, type DirectMessage } from './read.ts'
+import { actionOf, type DirectMessage } from './read.ts'
 import { soonerOf } from './windows.ts'
 
 export interface DirectDeps {
@@ -52,7 +52,7 @@ export function answerDirect(deps: DirectDeps): (answering: Answering) => Promis
       language: reply.language,
       open: reply.kind === 'card' ? deps.shelf.openerOf(reply, account) : action('home'),
       needsHelp: reply.kind === 'card' && reply.needsHelp === true,
-      writeInWindow: toldBefore ? null : commandAction('reflect', deps.bot.commands),
+      writeInWindow: toldBefore ? null : actionOf('reflect', deps.bot.commands),
     })
     try {
       const ref = (await setAnew(client, earlier, line)) ?? (await say(client, message.channel, line))

@@ -4,7 +4,9 @@ import {
   type Action,
   action,
   type Command,
+  commandAction,
   decodeAction,
+  isCalled,
   type Place,
   type Request,
 } from '../../src/conversation/interaction.ts'
@@ -69,20 +71,34 @@ export interface CommandBody {
   readonly trigger_id: string
 }
 
-/** `/reflect journal` asks for the command called journal, `/reflect` for the one called reflect, "help" and anything else for the menu. */
+/**
+ * `/reflect journal` asks for the command called journal, `/reflect group export` for a part of the one called group, `/reflect help` for
+ * a part of `/reflect` itself, and anything else for the menu.
+ */
 export function readCommand(body: CommandBody, commands: readonly Command[]): Asked {
-  const name = (body.text ?? '').trim().split(/\s+/)[0]?.toLowerCase() || body.command.replace(/^\//, '')
+  const words = (body.text ?? '').split(/\s+/).filter((word) => word !== '')
+  const own = body.command.replace(/^\//, '')
+  const [first = own, ...rest] = words
+  const asked = commandCalled(first, commands)
+  const typed = commandCalled(own, commands)
   return {
     who: { team: body.team_id, enterprise: body.enterprise_id ?? null, user: body.user_id },
-    action: commandAction(name, commands) ?? action('home'),
+    action:
+      (asked && commandAction(asked, rest)) ??
+      (typed && commandAction(typed, words.slice(0, 1))) ??
+      asked?.action ??
+      action('home'),
     values: {},
     origin: originIn(body.channel_id, body.channel_name),
     event: eventId(body.team_id, 'command', body.trigger_id),
   }
 }
 
-export const commandAction = (name: string, commands: readonly Command[]): Action | null =>
-  commands.find((command) => command.name === name)?.action ?? null
+const commandCalled = (word: string, commands: readonly Command[]): Command | null =>
+  commands.find((command) => isCalled(command, word)) ?? null
+
+export const actionOf = (name: string, commands: readonly Command[]): Action | null =>
+  commandCalled(name, commands)?.action ?? null
 
 interface Actor {
   readonly team?: { readonly id: string; readonly enterprise_id?: string | undefined } | null
@@ -105,7 +121,7 @@ export function readShortcut(body: ShortcutBody, commands: readonly Command[]): 
   const who = actorOf(body)
   return {
     who,
-    action: commandAction(body.callback_id, commands) ?? unknown,
+    action: actionOf(body.callback_id, commands) ?? unknown,
     values: {},
     origin: nowhere,
     event: eventId(who.team, 'shortcut', body.trigger_id),

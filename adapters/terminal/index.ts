@@ -165,13 +165,17 @@ export function openTerminal(options: TerminalOptions): Terminal {
       ['/clock +7d', 'clockCommand'],
       ['/quit', 'quitCommand'],
     ]
-    const described = [
-      ...bot.commands.map(({ name, description }) => [`/${name}`, shown.map((one) => description[one]).join(' · ')]),
+    const described = (by: Readonly<Record<'en' | 'ja', string>>): string => shown.map((one) => by[one]).join(' · ')
+    const lines = [
+      ...bot.commands.flatMap(({ name, description, parts = [] }) => [
+        [`/${name}`, described(description)],
+        ...parts.map((part) => [`/${name} ${part.name}`, described(part.description)]),
+      ]),
       ...tools.map(([name, sentence]) => [name, say(now.language, sentence).replace('\n', ' · ')]),
     ]
     console.print([
       `· ${say(now.language, 'youCanType').replace('\n', ' · ')}`,
-      ...described.map(([name = '', text = '']) => `  ${name.padEnd(12)} ${text}`),
+      ...lines.map(([name = '', text = '']) => `  ${name.padEnd(14)} ${text}`),
       ...say(now.language, 'howToAnswer')
         .split('\n')
         .map((line) => `  ${line}`),
@@ -195,7 +199,7 @@ export function openTerminal(options: TerminalOptions): Terminal {
         return true
       case 'command':
         await handOn('handedOn', now.filling && wordsSoFar(now.filling))
-        await ask(meaning.command.action, channelPlace)
+        await ask(meaning.action, channelPlace)
         return true
       case 'choice':
         await ask(meaning.choice.choice.action, meaning.choice.place)

@@ -1,9 +1,18 @@
 // What a line means: a command, a choice by its number or label, a rehearsal tool, or simply words.
-import type { Action, Choice, Command, Identity, Place, Request } from '../../src/conversation/interaction.ts'
+import {
+  type Action,
+  type Choice,
+  type Command,
+  commandAction,
+  type Identity,
+  isCalled,
+  type Place,
+  type Request,
+} from '../../src/conversation/interaction.ts'
 
 export type Meaning =
   | { readonly means: 'nothing' }
-  | { readonly means: 'command'; readonly command: Command }
+  | { readonly means: 'command'; readonly action: Action }
   | { readonly means: 'choice'; readonly choice: Offered }
   | { readonly means: 'words'; readonly words: string }
   | { readonly means: 'help' | 'cancel' | 'quit' }
@@ -78,8 +87,9 @@ function readSlash(line: string, typed: string, commands: readonly Command[]): M
     case 'clock':
       return readClock(rest)
     default: {
-      const command = commands.find((one) => one.name === name)
-      if (command && rest.length === 0) return { means: 'command', command }
+      const command = commands.find((one) => isCalled(one, name))
+      const asked = command && commandAction(command, rest)
+      if (asked) return { means: 'command', action: asked }
       // One word after a slash is a command mistyped; a sentence that happens to begin with a slash is words.
       return rest.length === 0 && /^[a-z-]+$/.test(name)
         ? { means: 'no-command', name: `/${name}` }

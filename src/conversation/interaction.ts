@@ -212,6 +212,23 @@ export interface Command {
   readonly description: Readonly<Record<'en' | 'ja', string>>
   /** Shown to whoever may manage a channel and to coordinators. */
   readonly forCoordinators: boolean
+  /** What may be typed after it, to begin further on; it alone begins as ever. */
+  readonly parts?: readonly CommandPart[]
+}
+
+/** A word that may follow a command: `/group export`. */
+export type CommandPart = Pick<Command, 'name' | 'localName' | 'action' | 'description'>
+
+/** What a command asks for with these words after it, by any of the names that a platform shows; null where they are no part of it. */
+export function commandAction(command: Command, after: readonly string[]): Action | null {
+  const [word, ...more] = after
+  if (word === undefined) return command.action
+  return (more.length === 0 && command.parts?.find((part) => isCalled(part, word))?.action) || null
+}
+
+export const isCalled = ({ name, localName }: CommandPart, word: string): boolean => {
+  const typed = word.normalize('NFKC').toLowerCase()
+  return typed === name || typed === localName?.ja.normalize('NFKC').toLowerCase()
 }
 
 /** The order in which two languages stand when both are said. */

@@ -91,6 +91,23 @@ export function adapterContract(name: string, startRig: StartRig, traits: Traits
       })
     })
 
+    describe('takes commands', () => {
+      it.each([
+        ['group', 'sample.group'],
+        ['group export', 'sample.export'],
+        ['reflect', 'sample.open'],
+        ['reflect help', 'sample.help'],
+        ['support', 'sample.support'],
+      ])('/%s, typed at once, asks for %s in the channel', async (typed, name) => {
+        bot.show(heard)
+        const person = await rig.person()
+        await person.run(typed)
+        expect(bot.asked.map((asked) => asked.action)).toEqual([{ name, args: {} }])
+        expect(bot.asked[0]?.request.place).toMatchObject({ kind: 'channel', channel: rig.channel.channel })
+        expectCard(await person.sees(), heard)
+      })
+    })
+
     describe('shows words of a person', () => {
       it.each(Object.entries(hostileWords))('literally and never live: %s', async (_, words) => {
         const card = wordsCard('en', words)

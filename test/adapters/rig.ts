@@ -31,7 +31,7 @@ export interface Rig {
 /** Each act resolves once the person can see what came of it. */
 export interface Person {
   readonly address: PersonAddress
-  /** Runs a command of the bot in the shared channel. */
+  /** Runs a command of the bot in the shared channel: a name, and perhaps one of its parts ('group export'). */
   run(command: string): Promise<void>
   /** Presses the button with this label, on what they see now. */
   press(label: string): Promise<void>

@@ -57,12 +57,34 @@ export function sampleBot(): SampleBot {
         action: action('sample.open'),
         description: { en: 'Shows the sample', ja: '見本を見せます' },
         forCoordinators: false,
+        parts: [
+          {
+            name: 'help',
+            localName: { ja: '使い方' },
+            action: action('sample.help'),
+            description: { en: 'Shows what there is', ja: '何があるかを見せます' },
+          },
+        ],
       },
       {
         name: 'support',
         action: action('sample.support'),
         description: { en: 'Shows the answer', ja: '返事を見せます' },
         forCoordinators: false,
+      },
+      {
+        name: 'group',
+        action: action('sample.group'),
+        description: { en: 'Shows the group', ja: 'グループを見せます' },
+        forCoordinators: true,
+        parts: [
+          {
+            name: 'export',
+            localName: { ja: 'ファイル' },
+            action: action('sample.export'),
+            description: { en: 'Shows files', ja: 'ファイルを見せます' },
+          },
+        ],
       },
     ],
     show(reply, after = reply) {

@@ -70,7 +70,9 @@ interface Walked {
 async function walk(person: TestPerson, words: string, unknown: readonly string[]): Promise<Walked> {
   const first: { action: Action; values?: Record<string, string | readonly string[]> }[] = [
     { action: action('home') },
-    ...person.world.application.bot.commands.map((command) => ({ action: command.action })),
+    ...person.world.application.bot.commands.flatMap((command) =>
+      [command, ...(command.parts ?? [])].map((typed) => ({ action: typed.action })),
+    ),
   ]
   const last: typeof first = []
   /** By their kind, which is the action without what tells one entry, question or page from another. */

@@ -2,18 +2,19 @@
 import { randomUUID } from 'node:crypto'
 import { type Help, type Listed, tellEmergency } from '../../content/resources/index.ts'
 import { choice, choices, note, screen, text } from '../cards.ts'
+import { commands } from '../commands.ts'
 import { helpOf } from '../heavy.ts'
-import type { Card } from '../interaction.ts'
+import type { Block, Card } from '../interaction.ts'
 import { placeBlock } from '../places.ts'
 import { cardRoute, type Routes, type Turn } from '../turn.ts'
 
 export const homeRoutes: Routes = {
   home: cardRoute(home),
+  help: cardRoute(help),
   'home.tidy': cardRoute(tidy),
 }
 
 function home(turn: Turn): Card {
-  const help = helpOf(turn, 'crisis')
   return screen(turn, {
     title: turn.label('home.title'),
     blocks: [
@@ -27,12 +28,39 @@ function home(turn: Turn): Card {
         choice(turn, 'home.about', 'about'),
         choice(turn, 'home.tidy', 'home.tidy'),
       ),
-      text(turn.tell((say, language) => tellEmergency(help, null, { say, language })[0] ?? '')),
-      ...helplines(help).map((line) => placeBlock(turn, line, LINES_OF_A_PLACE)),
+      ...inSight(turn),
       note(turn.say('home.not-crisis')),
     ],
     without: ['home'],
   })
+}
+
+/** Who types "help" may mean what there is to type, or may need help: the numbers come first, then every command with what it is for. */
+function help(turn: Turn): Card {
+  return screen(turn, {
+    title: turn.label('home.help-title'),
+    blocks: [
+      ...inSight(turn),
+      text(turn.say('home.help-intro')),
+      choices(
+        ...commands(turn.deps.content).map(({ name, description, action: opens }) => ({
+          label: turn.label(`commands.${name}-name`),
+          meaning: turn.tell((_, language) => description[language]),
+          action: opens,
+        })),
+      ),
+      note(turn.say('home.not-crisis')),
+    ],
+    without: ['support'],
+  })
+}
+
+function inSight(turn: Turn): Block[] {
+  const found = helpOf(turn, 'crisis')
+  return [
+    text(turn.tell((say, language) => tellEmergency(found, null, { say, language })[0] ?? '')),
+    ...helplines(found).map((line) => placeBlock(turn, line, LINES_OF_A_PLACE)),
+  ]
 }
 
 /** Two in sight; the rest is behind [Support]. Where no country is told yet, the pages that find help by country. */

@@ -23,6 +23,9 @@ describe('docs/discord.md', () => {
   })
 
   it('lists every command', () => {
-    for (const { name } of commands(content)) expect(guide).toContain(`| \`/${name}\` |`)
+    for (const { name, parts = [] } of commands(content)) {
+      expect(guide).toContain(`| \`/${name}\` |`)
+      for (const part of parts) expect(guide).toContain(`| \`/${name} open:${part.name}\` |`)
+    }
   })
 })

@@ -143,7 +143,12 @@ export function newPerson(local: LocalDiscord, locale: string): LocalPerson {
   const person: LocalPerson = {
     id,
     address: { identity: { platform: 'discord', account: id }, community: world.guild },
-    start: (name, where = {}) => interact(2, { id: world.applicationId, name, type: 1 }, { ...here, ...where }, null),
+    start(typed, where = {}) {
+      // As Discord's client does: the name, and what was picked after it as the value of the command's one option.
+      const [name, part] = typed.split(' ')
+      const options = part === undefined ? {} : { options: [{ type: 3, name: 'open', value: part }] }
+      return interact(2, { id: world.applicationId, name, type: 1, ...options }, { ...here, ...where }, null)
+    },
     startPress: (label) => pressOn(current(), (part) => part['label'] === label),
     startFill: fill,
     startSubmit(custom_id, words) {

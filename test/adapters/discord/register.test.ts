@@ -16,6 +16,14 @@ const group: Command = {
   action: action('group'),
   description: { en: 'The group of this channel', ja: 'このチャンネルのグループ' },
   forCoordinators: true,
+  parts: [
+    {
+      name: 'export',
+      localName: { ja: 'ファイル' },
+      action: action('group.export'),
+      description: { en: 'Files', ja: 'ファイル' },
+    },
+  ],
 }
 
 describe('npm run discord:register', () => {
@@ -58,8 +66,39 @@ describe('npm run discord:register', () => {
         contexts: [0, 1, 2],
         default_member_permissions: null,
       },
-      { name: 'group', integration_types: [0], contexts: [0], default_member_permissions: '16' },
+      {
+        name: 'group',
+        integration_types: [0],
+        contexts: [0],
+        default_member_permissions: '16',
+        options: [
+          {
+            type: 3,
+            name: 'open',
+            name_localizations: { ja: '開く' },
+            choices: [{ name: 'export', name_localizations: { ja: 'ファイル' }, value: 'export' }],
+          },
+        ],
+      },
     ])
+    // With a required option, or a subcommand (type 1), nobody could send the command alone.
+    const [, { options } = { options: [] }] = local.world.commands.get('') as { options: { required?: boolean }[] }[]
+    expect(options.filter(({ required }) => required)).toEqual([])
+  })
+
+  it('sees that a part came or went, and nothing in what Discord adds to an option', async () => {
+    await register([])
+    const stored = local.world.commands.get('') ?? []
+    for (const command of stored)
+      for (const option of (command['options'] ?? []) as Record<string, unknown>[]) {
+        option['name_localized'] = 'open'
+        delete option['required']
+      }
+    expect((await register(['--dry-run'])).lines).toEqual(['Discord knows all commands as they are.'])
+    const without = await register(['--dry-run'], [reflect, { ...group, parts: [] }])
+    expect(without.lines[0]).toBe('~ /group: options')
+    const more = { ...reflect, parts: group.parts ?? [] }
+    expect((await register(['--dry-run'], [more, group])).lines[0]).toBe('~ /reflect: options')
   })
 
   it('finds nothing to do the second time', async () => {

@@ -27,8 +27,16 @@ describe('the manifest', () => {
     const [slash, ...others] = manifest.features.slash_commands
     expect(others).toEqual([])
     expect(slash?.command).toBe('/reflect')
-    const hinted = slash?.usage_hint.replace(/[[\]\s]/g, '').split('|')
-    expect(hinted).toEqual([...own.map((command) => command.name).filter((name) => name !== 'reflect'), 'help'])
+    const hinted = slash?.usage_hint
+      .replace(/[[\]]/g, '')
+      .split('|')
+      .map((words) => words.trim())
+    const [reflect, ...under] = own.map(({ name, parts = [] }) => ({ name, parts: parts.map((part) => part.name) }))
+    expect(reflect?.name).toBe('reflect')
+    expect(hinted).toEqual([
+      ...under.flatMap(({ name, parts }) => [name, ...parts.map((part) => `${name} ${part}`)]),
+      ...(reflect?.parts ?? []),
+    ])
   })
 
   it('begins with a command of the core from the global shortcut', () => {
