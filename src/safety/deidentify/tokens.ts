@@ -1,7 +1,8 @@
 // Cuts a text into words of letters, once, so that every finder looks at the same words. Hand-written for speed: de-identification
 // runs on every message, and this loop sees every character.
-import { bitsOf } from '../lexicon/index.ts'
-import { known, ordinary } from '../lexicon/known.ts'
+import { factsOf, openLexicon, withMedicines } from '../lexicon/index.ts'
+import { known, knownBits, ordinary } from '../lexicon/known.ts'
+import { factsOf as factsOfSums, firstFactor, secondFactor } from '../lexicon/table.ts'
 
 export type Casing = 'lower' | 'capital' | 'upper' | 'mixed'
 
@@ -12,6 +13,8 @@ export type Word = {
   /** Lower-case, without accents: what the lexicon knows it by. */
   readonly key: string
   readonly bits: number
+  /** What rules wait for this word, as bits: see `cue`. */
+  readonly cues: number
   readonly casing: Casing
   /** What follows the word by an apostrophe: `s`, `ll`, `t` …, or nothing. */
   readonly suffix: string
@@ -69,50 +72,121 @@ function isPlain(text: string): boolean {
   return true
 }
 
+// McKay, MacLeod, O'Neill, DeShawn: two capitals that names have.
+const innerCapital = /^(?:Mc|Mac|O['’]|D[ea]?['’]|L['’]|De|La|Le|Di|Du|Van|Fitz|Jo|Ann|I(?=J))\p{Lu}\p{Ll}+$/u
+
 function casingOf(text: string): Casing {
   const lower = text.toLowerCase()
   if (lower === text) return 'lower'
   const upper = text.toUpperCase()
   if (upper === text) return text.length === 1 ? 'capital' : 'upper'
   if (text.slice(1) === lower.slice(1)) return 'capital'
-  // McKay, MacLeod, O'Neill, DeShawn: two capitals that names have.
-  return /^(?:Mc|Mac|O['’]|D[ea]?['’]|L['’]|De|La|Le|Di|Du|Van|Fitz|Jo|Ann|I(?=J))\p{Lu}\p{Ll}+$/u.test(text)
-    ? 'capital'
-    : 'mixed'
+  return innerCapital.test(text) ? 'capital' : 'mixed'
 }
 
+const small = 1
+const large = 2
+const digit = 4
+const opening = 8
+const kinds = new Uint8Array(128)
+for (let code = 0; code < 128; code += 1)
+  kinds[code] =
+    code >= 97 && code <= 122
+      ? small
+      : code >= 65 && code <= 90
+        ? large
+        : isDigit(code)
+          ? digit
+          : opensSentence(code)
+            ? opening
+            : 0
+
 export function wordsOf(text: string): Word[] {
+  openLexicon()
   const words: Word[] = []
+  const length = text.length
   let opens = true
   let index = 0
-  while (index < text.length) {
+  while (index < length) {
     const code = text.charCodeAt(index)
-    if (!isLetter(code)) {
-      if (opensSentence(code)) opens = true
-      else if (isDigit(code)) opens = false
+    const kind = code < 128 ? (kinds[code] as number) : isLetter(code) ? small : opensSentence(code) ? opening : 0
+    if (kind === 0 || kind >= digit) {
+      if (kind === opening) opens = true
+      else if (kind === digit) opens = false
       index += 1
       continue
     }
     const start = index
-    index += 1
-    while (index < text.length && isLetter(text.charCodeAt(index))) index += 1
+    // Sums over the small letters, for the lexicon, as long as all of them are plain.
+    let first = 0
+    let second = 0
+    let larges = 0
+    let isAscii = true
+    let at = code
+    do {
+      const here = at < 128 ? (kinds[at] as number) : isLetter(at) ? small : 0
+      if (here !== small && here !== large) break
+      if (at >= 128) isAscii = false
+      else if (here === large) {
+        larges += 1
+        at += 32
+      }
+      first = (Math.imul(first, firstFactor) + at) | 0
+      second = (Math.imul(second, secondFactor) + at) | 0
+      index += 1
+      at = text.charCodeAt(index)
+    } while (index < length)
     let end = index
     let suffix = ''
-    if (isApostrophe(text.charCodeAt(index)) && isLetter(text.charCodeAt(index + 1))) {
+    if (index < length && isApostrophe(at) && isLetter(text.charCodeAt(index + 1))) {
       let after = index + 1
-      while (after < text.length && isLetter(text.charCodeAt(after)) && after - index < 24) after += 1
+      while (after < length && isLetter(text.charCodeAt(after)) && after - index < 24) after += 1
       const tail = text.slice(index + 1, after).toLowerCase()
       if (contractions.has(tail)) suffix = tail
-      else end = after
+      else {
+        end = after
+        isAscii = false
+      }
       index = after
     }
     const word = text.slice(start, end)
-    const key = keyOf(word)
-    // Résumé and naïve aside, an accent means another language or a name: the English word of the same letters is not meant.
-    const bits = key.length === word.length && isPlain(word) ? bitsOf(key) : bitsOf(key) & ~(ordinary | known.kept)
+    let key: string
+    let facts: number
+    let casing: Casing
+    if (isAscii) {
+      key = larges === 0 ? word : word.toLowerCase()
+      facts = factsOfSums(first, second)
+      if (end - start >= 7) facts = withMedicines(facts, key)
+      casing =
+        larges === 0
+          ? 'lower'
+          : larges === end - start
+            ? larges === 1
+              ? 'capital'
+              : 'upper'
+            : (larges === 1 && code <= 90) || innerCapital.test(word)
+              ? 'capital'
+              : 'mixed'
+    } else {
+      key = keyOf(word)
+      // Résumé and naïve aside, an accent means another language or a name: the English word of the same letters is not meant.
+      facts = factsOf(key)
+      if (key.length !== word.length || !isPlain(word)) facts &= ~(ordinary | known.kept)
+      casing = casingOf(word)
+    }
     // One word in quotation marks opens nothing: "Rob" is a mention.
     const quoted = opens && isQuote(text.charCodeAt(start - 1)) && isQuote(text.charCodeAt(index))
-    words.push({ start, end, text: word, key, bits, casing: casingOf(word), suffix, opens: opens && !quoted })
+    words.push({
+      start,
+      end,
+      text: word,
+      key,
+      bits: facts & knownBits,
+      cues: facts & ~knownBits,
+      casing,
+      suffix,
+      opens: opens && !quoted,
+    })
     opens = false
   }
   return words

@@ -1,34 +1,79 @@
 // What is known of a word written in Latin letters. Read from disk when first asked, because most starts of a process never ask.
 import { readFileSync } from 'node:fs'
 import { isMedicine, keptWords } from './kept.ts'
-import { known } from './known.ts'
+import { known, knownBits, ordinary } from './known.ts'
+import { learnOrdinary } from './slips.ts'
+import { factsOfWord, firstFactor, learn, learnSums, secondFactor } from './table.ts'
 
-type Lexicon = { readonly words: ReadonlyMap<string, number>; readonly places: ReadonlyMap<string, readonly string[]> }
-let read: Lexicon | undefined
+let places: ReadonlyMap<string, readonly string[]> | undefined
+const cues: { readonly bit: number; readonly words: () => Iterable<string> }[] = []
+const mostCues = 20
 
-function lexicon(): Lexicon {
-  if (read) return read
-  const words = new Map<string, number>()
-  for (const line of readFileSync(new URL('words.txt', import.meta.url), 'utf8').split('\n')) {
-    const [bits, ...list] = line.split(' ')
-    for (const word of list) words.set(word, Number(bits))
-  }
-  for (const word of keptWords) words.set(word, (words.get(word) ?? 0) | known.kept)
-  const places = new Map<string, string[]>()
+/**
+ * A bit for words that a rule waits for, looked up together with what the lexicon knows: a finder that has no cue in a text need not
+ * look at it again. Asked for while modules load; the words themselves are read with the lexicon, when all rules are there.
+ */
+export function cue(words: () => Iterable<string>): number {
+  if (cues.length >= mostCues || places) throw new Error('A cue must be asked for before the lexicon is read, and there are twenty.')
+  const bit = (knownBits + 1) << cues.length
+  cues.push({ bit, words })
+  return bit
+}
+
+/** Reads the lexicon, once. */
+export function openLexicon(): ReadonlyMap<string, readonly string[]> {
+  if (places) return places
+  learnLines(readFileSync(new URL('words.txt', import.meta.url)))
+  for (const word of keptWords) learn(word, known.kept)
+  const found = new Map<string, string[]>()
   for (const line of readFileSync(new URL('places.txt', import.meta.url), 'utf8').split('\n')) {
     const [first, ...rest] = line.split(' ')
-    if (first && rest.length > 0) words.set(first, (words.get(first) ?? 0) | known.leads)
-    if (first && rest.length > 0) places.set(first, [...(places.get(first) ?? []), rest.join(' ')])
+    if (!first || rest.length === 0) continue
+    learn(first, known.leads)
+    found.set(first, [...(found.get(first) ?? []), rest.join(' ')])
   }
-  read = { words, places }
-  return read
+  for (const { bit, words } of cues) for (const word of words()) learn(word, bit)
+  places = found
+  return found
+}
+
+// Each line: the bits, then the words that have them. Read byte by byte, because nearly two hundred thousand strings would be dropped at once.
+function learnLines(bytes: Uint8Array): void {
+  let bits = 0
+  let isFirst = true
+  let first = 0
+  let second = 0
+  for (let at = 0; at <= bytes.length; at += 1) {
+    const byte = at < bytes.length ? (bytes[at] as number) : 10
+    if (byte !== 32 && byte !== 10) {
+      if (isFirst) bits = bits * 10 + byte - 48
+      first = (Math.imul(first, firstFactor) + byte) | 0
+      second = (Math.imul(second, secondFactor) + byte) | 0
+      continue
+    }
+    if (!isFirst) {
+      learnSums(first, second, bits)
+      if (bits & ordinary) learnOrdinary(first)
+    }
+    isFirst = byte === 10
+    if (isFirst) bits = 0
+    first = 0
+    second = 0
+  }
 }
 
 /** Bits of `known`; 0 for a word that no source lists. The word is lower-case and without accents. */
-export function bitsOf(word: string): number {
-  const bits = lexicon().words.get(word) ?? 0
-  return bits === 0 && isMedicine(word) ? known.kept : bits
+export const bitsOf = (word: string): number => factsOf(word) & knownBits
+
+/** Bits of `known`, and of the cues. */
+export function factsOf(word: string): number {
+  openLexicon()
+  return withMedicines(factsOfWord(word), word)
 }
 
+/** Medicines are known by their endings, where no list has the word. */
+export const withMedicines = (facts: number, word: string): number =>
+  (facts & knownBits) === 0 && isMedicine(word) ? facts | known.kept : facts
+
 /** How places of several words go on after their first word. */
-export const placesFrom = (first: string): readonly string[] => lexicon().places.get(first) ?? []
+export const placesFrom = (first: string): readonly string[] => openLexicon().get(first) ?? []

@@ -24,3 +24,5 @@ export const known = {
 
 export const name = known.first | known.last
 export const ordinary = known.rare | known.common | known.frequent
+/** All bits of `known`; what a look-up gives beyond them are cues. */
+export const knownBits = 2047

@@ -1,6 +1,6 @@
 // What a word is worth by itself, before its neighbours are asked: points from the lexicon, by how it is cased and where it stands.
-import { bitsOf } from '../../lexicon/index.ts'
 import { known, name, ordinary } from '../../lexicon/known.ts'
+import { isSlipOfOrdinary } from '../../lexicon/slips.ts'
 import type { Word } from '../tokens.ts'
 import type { LatinTongue } from '../tongue.ts'
 import * as around from '../words-around.ts'
@@ -87,18 +87,7 @@ export function foreignPriorOf(word: Word, style: Style, tongue: LatinTongue): n
 /** A lower-case word that no list has and that is no slip of the pen either: it may be a name that few bear. */
 export function unheard(key: string): boolean {
   if (key.length < 4 || key.length > 12 || soundsOut(key) || !/^[a-z]+$/.test(key)) return false
-  for (let at = 0; at < key.length; at += 1) {
-    const without = key.slice(0, at) + key.slice(at + 1)
-    if (bitsOf(without) & ordinary) return false
-    if (at > 0 && bitsOf(key.slice(0, at - 1) + key.charAt(at) + key.charAt(at - 1) + key.slice(at + 1)) & ordinary)
-      return false
-    for (const letter of 'aeioustrnlcdhmp') {
-      if (bitsOf(key.slice(0, at) + letter + key.slice(at)) & ordinary) return false
-      if (bitsOf(key.slice(0, at) + letter + key.slice(at + 1)) & ordinary) return false
-    }
-    if (at >= 2 && at <= key.length - 2 && bitsOf(key.slice(0, at)) & ordinary && bitsOf(key.slice(at)) & ordinary)
-      return false
-  }
+  if (isSlipOfOrdinary(key)) return false
   return !/(?:ing|ed|ly|ness|less|ful|able|ish|tion|ize|ise|ism|ist|ers|ies)$/.test(key)
 }
 
