@@ -49,21 +49,62 @@ const special = new Map(
 )
 const emoji = /[\u{1f170}-\u{1f189}]/u
 
-/** Linear: every character is looked at once, and a word's look-alikes once more when the word ends. */
-export function fold(text: string, options: FoldOptions = {}): Folded {
-  const at = new Uint32Array(text.length * 4 + 1)
-  if (/^[\x00-\x7f]*$/.test(text)) {
-    for (let index = 0; index <= text.length; index += 1) at[index] = index
-    return { text: options.keepCase ? text : text.toLowerCase(), at: at.subarray(0, text.length + 1) }
+// Where nothing is disguised, every place stands for itself: one table serves all texts up to a length.
+let selves = new Uint32Array(0)
+function itself(length: number): Uint32Array {
+  if (selves.length >= length) return selves.subarray(0, length)
+  const places = new Uint32Array(Math.max(4096, length))
+  for (let index = 0; index < places.length; index += 1) places[index] = index
+  if (length <= 4096) selves = places
+  return places.subarray(0, length)
+}
+
+/** Letters with accents that need no second look: all of one sign, and drawn like no other. */
+const isPlainAccented = (code: number): boolean =>
+  code >= 0xc0 &&
+  code <= 0x17e &&
+  code !== 0xd7 &&
+  code !== 0xf7 &&
+  (code < 0x130 || code > 0x133) &&
+  code !== 0x13f &&
+  code !== 0x140 &&
+  code !== 0x149
+const isLetterAsItIs = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isPlainAccented(code)
+const voicing = (code: number): boolean => code === 0x3099 || code === 0x309a
+
+/** Where the first character from `index` on stands that has to be looked at; most texts have none. */
+function plainUntil(text: string, index: number, keepAccents: boolean): number {
+  const length = text.length
+  let at = index
+  for (; at < length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 0x80) continue
+    // Kana and kanji as they mostly are, and the marks that phones put in by themselves.
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code > 0x3000 && code <= 0x30ff && !voicing(code))) {
+      if (voicing(text.charCodeAt(at + 1))) break
+    } else if (code >= 0x2013 && code <= 0x201d) {
+      if (code !== 0x2019 && code !== 0x2018 && code !== 0x201c && code !== 0x201d && code > 0x2014) break
+    } else if (!keepAccents || !isPlainAccented(code)) break
   }
-  const out: string[] = []
+  return at
+}
+
+/** Linear: every character is looked at a bounded number of times, and a word's look-alikes once more when the word ends. */
+export function fold(text: string, options: FoldOptions = {}): Folded {
+  const keepAccents = options.keepAccents === true
+  const cased = (piece: string): string => (options.keepCase ? piece : piece.toLowerCase())
+  let plain = plainUntil(text, 0, keepAccents)
+  if (plain === text.length) return { text: cased(text), at: itself(text.length + 1) }
+  const at = new Uint32Array(text.length * 4 + 1)
+  let out = ''
   let length = 0
   const emit = (piece: string, from: number): void => {
     // One disguised character may unfold into many (㍿, ﷺ); more than four would outgrow the table and say nothing more.
     const kept = piece.length > 4 ? piece.slice(0, 4) : piece
     for (let index = 0; index < kept.length; index += 1) at[length + index] = from
     length += kept.length
-    out.push(kept)
+    out += kept
   }
   let word: { char: string; from: number }[] = []
   const endWord = (): void => {
@@ -75,54 +116,25 @@ export function fold(text: string, options: FoldOptions = {}): Folded {
   }
   let index = 0
   while (index < text.length) {
+    // What needs no look is copied at once, up to the word in which the next character stands that does.
+    if (plain < index) plain = plainUntil(text, index, keepAccents)
+    if (word.length === 0 && plain > index) {
+      let until = plain
+      while (plain < text.length && until > index && isLetterAsItIs(text.charCodeAt(until - 1))) until -= 1
+      for (let from = index; from < until; from += 1) at[length + from - index] = from
+      length += until - index
+      out += cased(text.slice(index, until))
+      index = until
+      if (index >= text.length) break
+    }
     const code = text.charCodeAt(index)
-    if (code < 0x80) {
-      const char = text.charAt(index)
-      if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) word.push({ char, from: index })
-      else {
-        endWord()
-        emit(char, index)
-      }
-      index += 1
-      continue
-    }
-    // Kana and kanji as they mostly are: nothing to undo, and texts are full of them.
-    if ((code >= 0x4e00 && code <= 0x9fff) || (code > 0x3000 && code <= 0x30ff && code !== 0x3099 && code !== 0x309a)) {
-      const after = text.charCodeAt(index + 1)
-      if (after !== 0x3099 && after !== 0x309a) {
-        endWord()
-        emit(text.charAt(index), index)
-        index += 1
-        continue
-      }
-    }
-    // Letters with accents and the marks that phones put in by themselves: nothing to undo here either.
-    const plainLetter =
-      code >= 0xc0 &&
-      code <= 0x17e &&
-      code !== 0xd7 &&
-      code !== 0xf7 &&
-      code !== 0x132 &&
-      code !== 0x133 &&
-      code !== 0x13f &&
-      code !== 0x140 &&
-      code !== 0x149
-    if (plainLetter) {
+    if (isLetterAsItIs(code)) {
       word.push({ char: text.charAt(index), from: index })
       index += 1
       continue
     }
-    if (
-      code === 0x2019 ||
-      code === 0x2018 ||
-      code === 0x201c ||
-      code === 0x201d ||
-      code === 0x2013 ||
-      code === 0x2014
-    ) {
+    if (index < plain) {
       endWord()
-      emit(text.charAt(index), index)
-      index += 1
       continue
     }
     const point = String.fromCodePoint(text.codePointAt(index) ?? 0)
@@ -133,24 +145,24 @@ export function fold(text: string, options: FoldOptions = {}): Folded {
     }
     // Half-width kana carry their voicing mark as a character of its own.
     const voiced = /[ｦ-ﾝ]/.test(point) && /[ﾞﾟ]/.test(text.charAt(next)) ? point + text.charAt(next) : point
-    const plain = emoji.test(point) ? (squared(point) ?? point) : voiced.normalize('NFKC')
+    const undone = emoji.test(point) ? (squared(point) ?? point) : voiced.normalize('NFKC')
     if (latinMark.test(point)) {
-      if (options.keepAccents) {
+      if (keepAccents) {
         const last = word.at(-1)
         const joined = last ? (last.char + point).normalize('NFC') : ''
         if (last && joined.length === last.char.length) last.char = joined
       }
-    } else if ([...plain].length === 1 && letter.test(plain)) word.push({ char: plain, from: index })
-    else if (combining.test(point)) word.push({ char: plain, from: index })
+    } else if ([...undone].length === 1 && letter.test(undone)) word.push({ char: undone, from: index })
+    else if (combining.test(point)) word.push({ char: undone, from: index })
     else {
       endWord()
-      emit(plain, index)
+      emit(undone, index)
     }
     index += voiced.length
   }
   endWord()
   at[length] = text.length
-  return { text: out.join(''), at: at.subarray(0, length + 1) }
+  return { text: out, at: at.subarray(0, length + 1) }
 }
 
 // The negative squared letters 🅰🅱; flags stay as they are.
