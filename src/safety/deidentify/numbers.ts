@@ -31,6 +31,9 @@ function runsIn(text: string): Run[] {
     const start = index
     let end = index
     let digits = ''
+    // "+44 …", "(+44) …": the sign itself is no digit and no mark between digits.
+    while (text.charCodeAt(index) === 43 || (text.charCodeAt(index) === 40 && text.charCodeAt(index + 1) === 43))
+      index += 1
     while (index < text.length && digits.length < 24) {
       const at = text.charCodeAt(index)
       if (isDigit(at)) {
@@ -74,10 +77,10 @@ function binds(text: string, index: number): boolean {
     code === 0x30fc ||
     code === 0x30fb
   if (!mark) return false
-  for (let at = index + 1; at <= index + 2 && at < text.length; at += 1) {
+  for (let at = index + 1; at <= index + (code === 32 ? 3 : 2) && at < text.length; at += 1) {
     const next = text.charCodeAt(at)
     if (isDigit(next)) return true
-    if (!(next === 32 || next === 40 || next === 41 || next === 45)) return false
+    if (!(next === 32 || next === 40 || next === 41 || next === 45 || next === 0x2013)) return false
   }
   return false
 }
@@ -119,7 +122,8 @@ function kindOf(text: string, run: Run): { kind: Found['kind']; start?: number; 
   // Groups as telephone numbers have them; sums, ranges and scores have other ones.
   // 0171 2345678: the number of a mobile after its code, as German has them.
   if (grouped.length === 2 && /^0[1-9]\d{1,4}[ \n/-]\d{5,8}$/.test(shape) && possible(digits)) return { kind: 'phone' }
-  if (grouped.every((group) => group.length <= 5) && count >= 7 && !/ - | \/ /.test(shape)) {
+  const spread = / - | \/ /.test(shape) && !/^(?:\+|\(?0[1-9])/.test(shape)
+  if (grouped.every((group) => group.length <= 6) && count >= 7 && !spread) {
     if (digits.startsWith('0') || /^\(?\d{3}\)?[-. ]?\d{3}[-. ]\d{4}/.test(shape) || possible(digits))
       return { kind: 'phone' }
     if (/^\d{3}[-. ]\d{4}$/.test(shape) || /^\d{2,4}[-. ]\d{3,4}[-. ]\d{3,4}$/.test(shape)) return { kind: 'phone' }
@@ -132,8 +136,23 @@ const possible = (digits: string): boolean => countries.some((country) => isPoss
 
 const code =
   /(?<![A-Za-z\u00c0-\u024f\d])(?:[A-Z]{2}\d{2} ?[A-Z\d]{4}(?: ?[A-Z\d]{4}){2,6}(?: ?[A-Z\d]{1,3})?|[A-Z]{1,3}-?\d{6,10}[A-Z]?|[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]|[A-Z]{2}\d{2} [A-Z]{3}|[A-Z]{2,5}-\d{4,8}-[A-Z\d]{1,4}|(?:[\dA-F]{2}[:-]){5}[\dA-F]{2}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|(?:[13]|bc1)[A-HJ-NP-Za-km-z\d]{25,39}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}|(?:[\da-f]{1,4}:){3,7}(?::?[\da-f]{1,4}){1,4})(?![A-Za-z\u00c0-\u024f\d])/gi
-const named =
-  /(?<![A-Za-z\u00c0-\u024f\d])(?:(?:patient|case|member(?:ship)?|passport|licen[cs]e|policy|account|nhs|insurance|student|staff|employee|reference|ref|booking|claim|order|ticket|badge|tracking|prescription|hospital|registration|reg|(?:licen[cs]e |number )?plate|driver(?:'s)? licen[cs]e|kundennummer|versichertennummer|expediente|dossier)\.? ?(?:id|no\.?|number|nr\.?|#|num|ref(?:erence)?\.?|code)?|id(?: number| no\.?)?|(?:診察券|患者|会員|保険証|学籍|受給者証|口座)?番号)(?: is |は|:|：|#| )\s?#?((?=[A-Za-z\d/-]*\d)[A-Za-z\d][A-Za-z\d/-]{3,20})/gi
+// What says that a number or a mixed code stands for somebody, a paper or a thing of theirs: "my staff number", "quote", "Medicare card no."
+const announced =
+  "patient|case|client|service user|member(?:ship)?|passport|visa|green card|residen(?:ce|cy)(?: permit)?|driv(?:er|ers|er['’]s|ing) licen[cs]e|licen[cs]e(?: plate)?|number plate|plates?|policy|account|acct|sort code|iban|nhs|chi|nino?|national insurance|medicare|medicaid|health(?: |-)?card|insurance|student|pupil|staff|employee|personnel|payroll|works?|service|army|prison(?:er)?|inmate|offender|crime|incident|police|court|docket|file|complaint|grievance|appeal|tribunal|application|enquiry|inquiry|reference|ref|quote|quoting|booking|reservation|confirmation|claim|order|invoice|receipt|ticket|badge|locker|library(?: card)?|bus pass|loyalty(?: card)?|card|tracking|parcel|prescription|script|hospital|ward|mrn|medical record|chart|record|referral|registration|reg|pip|dla|esa|uc|ssn|sin|tfn|tax(?: id| file)?|social security|pin|serial|imei|device|contract|tenancy|rent|meter|customer|subscriber|donor|kit|case file|kundennummer|versichertennummer|versicherungsnummer|steuernummer|aktenzeichen|patientennummer|personalnummer|sozialversicherungsnummer|ausweisnummer|expediente|dni|nie|dossier|matricule|s[ée]curit[ée] sociale|historia cl[íi]nica|afiliaci[óo]n|tarjeta sanitaria"
+const numbering =
+  'id|no\\.?|number|num\\.?|nr\\.?|#|ref(?:erence)?\\.?|code|file|card(?: (?:no\\.?|number))?|n[°º]|n[úu]mero|num[ée]ro|nummer'
+// Digits in groups, or letters and digits with what binds them: at least three digits in all.
+const anyCode =
+  '#?((?=[A-Za-z\\d/.-]*\\d)[A-Za-z\\d](?:[A-Za-z\\d]|[/.-](?=[A-Za-z\\d])){2,24}(?: \\d[A-Za-z\\d/-]{0,7}(?![A-Za-z:]))*)'
+const named = new RegExp(
+  `(?<![A-Za-z\\u00c0-\\u024f\\d])(?:(?:(?:${announced}) ?(?:${numbering})?|id(?: number| no\\.?)?|(?:reference|serial|case|file) (?:number|code))(?:['’]s(?: now)? | (?:is|was|ist|es|est|now|says|said|reads|read|starts|ends)(?: in| with)? |: ?| ?= ?| ?# ?|, | \\(| )|(?:診察券|患者|会員|保険証|学籍|受給者証|口座)?番号(?:は|：|:| |#)\\s?)${anyCode}`,
+  'gi',
+)
+const numbered =
+  /(?:\b(?:id|no|number|num|nr|code|ref|reference|badge|badge was|n[°º]|n[úu]mero|num[ée]ro)|#|nummer|番号)[^\p{L}\d]{0,4}(?:is |was |ist |es |est |は)?$/iu
+// PIP/88/204417-K, 24-CV-00913: capitals and figures bound together by strokes are the number of a paper, whoever announces it.
+const bound =
+  /(?<![\p{L}\d/.-])(?=[A-Z\d/-]{7,32}(?![\p{L}\d]))(?=[^\s]*[A-Z])(?:[A-Z\d]{1,12}[/-]){1,5}[A-Z\d]{1,14}(?![\p{L}\d]|[/-][\p{L}\d])/gu
 function codesIn(text: string, anchors: Anchors): Found[] {
   const windows = near(text, anchors.digits, 60)
   const found = matchesIn(
@@ -144,49 +163,105 @@ function codesIn(text: string, anchors: Anchors): Found[] {
   )
   for (const window of windows) {
     for (const match of window.text.matchAll(named)) {
-      const value = match[1] ?? ''
-      if (value.replace(/\D/g, '').length < 3) continue
+      const value = (match[1] ?? '').replace(/ (?:19|20)\d\d$/, '')
+      if (!isCode(value)) continue
+      // "my record is 1200 steps": few figures and nothing else are a code only where a number is spoken of.
+      if (/^[1-9]\d{2,3}$/.test(value) && !numbered.test(match[0].slice(0, -value.length))) continue
       const start = window.from + match.index + match[0].length - value.length
       found.push({ start, end: start + value.length, kind: 'id' })
     }
+    for (const match of window.text.matchAll(bound))
+      if (match[0].replace(/\D/g, '').length >= 5) {
+        const start = window.from + match.index
+        found.push({ start, end: start + match[0].length, kind: 'id' })
+      }
   }
   return found
 }
 
+/** "case 12 of the scheme", "ticket 2024", "reference 3.5 mg" are none; a code has figures enough, or letters among them. */
+function isCode(value: string): boolean {
+  const digits = value.replace(/\D/g, '').length
+  if (digits < 3 || /^(?:19|20)\d\d$/.test(value)) return false
+  if (
+    /^\d{1,3}(?:[.,]\d+)?$|^[\d.,]+(?:mg|ml|kg|km|k|am|pm|st|nd|rd|th|hrs?|mins?)$|^\d+[.]\d+$|^\d{1,3}[/-]\d{1,3}$/i.test(
+      value,
+    )
+  )
+    return false
+  return !/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^(?:19|20)\d\d[/-](?:19|20)?\d\d/.test(value)
+}
+
 const digitWords = new Map<string, number>()
-for (const word of 'zero oh nought one two three four five six seven eight nine null eins zwei drei vier funf sechs sieben acht neun cero uno dos tres cuatro cinco seis siete ocho nueve un deux trois quatre cinq sept huit neuf'.split(
+for (const word of 'zero oh o nought naught one two three four five six seven eight nine null eins zwei drei vier funf sechs sieben acht neun cero uno dos tres cuatro cinco seis siete ocho nueve un deux trois quatre cinq sept huit neuf'.split(
   ' ',
 ))
   digitWords.set(word, 1)
-for (const word of 'ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety'.split(' '))
+for (const word of 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
+  ' ',
+))
   digitWords.set(word, 2)
-const binders = new Set(['hundred', 'thousand', 'double', 'triple', 'and', 'dash'])
+const repeats = new Set(['double', 'triple', 'treble'])
+const binders = new Set(['hundred', 'thousand', 'double', 'triple', 'treble', 'and', 'dash', 'then', 'space', 'pause'])
 
-/** A number read out digit by digit: at least six words of digits that are worth at least seven digits. */
+/** A number read out digit by digit: at least five words of digits that are worth at least seven digits; figures may stand among them. */
 export function spokenNumbersIn(text: string, words: readonly Word[]): Found[] {
   const found: Found[] = []
   let index = 0
   while (index < words.length) {
+    const opening = words[index]
+    if (!opening || !(digitWords.has(opening.key) || repeats.has(opening.key))) {
+      index += 1
+      continue
+    }
     let last = index
     let worth = 0
     let count = 0
     for (let at = index; at < words.length; at += 1) {
       const word = words[at]
-      if (!word || (at > index && !/^[\s,.-]{1,3}$/.test(text.slice(words[at - 1]?.end ?? 0, word.start)))) break
+      if (!word) break
+      const gap = at > index ? text.slice(words[at - 1]?.end ?? 0, word.start) : ''
+      if (at > index && !/^(?=.{1,16}$)[\s,.;/-]*(?:\d[\d\s,.-]*)?$/s.test(gap)) break
       const digits = digitWords.get(word.key)
+      if (!digits && !(at > index ? binders : repeats).has(word.key)) break
+      const figures = gap.replace(/\D/g, '').length
+      worth += figures
+      count += figures
       if (digits) {
-        worth += digits
+        worth +=
+          repeats.has(words[at - 1]?.key ?? '') && at > index ? (/^t/.test(words[at - 1]?.key ?? '') ? 3 : 2) : digits
         count += 1
         last = at
-      } else if (!(at > index && binders.has(word.key))) break
-      else worth += word.key === 'hundred' ? 2 : word.key === 'and' ? 0 : 1
-      if (binders.has(word.key) && (word.key === 'hundred' || word.key === 'thousand')) last = at
+      } else if (word.key === 'hundred' || word.key === 'thousand') {
+        worth += 2
+        last = at
+      }
     }
     if (count >= 6 || (count >= 5 && worth >= 7)) {
       const distinct = new Set(words.slice(index, last + 1).map((word) => word.key)).size
-      if (distinct >= 3) found.push({ start: words[index]?.start ?? 0, end: words[last]?.end ?? 0, kind: 'phone' })
+      if (distinct >= 3 && !counting(words.slice(index, last + 1))) {
+        // "oh seven seven double nine 900 112": figures that end it belong to it.
+        const tail = /^[\s,.-]{1,3}\d[\d\s-]{0,14}(?![\p{L}\d])/u.exec(
+          text.slice(words[last]?.end ?? 0, (words[last]?.end ?? 0) + 20),
+        )
+        const end = (words[last]?.end ?? 0) + (tail?.[0].trimEnd().length ?? 0)
+        const sign = words[index - 1]?.key === 'plus' ? 5 : 0
+        found.push({ start: opening.start - sign, end, kind: 'phone' })
+      }
     }
     index = Math.max(last, index) + 1
   }
   return found
+}
+
+const upwards = 'zero one two three four five six seven eight nine ten'.split(' ')
+/** "one two three four five six": steps, breaths and sheep are counted, upwards or down; telephones are not. */
+function counting(words: readonly Word[]): boolean {
+  let steps = 0
+  for (let at = 1; at < words.length; at += 1) {
+    const one = upwards.indexOf(words[at - 1]?.key ?? '')
+    const next = upwards.indexOf(words[at]?.key ?? '')
+    if (one >= 0 && next >= 0 && Math.abs(next - one) === 1) steps += 1
+  }
+  return steps >= (words.length - 1) * 0.6
 }
