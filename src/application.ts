@@ -35,6 +35,7 @@ import { createOutbox, type Outbox, type OutboxDeps, queueDeliveries } from './g
 import type { TickDeps } from './groups/deps.ts'
 import type { Messenger } from './groups/messenger.ts'
 import { repairAfterClock, repairOnStart } from './groups/repair.ts'
+import { type Draw, drawSecurely } from './groups/shuffle.ts'
 import { tick } from './groups/tick.ts'
 import { faultOf, type Log } from './log.ts'
 import type { Store } from './storage/database.ts'
@@ -53,6 +54,8 @@ export interface Foundation {
   readonly log: Log
   readonly now: () => Temporal.Instant
   readonly random: () => number
+  /** Tests alone repeat their chance: everywhere else it is the operating system's. */
+  readonly draw?: Draw
   readonly backupDays: number | null
   /** How many days before a file is made its group is told; the usual ones where nothing is said. */
   readonly exportNoticeDays?: number
@@ -97,7 +100,7 @@ export const routes = routesOf(
 )
 
 export function assemble(foundation: Foundation): Application {
-  const { store, keys, content, resources, schemes, log, now, random, backupDays } = foundation
+  const { store, keys, content, resources, schemes, log, now, random, backupDays, draw = drawSecurely } = foundation
   const { db } = store
   /** Told of what was queued, so that nobody waits for the worker's next look. */
   let wake: () => void = () => {}
@@ -119,6 +122,7 @@ export function assemble(foundation: Foundation): Application {
     log,
     now,
     random,
+    draw,
     backupDays,
     ...(foundation.exportNoticeDays === undefined ? {} : { exportNoticeDays: foundation.exportNoticeDays }),
     async queue(parcels) {
@@ -138,7 +142,7 @@ export function assemble(foundation: Foundation): Application {
       if (lastTick === null) await repairOnStart(db, at)
       else if (at < lastTick) await repairAfterClock(db, at)
       lastTick = at
-      const { prompts, releases, reminders } = await tick({ db, keys, content, enqueue, onFault }, at)
+      const { prompts, releases, reminders } = await tick({ db, keys, content, enqueue, onFault, draw }, at)
       if (prompts + releases + reminders > 0) log({ event: 'tick', prompts, releases, reminders })
       wake()
     },

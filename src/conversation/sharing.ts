@@ -1,6 +1,6 @@
 // Sharing and taking back: what a writer's own receipts lead to. Nothing else in the database leads from a person to shared words.
-import { randomUUID } from 'node:crypto'
 import { purposeOf } from '../groups/promise.ts'
+import { drawId } from '../groups/shuffle.ts'
 import { keepEntry } from '../storage/entries.ts'
 import type { PeerGroup } from '../storage/groups.ts'
 import { type Audience, type Receipt, savePerson } from '../storage/participants.ts'
@@ -35,14 +35,14 @@ export async function share(
   audiences: readonly Audience[],
   kind: PoolKind = 'voice',
 ): Promise<Receipt> {
-  const { db, keys } = turn.deps
+  const { db, keys, draw } = turn.deps
   const { person } = turn
   const receipt: Receipt = {
     entry: entry.id,
     group: group.id,
     kind,
-    pending: randomUUID(),
-    voice: randomUUID(),
+    pending: drawId(draw),
+    voice: drawId(draw),
     on: turn.today,
     audiences,
   }
@@ -73,6 +73,7 @@ export async function share(
       minor: person.settings.age !== 'adult',
       slotsWaited: 0,
     },
+    draw,
   )
   return receipt
 }

@@ -4,6 +4,7 @@ import { type Content, type Language, languageOfLocale, type Pieces } from '../c
 import type { Resource } from '../content/resources/index.ts'
 import type { Schemes } from '../content/resources/schemes.ts'
 import type { Parcel } from '../groups/parcel.ts'
+import type { Draw } from '../groups/shuffle.ts'
 import type { Log } from '../log.ts'
 import type { Db } from '../storage/database.ts'
 import type { Keys } from '../storage/keys.ts'
@@ -27,6 +28,8 @@ export interface Deps {
   readonly exportNoticeDays?: number
   /** A number from 0 up to 1: which prompt comes next. */
   readonly random: () => number
+  /** The chance that hides who shared what, and after whom. */
+  readonly draw: Draw
 }
 
 type Values = Readonly<Record<string, string | number>>

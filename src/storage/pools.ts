@@ -1,6 +1,6 @@
 // Pools: words shared and waiting, with nothing in their rows that says whose they are or since when.
 import { sql, type Transaction } from 'kysely'
-import { shuffled } from '../groups/shuffle.ts'
+import { type Draw, drawSecurely, shuffled } from '../groups/shuffle.ts'
 import type { Connection } from './database.ts'
 import { type Keys, keyed } from './keys.ts'
 import type { Audience } from './participants.ts'
@@ -64,6 +64,7 @@ export async function addPending(
   id: string,
   pool: Pool,
   contribution: Contribution,
+  draw: Draw = drawSecurely,
 ): Promise<void> {
   const add = async (tx: Transaction<Tables>): Promise<void> => {
     // Locked in the order of ids, as everywhere: two people who share at once must not wait for one another.
@@ -101,7 +102,7 @@ export async function addPending(
     await tx
       .insertInto('pending')
       .values(
-        shuffled([...known, { id, contribution }]).map((row) => ({
+        shuffled([...known, { id, contribution }], draw).map((row) => ({
           id: row.id,
           peer_group: pool.group,
           kind: pool.kind,

@@ -54,14 +54,33 @@ export function byOrder(releases: readonly ReleaseSeen[], orderOf: (release: Rel
   return { hits, of, expected: expected / of }
 }
 
-/** The best anybody can know of a voice's author, with everybody in its release known to them, and `own` of these their own. */
-export function bestPosterior(releases: readonly ReleaseSeen[], own: number): number {
-  return Math.max(
-    ...releases.map(({ posted }) => {
-      const authors = new Set(posted.map(({ author }) => author)).size
-      return 1 / (authors - own)
-    }),
+/**
+ * The most that can be known of any voice's author by who knows everybody in its release and when each of them shared, and
+ * recognises the words of `own`. Of all orders that the channel could have shown, each as likely, those stay in which every one of
+ * their own voices stands where they see it stand; in so many of these each other voice is somebody's.
+ */
+export function bestGuess({ posted, orders }: ReleaseSeen, own: readonly number[]): number {
+  const possible = (orders ?? []).filter((order) =>
+    posted.every(({ author }, place) => !own.includes(author) || order[place]?.author === author),
   )
+  let best = 0
+  for (const [place, { author }] of posted.entries()) {
+    if (own.includes(author)) continue
+    const authors = possible.map((order) => order[place]?.author)
+    for (const one of new Set(authors)) best = Math.max(best, authors.filter((other) => other === one).length)
+  }
+  return possible.length === 0 ? 1 : best / possible.length
+}
+
+/** The best guess over all ways in which `together` of a release's writers could put together what they know. */
+export function bestGuessOf(release: ReleaseSeen, together: number): number {
+  const authors = [...new Set(release.posted.map(({ author }) => author))]
+  return Math.max(...choose(authors, together).map((own) => bestGuess(release, own)))
+}
+
+function choose<Item>(items: readonly Item[], size: number): Item[][] {
+  if (size === 0) return [[]]
+  return items.flatMap((item, index) => choose(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]))
 }
 
 /** Mean rank correlation of an order with the order of sharing, in standard deviations of chance. */
@@ -79,19 +98,27 @@ export function orderTells(
   return { tau, deviations: Math.abs(tau) / deviation }
 }
 
+/** Sees who opened the bot, and when; words that appear at a moment are taken for those of who opened it last. */
+export function lastWhoOpened(
+  { opened }: Pick<Seen, 'opened'>,
+  appearances: readonly { readonly author: number; readonly at: number }[],
+): Rate {
+  const lastBefore = (at: number): number | undefined => opened.filter((one) => one.at <= at).at(-1)?.person
+  return { hits: appearances.filter(({ author, at }) => lastBefore(at) === author).length, of: appearances.length }
+}
+
 /** Sees a voice go, and who opened the bot before: guesses the last one, or (informed) one of those who did since the slot before. */
 export function watchingWithdrawals({ withdrawals, opened }: Seen): { last: Rate; atOnce: Rate } {
-  const lastBefore = (at: number): number | undefined => opened.filter((one) => one.at <= at).at(-1)?.person
   return {
-    last: {
-      hits: withdrawals.filter(({ author, goneAt }) => lastBefore(goneAt) === author).length,
-      of: withdrawals.length,
-    },
+    last: lastWhoOpened(
+      { opened },
+      withdrawals.map(({ author, goneAt }) => ({ author, at: goneAt })),
+    ),
     // Had it gone at once, whoever just opened the bot would be its writer.
-    atOnce: {
-      hits: withdrawals.filter(({ author, askedAt }) => lastBefore(askedAt) === author).length,
-      of: withdrawals.length,
-    },
+    atOnce: lastWhoOpened(
+      { opened },
+      withdrawals.map(({ author, askedAt }) => ({ author, at: askedAt })),
+    ),
   }
 }
 

@@ -55,7 +55,7 @@ export function lives(seed: number): Lives {
         windows[person]?.push([from, from + 40 * MINUTE])
       }
       // A lively season, and then a quiet one, in which releases are as small as they may be.
-      if (draw() > (day < DAYS / 4 ? 0.3 : 0.09)) continue
+      if (draw() > (day < DAYS / 4 ? 0.3 : 0.075)) continue
       const at = waking() + Math.floor(draw() * MINUTE)
       const shares = draw() < 0.45
       windows[person]?.push([at - 10 * MINUTE, at + 10 * MINUTE])

@@ -2,15 +2,19 @@
 import { Temporal } from 'temporal-polyfill'
 import { shortId } from '../../src/conversation/ids.ts'
 import { action, cardChoices } from '../../src/conversation/interaction.ts'
+import { localDay } from '../../src/groups/schedule.ts'
 import { loadPerson, type Receipt } from '../../src/storage/participants.ts'
 import { openWorld, type TestPerson, type World } from '../support/conversation.ts'
 import type { TestDatabase } from '../support/databases.ts'
 import { addPeerGroup } from '../support/peer-group.ts'
+import type { BotsChance } from './chance.ts'
+import { everyOrder } from './outcomes.ts'
 import type { Lives } from './people.ts'
 import { DAYS, PEOPLE, START } from './people.ts'
 
 const DAY = 86_400_000
 const HOUR = 3_600_000
+const K = 5
 
 export interface Shared {
   readonly person: number
@@ -32,6 +36,8 @@ export interface ReleaseSeen {
   readonly posted: readonly ReleasedVoice[]
   /** In the order in which the rows lie in the table. */
   readonly rows: readonly ReleasedVoice[]
+  /** For a release as small as may be: every order that the channel could have shown in its place, each as likely. */
+  readonly orders: readonly (readonly ReleasedVoice[])[] | null
 }
 
 export interface Withdrawal {
@@ -54,9 +60,9 @@ export interface Seen {
 /** Two days after a release somebody takes their words back, to go at the group's next slot. */
 const REGRET = 2 * DAY
 
-export async function simulate(database: TestDatabase, { happenings }: Lives): Promise<Seen> {
+export async function simulate(database: TestDatabase, { happenings }: Lives, chance: BotsChance): Promise<Seen> {
   const { db } = database.store
-  const world = openWorld(database, new Date(START).toISOString())
+  const world = openWorld(database, new Date(START).toISOString(), chance.draw)
   const group = await addPeerGroup(database, world, 'lives', { timeZone: 'UTC', createdOn: '2026-09-06' })
   const people = Array.from({ length: PEOPLE }, (_, index) => world.person(`person ${index}`, { channel: 'lives' }))
   const shared: Shared[] = []
@@ -77,8 +83,13 @@ export async function simulate(database: TestDatabase, { happenings }: Lives): P
     for (; next < slots.length && (slots[next] ?? 0) <= at; next += 1) {
       const slot = slots[next] ?? 0
       world.now = Temporal.Instant.fromEpochMilliseconds(slot)
+      // What else could have happened is asked before it happens, of the same rows.
+      const release = new Date(slot).getUTCDay() === 3 && new Date(slot).getUTCHours() === 18
+      const orders = release
+        ? await everyOrder(database, group, localDay(new Date(slot), 'UTC'), chance.ahead, K)
+        : null
       await world.application.tick()
-      await look(slot)
+      await look(slot, orders)
     }
     while (regrets[0] && regrets[0].at <= at) await withdraw(regrets.shift()?.one as Shared)
     const who = people[person]
@@ -88,7 +99,7 @@ export async function simulate(database: TestDatabase, { happenings }: Lives): P
     if (kind === 'share') await share(who, person, at, words)
     else await who.run('reflect')
   }
-  return { world, group: group.id, k: 5, shared, releases, withdrawals, opened }
+  return { world, group: group.id, k: K, shared, releases, withdrawals, opened }
 
   async function share(who: TestPerson, person: number, at: number, words: string): Promise<void> {
     await who.type(words)
@@ -105,7 +116,7 @@ export async function simulate(database: TestDatabase, { happenings }: Lives): P
   }
 
   /** Reads what the slot brought: voices by their place in the channel and in the table. */
-  async function look(at: number): Promise<void> {
+  async function look(at: number, orders: readonly (readonly string[])[] | null): Promise<void> {
     const rows = await db
       .selectFrom('voice')
       .select(['id', 'state'])
@@ -132,7 +143,12 @@ export async function simulate(database: TestDatabase, { happenings }: Lives): P
       const before = place.id
       place = posted.find(({ after }) => after === before)
     }
-    releases.push({ at, posted: order.map(told), rows: fresh.map(told) })
+    releases.push({
+      at,
+      posted: order.map(told),
+      rows: fresh.map(told),
+      orders: orders?.map((one) => one.map(told)) ?? null,
+    })
     const back = byVoice.get(order[releases.length % order.length] ?? '')
     if (back) regrets.push({ at: at + REGRET, one: back })
   }

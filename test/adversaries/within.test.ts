@@ -4,6 +4,7 @@ import { cardChoices } from '../../src/conversation/interaction.ts'
 import { openWorld, type TestPerson, type World } from '../support/conversation.ts'
 import { freshDatabase, type TestDatabase } from '../support/databases.ts'
 import { addPeerGroup } from '../support/peer-group.ts'
+import { botsChance } from './chance.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -52,7 +53,7 @@ async function viewsOf(coordinator: TestPerson): Promise<string[]> {
 
 /** Eight people write for three weeks; `who` says which account writes the words of which place. */
 async function watch(who: (place: number) => number): Promise<string[]> {
-  const world: World = openWorld(database, '2026-11-22T12:00:00Z')
+  const world: World = openWorld(database, '2026-11-22T12:00:00Z', botsChance(3).draw)
   const channel = 'watched'
   await addPeerGroup(database, world, channel, { createdOn: '2026-11-20', reviewed: true, timeZone: 'UTC' })
   const coordinator = world.person('the coordinator', { channel, mayManageChannel: true })
@@ -95,7 +96,7 @@ test('a coordinator who reviews sees the same whoever of them wrote what', async
 }, 120_000)
 
 test('six accounts opened yesterday draw nobody out; it takes k − 1 accounts, 14 days and three days of writing each', async () => {
-  const world = openWorld(database, '2026-11-22T12:00:00Z')
+  const world = openWorld(database, '2026-11-22T12:00:00Z', botsChance(4).draw)
   const channel = 'flooded'
   await addPeerGroup(database, world, channel, { createdOn: '2026-01-01', timeZone: 'UTC' })
   const victim = world.person('somebody', { channel })

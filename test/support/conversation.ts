@@ -15,6 +15,7 @@ import {
   type Reply,
 } from '../../src/conversation/interaction.ts'
 import { cardText, faultsOf } from '../../src/conversation/limits.ts'
+import type { Draw } from '../../src/groups/shuffle.ts'
 import type { LogEvent } from '../../src/log.ts'
 import { openQueue, type Queue } from '../../src/storage/queue.ts'
 import type { TestDatabase } from './databases.ts'
@@ -45,6 +46,7 @@ export interface PersonOptions {
 export function openWorld(
   { store, keys, config: database, beforeDrop }: TestDatabase,
   start = '2026-11-23T09:00:00Z',
+  draw?: Draw,
 ): World {
   let queue: Promise<Queue> | undefined
   beforeDrop.push(async () => (await queue)?.close())
@@ -61,6 +63,7 @@ export function openWorld(
       log: (event) => logged.push(event),
       now: () => world.now,
       random: () => 0,
+      ...(draw ? { draw } : {}),
       backupDays: null,
       queue: () => (queue ??= openQueue({ store, database, onFault: () => {} })),
     }),

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { type Content, loadContent } from '../../src/content/index.ts'
 import type { TickDeps } from '../../src/groups/deps.ts'
 import type { Parcel } from '../../src/groups/parcel.ts'
+import { type Draw, drawId, drawSecurely } from '../../src/groups/shuffle.ts'
 import { reschedule } from '../../src/groups/tick.ts'
 import { addGroup, type GroupSettings, type PeerGroup } from '../../src/storage/groups.ts'
 import { handleOf } from '../../src/storage/keys.ts'
@@ -42,6 +43,7 @@ export async function rehearse(
   { store, keys }: TestDatabase,
   now: Date,
   settings: Partial<GroupSettings> = {},
+  draw: Draw = drawSecurely,
 ): Promise<Rehearsal> {
   const group = await addGroup(store.db, keys, { ...tokyoGroup, ...settings })
   await reschedule(store.db, group, now)
@@ -50,6 +52,7 @@ export async function rehearse(
     db: store.db,
     keys,
     content: testContent(),
+    draw,
     async enqueue(tx, parcels, at) {
       for (const { id, kind, after } of parcels) {
         await tx
@@ -83,27 +86,34 @@ export async function rehearse(
         entry: randomUUID(),
         group: group.id,
         kind: 'voice',
-        pending: randomUUID(),
-        voice: randomUUID(),
+        pending: drawId(draw),
+        voice: drawId(draw),
         on: '2026-11-01',
         audiences: ['voices'],
       }
       const handle = handleOf(keys, { platform: 'terminal', account: name })
       const pool = { group: group.id, kind: 'voice', language: 'en' } as const
-      await addPending(store.db, keys, receipt.pending, pool, {
-        words,
-        promptId: null,
-        code: null,
-        stage: 'safety',
-        audiences: receipt.audiences,
-        promise: { k: group.settings.k, audience: group.settings.audience, reviewed: group.settings.reviewed },
-        voice: receipt.voice,
-        author: authorTag(keys, group.id, handle),
-        established: true,
-        minor: false,
-        slotsWaited: 0,
-        ...more,
-      })
+      await addPending(
+        store.db,
+        keys,
+        receipt.pending,
+        pool,
+        {
+          words,
+          promptId: null,
+          code: null,
+          stage: 'safety',
+          audiences: receipt.audiences,
+          promise: { k: group.settings.k, audience: group.settings.audience, reviewed: group.settings.reviewed },
+          voice: receipt.voice,
+          author: authorTag(keys, group.id, handle),
+          established: true,
+          minor: false,
+          slotsWaited: 0,
+          ...more,
+        },
+        draw,
+      )
       return receipt
     },
   }
