@@ -55,21 +55,13 @@ export function helpCard(
 ): Card {
   const first = needs[0] ?? 'general'
   const card = (one: Language): HeavyCard => turn.deps.content.in(one).heavy.needs[first][level]
-  const more = needs.slice(1).filter((need) => urgentFirst(turn, need, level))
   const emergency = (one: Language) => ({ emergency: emergencyPhrase(turn, first, one) })
-  const firstLine = turn.piece((_, one) => card(one).first?.(emergency(one)) ?? '')
   return screen(turn, {
     needsHelp: true,
     blocks: [
-      firstLine === '' ? null : text(firstLine),
-      ...more.map((need) =>
-        text(
-          turn.piece(
-            (pieces, one) =>
-              pieces.heavy.needs[need][level].first?.({ emergency: emergencyPhrase(turn, need, one) }) ?? '',
-          ),
-        ),
-      ),
+      ...[first, ...needs.slice(1)]
+        .filter((need) => hasFirstLine(turn, need, level))
+        .map((need) => text(firstLine(turn, need, level))),
       text(turn.piece((_, one) => card(one).receive)),
       text(turn.piece((_, one) => card(one).step(emergency(one)))),
       note(turn.piece(({ heavy }, one) => [heavy.program, heavy.nobodyTold, heavy.held].join(one === 'ja' ? '' : ' '))),
@@ -92,7 +84,13 @@ export function helpCard(
   })
 }
 
-const urgentFirst = (turn: Turn, need: HeavyNeed, level: HeavyLevel): boolean =>
+/** Where a body may be in danger: the number, before anything else is said. */
+export const firstLine = (turn: Turn, need: HeavyNeed, level: HeavyLevel): string =>
+  turn.piece(
+    ({ heavy }, one) => heavy.needs[need][level].first?.({ emergency: emergencyPhrase(turn, need, one) }) ?? '',
+  )
+
+const hasFirstLine = (turn: Turn, need: HeavyNeed, level: HeavyLevel): boolean =>
   turn.deps.content.in('en').heavy.needs[need][level].first !== undefined
 
 /** "119 (ambulance, Japan)", or "the emergency number where you are": never a number without its country. */

@@ -1,5 +1,6 @@
-// A place to turn to, as a block of a card: in the reader's language, or in both.
-import { type Listed, tellResource } from '../content/resources/index.ts'
+// A place to turn to, as a block of a card, and the name of a country: in the reader's language, or in both.
+import type { Language } from '../content/index.ts'
+import { type Listed, placeName, tellResource } from '../content/resources/index.ts'
 import type { Block } from './interaction.ts'
 import type { Turn } from './turn.ts'
 
@@ -21,3 +22,9 @@ export function placeBlock(turn: Turn, { resource }: Listed, most: number = Numb
     links: first.links,
   }
 }
+
+/** A country as its reader calls it; somebody may also have said that theirs is another one. */
+export const countryNamed = (turn: Turn, country: string, language: Language): string =>
+  country === 'other'
+    ? turn.deps.content.say(language, 'support.other-country')
+    : placeName(country, language, (key, values) => turn.deps.content.say(language, key, values))

@@ -1,7 +1,7 @@
 // The review: what somebody wrote beside what others would read, and everything that can be done with it. Help first, where the words ask for it.
 import { choice, choices, heading, note, screen, text, words } from './cards.ts'
 import { tellDate } from './dates.ts'
-import { helpCard } from './heavy.ts'
+import { firstLine, helpCard } from './heavy.ts'
 import { shortId } from './ids.ts'
 import { action, type Block, type Card, type Choice } from './interaction.ts'
 import { cardLength, LIMITS } from './limits.ts'
@@ -16,12 +16,20 @@ export async function answerToWords(
   notes: readonly Block[] = [],
 ): Promise<Card> {
   const { level } = entry.content
-  if (level === 'none' || needs.length === 0) return reviewCard(turn, entry, notes)
+  if (level === 'none') return reviewCard(turn, entry, notes)
+  if (needs.length === 0) return reviewCard(turn, entry, notes, numberFirst(turn, entry))
   const onward: Choice[] = [choice(turn, 'heavy.go-on', 'reflect.review', { entry: shortId(entry.id) })]
   const card = helpCard(turn, level, needs, onward, await hasPlan(turn))
   const reopen = action('reflect.help', { entry: shortId(entry.id) })
   return { ...card, reopen, blocks: [...card.blocks.slice(0, -2), ...notes, ...card.blocks.slice(-2)] }
 }
+
+/**
+ * Pills about to be taken and pills taken are one need, so the second message after the help card may be the one that counts: the card
+ * does not come again, its first line does.
+ */
+const numberFirst = (turn: Turn, { content: { level, needs } }: ReflectionEntry): Block | null =>
+  level === 'urgent' && needs.includes('overdose') ? text(firstLine(turn, 'overdose', level)) : null
 
 /** The help that a stored entry's words ask for, again: what [Open] leads to where the answer itself could not be shown. */
 export async function helpAgain(turn: Turn, entry: ReflectionEntry): Promise<Card> {
@@ -37,23 +45,30 @@ export const goneCard = (turn: Turn): Card =>
     ],
   })
 
-export function reviewCard(turn: Turn, entry: ReflectionEntry, notes: readonly Block[] = []): Card {
-  const whole = wholeReview(turn, entry, notes)
-  return fits(whole) ? whole : pagedReview(turn, entry, notes)
+export function reviewCard(
+  turn: Turn,
+  entry: ReflectionEntry,
+  notes: readonly Block[] = [],
+  first: Block | null = null,
+): Card {
+  const whole = wholeReview(turn, entry, notes, first)
+  return fits(whole) ? whole : pagedReview(turn, entry, notes, first)
 }
 
 /** Whether both versions of an entry fit one card: only then can its writer have seen what they share. */
-export const canBeShared = (turn: Turn, entry: ReflectionEntry): boolean => fits(wholeReview(turn, entry, []))
+export const canBeShared = (turn: Turn, entry: ReflectionEntry): boolean => fits(wholeReview(turn, entry, [], null))
 
 const fits = (card: Card): boolean => cardLength(card) <= LIMITS.cardText
 
-function wholeReview(turn: Turn, entry: ReflectionEntry, notes: readonly Block[]): Card {
+function wholeReview(turn: Turn, entry: ReflectionEntry, notes: readonly Block[], first: Block | null): Card {
   const id = shortId(entry.id)
   const shared = sharedVersion(entry.content)
   const found = shared.spans.length > 0
   return screen(turn, {
     reopen: action('reflect.review', { entry: id }),
+    needsHelp: first !== null,
     blocks: [
+      first,
       heading(turn.say('review.yours')),
       note(turn.say('review.yours-private')),
       words(entry.content.words),
@@ -100,13 +115,15 @@ export function pagesOf(whole: string, length: number = PAGE): string[] {
 }
 
 /** Longer words are kept whole and read in pages; they cannot be shared, since both versions do not fit one card. */
-function pagedReview(turn: Turn, entry: ReflectionEntry, notes: readonly Block[]): Card {
+function pagedReview(turn: Turn, entry: ReflectionEntry, notes: readonly Block[], first: Block | null): Card {
   const id = shortId(entry.id)
   const pages = pagesOf(entry.content.words)
   const page = Math.min(Math.max(Number(turn.arg('page') ?? '1') || 1, 1), pages.length)
   return screen(turn, {
     reopen: action('reflect.review', { entry: id }),
+    needsHelp: first !== null,
     blocks: [
+      first,
       heading(turn.say('review.yours')),
       note(turn.say('review.yours-private')),
       words(pages[page - 1] ?? ''),

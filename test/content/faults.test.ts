@@ -152,7 +152,7 @@ describe('a fault names file, line and fix:', () => {
 
 it('tells all faults of all files at once', () => {
   rmSync(join(folder, 'en/plan.yaml'))
-  change('ja/grounding.yaml', 'title: 静かな二分間\n', '')
+  change('ja/grounding.yaml', 'title: ひと息つく二分間\n', '')
   change('en/consent.yaml', 'version: 1', 'version: soon')
   const files = new Set(faults().map(({ file }) => file))
   expect(files).toEqual(

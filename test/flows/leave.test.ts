@@ -84,6 +84,9 @@ onBothDatabases('leaving', (kind) => {
     const cho = await leave(await settled('cho'))
     await cho.press('Erase in 7 days')
     expect(cho.sees).toContain('Everything goes on 30 November 2026. Until then you can undo it')
+    // Who shared nothing is not asked about shared words.
+    expect(cho.sees).not.toContain('already went out')
+    expect(cho.labels).not.toContain('Take those back too')
     await cho.run('about')
     await cho.press('What is stored about me')
     expect(cho.sees).toContain('Everything goes on 30 November 2026.')
@@ -160,7 +163,7 @@ onBothDatabases('leaving', (kind) => {
     await sora.run('leave')
     await sora.press('いま消す')
     await sora.press('全部消す')
-    expect(sora.sees).toContain('いま残っているものは0です。')
+    expect(sora.sees).toContain('いま残っているものは0件です。')
     expect(await rowsOf(sora)).toBe(0)
   })
 })

@@ -1,3 +1,4 @@
+// A reflection, from the first door to the journal.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWorld, type World } from '../support/conversation.ts'
 import { freshDatabase, onBothDatabases, type TestDatabase } from '../support/databases.ts'
@@ -24,6 +25,12 @@ onBothDatabases('a reflection', (kind) => {
     await aya.press('Keep for me')
     await aya.press('Journal')
     expect(aya.sees).toContain('I told Dr. Hara')
+  })
+
+  it('speaks of no channel to somebody who writes in a direct message', async () => {
+    const mio = await world.person('mio', { channel: null }).run('reflect')
+    expect(mio.sees).toContain('Your group and coordinators cannot see this chat.')
+    expect(mio.sees).not.toContain('channel')
   })
 
   it('is answered in Japanese to somebody whose platform speaks Japanese', async () => {

@@ -258,9 +258,11 @@ onBothDatabases('sharing', (kind) => {
         text: expect.stringContaining('川'),
       })
       await umi.press('自分だとわかりそうなところは')
-      await umi.press('いくつか、ならす')
+      await umi.press('いくつか、目立たなくする')
       const [field] = umi.form.fields
-      await umi.submit({ どれをならしますか: field?.kind === 'picks' ? field.options.map(({ value }) => value) : [] })
+      await umi.submit({
+        どれを目立たなくしますか: field?.kind === 'picks' ? field.options.map(({ value }) => value) : [],
+      })
       expect(umi.card.blocks.filter((block) => block.kind === 'words').at(-1)).not.toMatchObject({
         text: expect.stringMatching(/www|めっちゃ/),
       })
@@ -274,7 +276,7 @@ onBothDatabases('sharing', (kind) => {
       expect(rio.labels).toEqual(expect.arrayContaining(['今日届ける', 'あした、また読む']))
       const toru = await world.person('toru', { locale: 'ja' }).type('今日は静かでした。')
       await toru.press('グループに届ける…')
-      await toru.press('18歳より下')
+      await toru.press('18歳未満')
       expect(toru.sees).toContain('18歳以上と答えた方が届けられます。')
     })
   })

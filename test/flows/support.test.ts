@@ -35,9 +35,18 @@ describe('support', () => {
     const aya = await world.person('aya').run('support')
     expect(aya.sees).toContain('call the emergency number where you are')
     await aya.press('Talk to someone now')
-    expect(aya.sees).toContain('We have no list for where you are. These pages find help by country.')
+    expect(aya.sees).toContain('We do not know which country you are in.')
     expect(entriesOn(aya).length).toBeGreaterThan(0)
     expect(aya.sees).not.toMatch(/\b(?:119|110|911|999|112|988)\b/)
+  })
+
+  it('asks for the country on the very page that needs it, and goes on with what was looked for', async () => {
+    const ami = await world.person('ami').run('support')
+    await ami.press('People who have been there')
+    await ami.press('Japan')
+    expect(ami.sees.split('\n')[0]).toBe('People who have been there')
+    expect(ami.sees).toContain('Japan ·')
+    expect(ami.labels).toContain('Another country')
   })
 
   it('asks for the country once, keeps it, and lets it be changed', async () => {
@@ -55,7 +64,7 @@ describe('support', () => {
     await ben.run('support')
     await ben.press('Change my country')
     await ben.press('Another country')
-    expect(ben.sees).toContain('We have no list for where you are.')
+    expect(ben.sees).toContain('We have no list for where you are. These pages find help by country.')
     expect(ben.sees).not.toContain('911')
   })
 
@@ -116,6 +125,16 @@ describe('support', () => {
     expect(dai.labels).not.toContain('Two quiet minutes')
     await dai.press('Until help comes')
     expect(dai.sees).toContain('lie on your side')
+  })
+
+  it('says the number again, and not the card, when pills are written of a second time', async () => {
+    const emi = await livingIn('emi', '日本', 'ja')
+    await emi.type('今夜、薬を全部飲んで死のうと思っています。')
+    expect(emi.labels).toContain('助けが来るまで')
+    await emi.type('薬をたくさん飲んでしまった。')
+    expect(emi.sees.split('\n')[0]).toContain('119(救急車・日本)へ')
+    expect(emi.labels).not.toContain('助けが来るまで')
+    expect(emi.labels).toContain('自分だけにとっておく')
   })
 
   it('tells who is being harmed how to hide this chat, before the lines', async () => {

@@ -1,10 +1,11 @@
 // About: who can see what, what is stored about me now, where the doors come from, and the few things that can be set.
-import { doorIds } from '../../content/index.ts'
+import { doorIds, type Language } from '../../content/index.ts'
 import { isZone } from '../../groups/schedule.ts'
 import { countOf } from '../../storage/participants.ts'
 import { choice, choices, explained, form, heading, list, note, screen, text } from '../cards.ts'
 import { tellDate } from '../dates.ts'
 import { action, type Block, type Card, type Form } from '../interaction.ts'
+import { countryNamed } from '../places.ts'
 import { cardRoute, formRoute, type Routes, type Turn } from '../turn.ts'
 
 export const aboutRoutes: Routes = {
@@ -82,11 +83,15 @@ function whoSeesWhat(turn: Turn): Card {
   })
 }
 
+function countryOrNone(turn: Turn, language: Language): string {
+  const { country } = turn.person.settings
+  return country === null ? turn.deps.content.say(language, 'about.not-set') : countryNamed(turn, country, language)
+}
+
 async function stored(turn: Turn): Promise<Card> {
   const { person } = turn
   const { settings: own } = person
   const count = await countOf(turn.deps.db, person.handle)
-  const not = (words: string | null): string => words ?? turn.label('about.not-set')
   return screen(turn, {
     title: turn.label('about.stored'),
     blocks: [
@@ -96,12 +101,14 @@ async function stored(turn: Turn): Promise<Card> {
         : list([
             turn.say('about.stored-entries', { kept: count.kept, drafts: count.drafts, sheets: count.sheets }),
             turn.say('about.stored-shared', { count: own.receipts.length }),
-            turn.say('about.stored-settings', {
-              language: not(own.language === null ? null : turn.label(`about.in-${own.language}`)),
-              country: not(own.country),
-              zone: not(own.timeZone),
-              age: turn.label(`about.age-${own.age ?? 'unasked'}`),
-            }),
+            turn.tell((say, one) =>
+              say('about.stored-settings', {
+                language: say(own.language === null ? 'about.not-set' : `about.in-${own.language}`),
+                country: countryOrNone(turn, one),
+                zone: own.timeZone ?? say('about.not-set'),
+                age: say(`about.age-${own.age ?? 'unasked'}`),
+              }),
+            ),
             turn.say('about.stored-groups', { count: own.groups.length }),
             turn.say('about.stored-help', { count: Object.keys(own.helpShown).length }),
             turn.say('about.stored-prompts', { count: own.promptsSeen.length }),
@@ -166,12 +173,17 @@ function settings(turn: Turn): Card {
     ),
     heading(turn.say('about.where')),
     text(
-      turn.say('about.where-now', {
-        country: own.country ?? turn.label('about.not-set'),
-        zone: own.timeZone ?? turn.request.timeZone ?? 'UTC',
-      }),
+      turn.tell((say, one) =>
+        say('about.where-now', {
+          country: countryOrNone(turn, one),
+          zone: own.timeZone ?? turn.request.timeZone ?? 'UTC',
+        }),
+      ),
     ),
-    choices(choice(turn, 'support.change-country', 'support.country'), choice(turn, 'about.zone', 'about.zone')),
+    choices(
+      choice(turn, own.country === null ? 'support.choose-country' : 'support.change-country', 'support.country'),
+      choice(turn, 'about.zone', 'about.zone'),
+    ),
     heading(turn.say('about.screening')),
     text(turn.say(own.screening ? 'about.screening-on' : 'about.screening-off')),
     choices(

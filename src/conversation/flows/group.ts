@@ -111,7 +111,7 @@ async function aboutCard(turn: Turn, group: PeerGroup): Promise<Card> {
               )
               .sort(),
           ),
-      note(turn.say(runs ? 'group.operator-coordinates' : 'group.operator-apart')),
+      note(turn.say(`group.operator-${runs ? 'coordinates' : coordinators.length === 0 ? 'unnamed' : 'apart'}`)),
       text(turn.say(reviewed ? 'group.promise-reviewed' : 'group.promise', { k })),
       audience === '' ? null : text(turn.say('group.readers', { audience })),
       changes.length > 0 ? heading(turn.say('group.changes')) : null,

@@ -65,6 +65,7 @@ async function wake(turn: Turn): Promise<Card> {
 }
 
 async function inAWeek(turn: Turn): Promise<Card> {
+  const shared = await hasShared(turn)
   const day = daysAfter(turn.today, DAYS_TO_UNDO)
   turn.remember({ resting: true })
   // On the day itself nobody can find these any more: the threads to them are sealed with the participant's own key.
@@ -76,10 +77,10 @@ async function inAWeek(turn: Turn): Promise<Card> {
   return screen(turn, {
     blocks: [
       text(turn.tell((say, language) => say('leave.week-set', { day: tellDate(day, language) }))),
-      note(turn.say('leave.week-shared')),
+      shared && note(turn.say('leave.week-shared')),
       choices(
         choice(turn, 'leave.undo', 'leave.undo'),
-        turn.arg('also') === null && choice(turn, 'leave.week-also', 'leave.week', { also: 'shared' }),
+        shared && turn.arg('also') === null && choice(turn, 'leave.week-also', 'leave.week', { also: 'shared' }),
       ),
     ],
   })
@@ -91,11 +92,14 @@ async function undo(turn: Turn): Promise<Card> {
   return screen(turn, { blocks: [text(turn.say('leave.undone')), choices(choice(turn, 'reflect.again', 'reflect'))] })
 }
 
+/** Whether words of theirs wait with others' or went out: who shared nothing is not asked about it. */
+async function hasShared(turn: Turn): Promise<boolean> {
+  const whereabouts = await whereaboutsOf(turn, turn.person.settings.receipts)
+  return [...whereabouts.values()].some((state) => state !== 'withdrawn' && state !== 'nowhere')
+}
+
 async function askToEraseNow(turn: Turn): Promise<Card> {
-  const { receipts } = turn.person.settings
-  const shared = [...(await whereaboutsOf(turn, receipts)).values()].some(
-    (state) => state !== 'withdrawn' && state !== 'nowhere',
-  )
+  const shared = await hasShared(turn)
   return screen(turn, {
     blocks: [
       text(turn.say(shared ? 'leave.now-shared-ask' : 'leave.now-ask')),

@@ -30,7 +30,7 @@ export async function begin(turn: Turn): Promise<Card> {
     title: turn.label('reflect.title'),
     blocks: [
       ...(await newsFor(turn)),
-      text(turn.say('reflect.private')),
+      text(turn.say(turn.request.place.kind === 'direct' ? 'reflect.private-direct' : 'reflect.private')),
       heading(turn.say('reflect.where')),
       choices(
         ...doorIds.map((id) => ({

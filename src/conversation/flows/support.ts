@@ -1,20 +1,13 @@
 // Support: places to turn to by country and need, two quiet minutes, what makes it hard to reach out, and rights, a door of their own.
 
 import type { HeavyNeed } from '../../content/index.ts'
-import {
-  countriesToChoose,
-  type Help,
-  type Listed,
-  placeName,
-  tellEmergency,
-  tellGaps,
-} from '../../content/resources/index.ts'
+import { countriesToChoose, type Help, type Listed, tellEmergency, tellGaps } from '../../content/resources/index.ts'
 import { schemePages, schemesFor, tellScheme } from '../../content/resources/schemes.ts'
 import { choice, choices, heading, note, screen, text } from '../cards.ts'
 import { emergencyPhrase, helpOf } from '../heavy.ts'
 import { action, type Block, type Card } from '../interaction.ts'
 import { LIMITS, longestThatFits } from '../limits.ts'
-import { placeBlock } from '../places.ts'
+import { countryNamed, placeBlock } from '../places.ts'
 import { hasPlan } from '../sheets.ts'
 import { cardRoute, type Routes, type Turn } from '../turn.ts'
 
@@ -43,6 +36,10 @@ const needIn = (turn: Turn): HeavyNeed => needs.find((need) => need === turn.arg
 /** Doors that lead to resources, in the order in which the card shows them. */
 const doors = ['warmline', 'peers', 'violence', 'child', 'rights', 'living'] as const
 type SupportDoor = (typeof doors)[number]
+const doorIn = (turn: Turn): SupportDoor | null => doors.find((one) => one === turn.arg('door')) ?? null
+
+/** What a page of places is for. */
+type Asked = { readonly need: HeavyNeed; readonly door?: never } | { readonly door: SupportDoor; readonly need?: never }
 
 const schemesHere = (turn: Turn) => schemesFor(turn.deps.schemes, turn.person.settings.country, turn.oneLanguage)
 
@@ -55,6 +52,7 @@ async function begin(turn: Turn): Promise<Card> {
     blocks: [
       text(emergencyLine(turn, help, null)),
       choices(
+        country === null && choice(turn, 'support.choose-country', 'support.country'),
         { label: turn.label('heavy.talk-now'), action: action('support.now', { need: 'general' }) },
         (await hasPlan(turn)) && choice(turn, 'heavy.what-helps-me', 'plan.show'),
         choice(turn, 'heavy.quiet', 'support.quiet'),
@@ -64,24 +62,20 @@ async function begin(turn: Turn): Promise<Card> {
           action: action('support.door', { door }),
         })),
         schemesHere(turn) !== null && choice(turn, 'support.schemes', 'support.scheme'),
-        {
-          label: country === null ? turn.label('support.choose-country') : turn.label('support.change-country'),
-          action: action('support.country'),
-        },
+        country !== null && choice(turn, 'support.change-country', 'support.country'),
       ),
       country === null
         ? null
-        : note(turn.tell((say, language) => say('support.for-country', { country: nameOf(turn, country, language) }))),
+        : note(
+            turn.tell((say, language) =>
+              say('support.for-country', { country: countryNamed(turn, country, language) }),
+            ),
+          ),
       note(turn.say('support.not-crisis')),
     ],
     without: ['support'],
   })
 }
-
-const nameOf = (turn: Turn, country: string, language: 'en' | 'ja'): string =>
-  country === 'other'
-    ? turn.deps.content.say(language, 'support.other-country')
-    : placeName(country, language, (key, values) => turn.deps.content.say(language, key, values))
 
 const emergencyLine = (turn: Turn, help: Help, need: HeavyNeed | null): string =>
   turn.tell((say, language) =>
@@ -91,33 +85,35 @@ const emergencyLine = (turn: Turn, help: Help, need: HeavyNeed | null): string =
 function talkNow(turn: Turn): Card {
   const need = needIn(turn)
   const help = helpOf(turn, need)
-  return linesCard(turn, help, need, 'support.now', { need })
+  return linesCard(turn, help, 'support.now', { need })
 }
 
 function behindDoor(turn: Turn): Card {
-  const door = doors.find((one) => one === turn.arg('door')) ?? 'peers'
-  return linesCard(turn, helpOf(turn, door), null, 'support.door', { door })
+  const door = doorIn(turn) ?? 'peers'
+  return linesCard(turn, helpOf(turn, door), 'support.door', { door })
 }
 
 /**
  * The emergency line, what has to be said of gaps, then so many lines as fit, and a way to the rest. Emergency numbers stand before
  * lines for a crisis; rights and living are no crisis, and there the number stays one press away.
  */
-function linesCard(
-  turn: Turn,
-  help: Help,
-  need: HeavyNeed | null,
-  route: string,
-  args: Readonly<Record<string, string>>,
-): Card {
+function linesCard(turn: Turn, help: Help, route: 'support.now' | 'support.door', asked: Asked): Card {
   const from = Math.max(0, Number(turn.arg('from') ?? '0') || 0)
   const all: readonly Listed[] = [...help.lines, ...help.worldwide, ...help.directories]
   const isCrisis = help.asked === 'crisis' || help.asked === 'violence' || help.asked === 'child'
-  const gaps = turn.tell((say, language) => tellGaps(help, { say, language }).join('\n'))
+  const { country } = turn.person.settings
+  const gaps = turn.tell((say, language) =>
+    country === null ? say('resources.gap-country-unasked') : tellGaps(help, { say, language }).join('\n'),
+  )
   const before: Block[] =
     from > 0
       ? []
-      : [...(isCrisis ? [text(emergencyLine(turn, help, need))] : []), ...(gaps.trim() === '' ? [] : [note(gaps)])]
+      : [
+          ...(isCrisis ? [text(emergencyLine(turn, help, asked.need ?? null))] : []),
+          ...(gaps.trim() === '' ? [] : [note(gaps)]),
+          // Asked here and not a press further on: until it is known, this page can say little.
+          ...(country === null ? countriesFrom(turn, 0, asked) : []),
+        ]
   const cardWith = (count: number): Card => {
     const shown = all.slice(from, from + count)
     const more = from + count < all.length
@@ -130,7 +126,7 @@ function linesCard(
         choices(
           more && {
             label: turn.label('support.more-lines'),
-            action: action(route, { ...args, from: String(from + count) }),
+            action: action(route, { ...asked, from: String(from + count) }),
           },
           isCrisis && choice(turn, 'support.before', 'support.before'),
           help.asked === 'violence' && choice(turn, 'support.hide', 'support.hide'),
@@ -139,12 +135,7 @@ function linesCard(
             action: action('support.notes', { need: 'harmed-by-someone' }),
           },
           choice(turn, 'heavy.hard-to-reach', 'support.reach'),
-          choice(
-            turn,
-            turn.person.settings.country === null ? 'support.choose-country' : 'support.other-country-label',
-            'support.country',
-            need === null ? {} : { need },
-          ),
+          country !== null && choice(turn, 'support.other-country-label', 'support.country', asked),
         ),
       ],
     })
@@ -194,43 +185,50 @@ function beforeCalling(turn: Turn): Card {
 }
 
 function chooseCountry(turn: Turn): Card {
+  const page = Math.max(0, Number(turn.arg('page') ?? '0') || 0)
+  return screen(turn, {
+    blocks: [text(turn.say('support.which-country')), ...countriesFrom(turn, page, askedFor(turn))],
+  })
+}
+
+/** What somebody looked for when they were asked for their country is what they are shown once they have answered. */
+const askedFor = (turn: Turn): Asked => {
+  const door = doorIn(turn)
+  return door === null ? { need: needIn(turn) } : { door }
+}
+
+function countriesFrom(turn: Turn, page: number, asked: Asked): Block[] {
   const all = countriesToChoose(
     turn.deps.resources.map(({ country }) => country),
     turn.oneLanguage,
   )
-  const page = Math.max(0, Number(turn.arg('page') ?? '0') || 0)
   const shown = all.slice(page * LIMITS.menuOptions, (page + 1) * LIMITS.menuOptions)
-  // What somebody needed when they were asked is what they are shown once they have answered.
-  const need = { need: needIn(turn) }
-  return screen(turn, {
-    blocks: [
-      text(turn.say('support.which-country')),
-      {
-        kind: 'menu',
-        id: 'country',
-        label: turn.label('support.choose-country'),
-        options: shown.map(({ code, name }) => ({
-          label: name,
-          action: action('support.in', { country: code, ...need }),
-        })),
-      },
-      choices(
-        (page + 1) * LIMITS.menuOptions < all.length &&
-          choice(turn, 'support.more-countries', 'support.country', { page: String(page + 1), ...need }),
-        page > 0 && choice(turn, 'support.countries-before', 'support.country', { page: String(page - 1), ...need }),
-        choice(turn, 'support.other-country-choice', 'support.in', { country: 'other', ...need }),
-      ),
-    ],
-  })
+  return [
+    {
+      kind: 'menu',
+      id: 'country',
+      label: turn.label('support.choose-country'),
+      options: shown.map(({ code, name }) => ({
+        label: name,
+        action: action('support.in', { country: code, ...asked }),
+      })),
+    },
+    choices(
+      (page + 1) * LIMITS.menuOptions < all.length &&
+        choice(turn, 'support.more-countries', 'support.country', { page: String(page + 1), ...asked }),
+      page > 0 && choice(turn, 'support.countries-before', 'support.country', { page: String(page - 1), ...asked }),
+      choice(turn, 'support.other-country-choice', 'support.in', { country: 'other', ...asked }),
+    ),
+  ]
 }
 
-function setCountry(turn: Turn): Promise<Card> | Card {
+function setCountry(turn: Turn): Card {
   const country = turn.arg('country')
   const known =
     country === 'other' || turn.deps.resources.some((resource) => resource.country === country && country !== 'INT')
   if (!known || country === null) return chooseCountry(turn)
   turn.remember({ country })
-  return talkNow(turn)
+  return doorIn(turn) === null ? talkNow(turn) : behindDoor(turn)
 }
 
 /** Public schemes and offices of one's country: money, housing, rights. */
