@@ -1,8 +1,8 @@
 // Finds addresses and postcodes: a house number with a street, a street with a number, a flat, a box, a postcode beside a place.
 // English-speaking countries by their street words, others by the endings their streets have, and the shape number–Name–number.
-import { bitsOf } from '../lexicon/index.ts'
+import { bitsOf, cue } from '../lexicon/index.ts'
 import { known, ordinary } from '../lexicon/known.ts'
-import { type Anchors, near } from './near.ts'
+import { type Anchors, matchesOf, near } from './near.ts'
 import type { Found } from './span.ts'
 import { keyOf, type Word } from './tokens.ts'
 
@@ -93,39 +93,53 @@ const streetKeys = new Set(
   ),
 )
 
+// Cheap to look for, and nothing of their kind is without it.
+const streetCalled = /(?:Street|Road|Avenue|Lane|Boulevard|Crescent|Terrace|Mews|St|Rd|Ave|Blvd)(?: \d|[.,;!?\s)]|$)/
+const digitAfterStreet = new RegExp(
+  `(?=\\d)(?<=(?:${streetEnding}| (?:utca|u\\.|út|tér|körút|köz|sor|rkp\\.|fasor|tie|katu|gate|vei|vej|väg|ulica|ulice)),? ?(?:Nr\\.? ?)?)`,
+  'u',
+)
+const streets: readonly RegExp[] = [...patterns, small, corner, onStreet]
+const mayHold = (pattern: RegExp, text: string): boolean =>
+  pattern === patterns[1] ? streetCalled.test(text) : pattern !== ending || digitAfterStreet.test(text)
+
+const streetCue = cue(() => streetKeys)
+
 export function addressesIn(text: string, words: readonly Word[], anchors: Anchors): Found[] {
-  const streets = words.filter((word) => word.casing !== 'lower' && streetKeys.has(word.key))
+  const called = words.filter((word) => word.cues & streetCue && word.casing !== 'lower')
+  if (anchors.digits.length === 0 && called.length === 0) return []
   const all =
-    streets.length === 0
-      ? anchors.digits
-      : [...anchors.digits, ...streets].sort((one, other) => one.start - other.start)
+    called.length === 0 ? anchors.digits : [...anchors.digits, ...called].sort((one, other) => one.start - other.start)
   const found: Found[] = []
   const push = (start: number, end: number): void => {
     found.push({ start: led(text, start), end: continued(text, end), kind: 'address' })
   }
   for (const window of near(text, all, 120)) {
-    for (const pattern of [...patterns, small, corner, onStreet]) {
-      for (const match of window.text.matchAll(pattern)) {
+    for (const pattern of streets) {
+      if (!mayHold(pattern, window.text)) continue
+      for (const match of matchesOf(pattern, window.text)) {
         const end = window.from + match.index + match[0].trimEnd().length
         // "66 perry hill road, oldbury": the place after a street that is written small is small as well.
         const town = pattern === small ? (smallTown.exec(text.slice(end, end + 30))?.[0].length ?? 0) : 0
         push(window.from + match.index, end + town)
       }
     }
-    for (const pattern of [trailing, ending])
-      for (const match of window.text.matchAll(pattern)) {
+    for (const pattern of [trailing, ending]) {
+      if (!mayHold(pattern, window.text)) continue
+      for (const match of matchesOf(pattern, window.text)) {
         const words = match[0].match(/\p{L}[\p{L}'’-]*/gu) ?? []
         const strange = (word: string): boolean => !(bitsOf(keyOf(word)) & (ordinary | known.kept))
         if (pattern === ending ? strange(words.at(-1) ?? '') || strange(words.at(-2) ?? 'the') : words.some(strange))
           push(window.from + match.index, window.from + match.index + match[0].length)
       }
-    for (const match of window.text.matchAll(codeAndPlace)) {
+    }
+    for (const match of matchesOf(codeAndPlace, window.text)) {
       const bits = bitsOf(keyOf(match[1] ?? ''))
       if (bits & known.place && bits & known.large && !(bits & known.common))
         push(window.from + match.index, window.from + match.index + match[0].length)
     }
     for (const pattern of postcodes) {
-      for (const match of window.text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, window.text)) {
         const value = match[1] ?? match[0]
         const start = window.from + match.index + match[0].length - value.length
         found.push({ start, end: start + value.length, kind: 'address' })

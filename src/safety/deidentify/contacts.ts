@@ -1,8 +1,9 @@
 // Finds what leads straight to somebody: mail addresses, links, handles, and the ids of chat platforms. Every finder jumps from
 // anchor to anchor (`@`, `.`, `://`, `#`, `<`) and looks a bounded way around it, so that no text can make it slow.
 import { parse } from 'tldts'
-import { bitsOf } from '../lexicon/index.ts'
+import { bitsOf, cue } from '../lexicon/index.ts'
 import { ordinary } from '../lexicon/known.ts'
+import { matchesOf } from './near.ts'
 import type { Found } from './span.ts'
 import { isDigit, isLetter, type Word } from './tokens.ts'
 
@@ -165,6 +166,7 @@ const services = new Set(
     ' ',
   ),
 )
+const serviceCue = cue(() => services)
 const introduced =
   /^\p{L}+(?: ?(?:の)?(?:id|name|handle|user(?:name)?|account|tag)| name| id| tag)?(?: is | as |['’]s |は| ist | es | est | ?[:=] ?| me(?: at| on)? | )@?([A-Za-z\d][\w.-]{2,40})/iu
 const japaneseServices =
@@ -189,22 +191,23 @@ function introducedHandlesIn(text: string, words: readonly Word[]): Found[] {
     found.push({ start, end: start + handle.length, kind: 'handle' })
   }
   for (const word of words) {
-    if (!services.has(word.key)) continue
+    if (!(word.cues & serviceCue)) continue
     const match = introduced.exec(text.slice(word.start, word.start + 80))
     if (match?.[1]) take(word.start, match[0], match[1])
   }
   if (text.includes('は') || text.includes(':') || text.includes('='))
-    for (const match of text.matchAll(japaneseServices)) take(match.index, match[0], match[1] ?? '')
+    for (const match of matchesOf(japaneseServices, text)) take(match.index, match[0], match[1] ?? '')
   return found
 }
 
+const dotCue = cue(() => ['dot'])
 const dotted = /^ dot (?:com|org|net|io|co dot uk)(?![a-z])/i
 /** "thebluekettle dot com" */
 function spelledLinksIn(text: string, words: readonly Word[]): Found[] {
   const found: Found[] = []
   for (let index = 1; index < words.length; index += 1) {
     const word = words[index] as Word
-    if (word.key !== 'dot') continue
+    if (!(word.cues & dotCue)) continue
     const tail = dotted.exec(text.slice(word.start - 1, word.start + 20))
     const head = /[a-z\d-]{2,40}(?: dot [a-z\d-]{2,40})?$/i.exec(
       text.slice(Math.max(0, word.start - 80), word.start - 1),
@@ -216,11 +219,12 @@ function spelledLinksIn(text: string, words: readonly Word[]): Found[] {
 }
 
 const spelledAts = new Set('at arroba arobase klammeraffe'.split(' '))
+const spelledAtCue = cue(() => spelledAts)
 const spelledAt = / ?(?:\bat\b|\(at\)|\[at\]|\{at\}|＠|アットマーク|\barroba\b|\barobase\b|\bklammeraffe\b) ?/giu
 function spelledMailsIn(text: string, words: readonly Word[]): Found[] {
   const found: Found[] = []
-  if (!words.some((word) => spelledAts.has(word.key)) && !text.includes('アット')) return found
-  for (const match of text.matchAll(spelledAt)) {
+  if (!words.some((word) => word.cues & spelledAtCue) && !text.includes('アット')) return found
+  for (const match of matchesOf(spelledAt, text)) {
     const before = text.slice(Math.max(0, match.index - 80), match.index)
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 100)
     // "tealeaf44 at gmail": everybody knows how that ends.

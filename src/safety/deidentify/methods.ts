@@ -1,5 +1,6 @@
 // Masks how somebody could harm themselves, because a described method can harm those who read it: the means with its amount or
 // act, not the wish, the pain or the story. Following the guidance of the WHO on speaking of suicide: never a method in detail.
+import { cue } from '../lexicon/index.ts'
 import { matchesIn, near } from './near.ts'
 import type { Found } from './span.ts'
 import type { Word } from './tokens.ts'
@@ -45,7 +46,7 @@ const japanese: readonly RegExp[] = [
 export function methodsIn(text: string, words: readonly Word[], isJapanese: boolean): Found[] {
   const windows = near(
     text,
-    words.filter((word) => cues.has(word.key)),
+    words.filter((word) => word.cues & methodCue),
     90,
   )
   const found = windows.length === 0 ? [] : patterns.flatMap((pattern) => matchesIn(windows, pattern, 'method'))
@@ -62,3 +63,4 @@ const cues = new Set(
     /\s+/,
   ),
 )
+const methodCue = cue(() => cues)

@@ -1,4 +1,5 @@
 // Runs careful patterns only near what could begin a find (a digit, a number word), because most of what people write has none.
+import { cue } from '../lexicon/index.ts'
 import type { Found, SpanKind } from './span.ts'
 import { isDigit, type Word } from './tokens.ts'
 
@@ -24,6 +25,9 @@ const dayWords = new Set(
   ),
 )
 
+const numberCue = cue(() => numberWords)
+const dayCue = cue(() => dayWords)
+
 /** Where numbers stand, found once for all who ask. */
 export function anchorsIn(text: string, words: readonly Word[]): Anchors {
   const digits: Anchor[] = []
@@ -33,8 +37,8 @@ export function anchorsIn(text: string, words: readonly Word[]): Anchors {
     while (isDigit(text.charCodeAt(at + 1))) at += 1
     digits.push({ start, end: at + 1 })
   }
-  const spelled = words.filter((word) => numberWords.has(word.key))
-  const ordinal = words.filter((word) => dayWords.has(word.key))
+  const spelled = words.filter((word) => word.cues & numberCue)
+  const ordinal = words.filter((word) => word.cues & dayCue)
   const merged = (more: readonly Anchor[]): readonly Anchor[] =>
     more.length === 0 ? digits : [...digits, ...more].sort((one, other) => one.start - other.start)
   return { digits, numbers: merged(spelled), days: merged(ordinal) }
@@ -65,6 +69,20 @@ function edge(text: string, at: number): number {
   return index
 }
 
+const none: readonly RegExpExecArray[] = []
+/** All matches of a global expression. Not matchAll: it copies the expression at every call, and most texts hold nothing. */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0
+  let match = pattern.exec(text)
+  if (!match) return none
+  const matches: RegExpExecArray[] = []
+  for (; match; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex += 1
+    matches.push(match)
+  }
+  return matches
+}
+
 export function matchesIn(
   windows: readonly Window[],
   pattern: RegExp,
@@ -72,15 +90,35 @@ export function matchesIn(
   allows: (match: string) => boolean = () => true,
 ): Found[] {
   const found: Found[] = []
-  for (const window of windows) {
-    // Not matchAll: it copies the expression at every call, and most windows hold nothing.
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(window.text); match; match = pattern.exec(window.text)) {
-      if (match[0] === '') pattern.lastIndex += 1
-      else if (allows(match[0])) {
-        found.push({ start: window.from + match.index, end: window.from + match.index + match[0].length, kind })
-      }
-    }
-  }
+  for (const window of windows)
+    for (const { 0: whole, index } of matchesOf(pattern, window.text))
+      if (whole !== '' && allows(whole))
+        found.push({ start: window.from + index, end: window.from + index + whole.length, kind })
   return found
+}
+
+/** Patterns tried together: in a window where `gate`, which finds a match of any of them, finds none, none of them is tried. */
+export type Patterns = { readonly gate: readonly RegExp[]; readonly each: readonly RegExp[] }
+
+/**
+ * One expression of many is walked once where each of them would be walked by itself. `opening` is what holds wherever one of them
+ * can begin; it goes first, because it is cheap. Patterns that refer back to their own groups cannot be gated.
+ */
+export function gated(each: readonly RegExp[], opening = ''): Patterns {
+  const byFlags = new Map<string, string[]>()
+  for (const { source, flags } of each) {
+    const kept = flags.replace('g', '')
+    byFlags.set(kept, [...(byFlags.get(kept) ?? []), `(?:${source})`])
+  }
+  return { each, gate: [...byFlags].map(([flags, sources]) => new RegExp(`${opening}(?:${sources.join('|')})`, flags)) }
+}
+
+export function anyMatchesIn(
+  windows: readonly Window[],
+  { gate, each }: Patterns,
+  kind: SpanKind,
+  allows?: (match: string) => boolean,
+): Found[] {
+  const open = windows.filter(({ text }) => gate.some((pattern) => pattern.test(text)))
+  return open.length === 0 ? [] : each.flatMap((pattern) => matchesIn(open, pattern, kind, allows))
 }

@@ -1,7 +1,8 @@
 // Finds telephone numbers and the numbers that stand for a person: cards, accounts, insurance, passports, devices. One pass
 // gathers each run of digits with what binds it; rules then say what the run is.
 import { isPossiblePhoneNumber } from 'libphonenumber-js'
-import { type Anchors, matchesIn, near } from './near.ts'
+import { cue } from '../lexicon/index.ts'
+import { type Anchors, matchesIn, matchesOf, near } from './near.ts'
 import type { Found } from './span.ts'
 import { isDigit, isLetter, type Word } from './tokens.ts'
 
@@ -162,7 +163,7 @@ function codesIn(text: string, anchors: Anchors): Found[] {
     (match) => /\d/.test(match) && (/[A-Z:]/.test(match) || match.length > 20),
   )
   for (const window of windows) {
-    for (const match of window.text.matchAll(named)) {
+    for (const match of matchesOf(named, window.text)) {
       const value = (match[1] ?? '').replace(/ (?:19|20)\d\d$/, '')
       if (!isCode(value)) continue
       // "my record is 1200 steps": few figures and nothing else are a code only where a number is spoken of.
@@ -170,7 +171,7 @@ function codesIn(text: string, anchors: Anchors): Found[] {
       const start = window.from + match.index + match[0].length - value.length
       found.push({ start, end: start + value.length, kind: 'id' })
     }
-    for (const match of window.text.matchAll(bound))
+    for (const match of matchesOf(bound, window.text))
       if (match[0].replace(/\D/g, '').length >= 5) {
         const start = window.from + match.index
         found.push({ start, end: start + match[0].length, kind: 'id' })
@@ -204,13 +205,15 @@ for (const word of 'ten eleven twelve thirteen fourteen fifteen sixteen seventee
 const repeats = new Set(['double', 'triple', 'treble'])
 const binders = new Set(['hundred', 'thousand', 'double', 'triple', 'treble', 'and', 'dash', 'then', 'space', 'pause'])
 
+const digitCue = cue(() => [...digitWords.keys(), ...repeats])
+
 /** A number read out digit by digit: at least five words of digits that are worth at least seven digits; figures may stand among them. */
 export function spokenNumbersIn(text: string, words: readonly Word[]): Found[] {
   const found: Found[] = []
   let index = 0
   while (index < words.length) {
     const opening = words[index]
-    if (!opening || !(digitWords.has(opening.key) || repeats.has(opening.key))) {
+    if (!opening || !(opening.cues & digitCue)) {
       index += 1
       continue
     }

@@ -1,5 +1,6 @@
 // Which of the languages in Latin letters a text is written in, by its small words: German raises every noun, and a small word of
 // Spanish or French must not pass for a name that the English lexicon does not know.
+import { cue } from '../lexicon/index.ts'
 import type { Tongue } from './replace.ts'
 import type { Word } from './tokens.ts'
 
@@ -38,11 +39,15 @@ const small: Readonly<Record<'de' | 'es' | 'fr' | 'en', ReadonlySet<string>>> = 
 
 export type LatinTongue = keyof typeof small
 
-const order = ['en', 'de', 'es', 'fr'] as const
-const sharedBy = new Map<string, number>()
-order.forEach((tongue, index) => {
-  for (const word of small[tongue]) sharedBy.set(word, (sharedBy.get(word) ?? 0) | (1 << index))
-})
+const cueOf = {
+  en: cue(() => small.en),
+  de: cue(() => small.de),
+  es: cue(() => small.es),
+  fr: cue(() => small.fr),
+} as const
+const anyTongue = cueOf.en | cueOf.de | cueOf.es | cueOf.fr
+// A capital may be a name (Ella, Luz, Mona); only the word for "I" may open a sentence and count.
+const raisedCue = cue(() => "ich je yo me mi mein meine wir nous j'ai i".split(' '))
 
 export const isSmallWord = (key: string, tongue: LatinTongue): boolean => tongue !== 'en' && small[tongue].has(key)
 
@@ -52,16 +57,12 @@ export function tongueOfWords(words: readonly Word[], locale: string): LatinTong
   const preferred = locale.slice(0, 2).toLowerCase()
   if (preferred === 'de' || preferred === 'es' || preferred === 'fr') count[preferred] += 1.5
   for (let index = 0; index < words.length && index < 200; index += 1) {
-    const word = words[index]
-    // A capital may be a name (Ella, Luz, Mona); only the word for "I" may open a sentence and count.
-    if (!word || (word.casing !== 'lower' && !/^(?:ich|je|yo|me|mi|mein|meine|wir|nous|j'ai|i)$/.test(word.key)))
-      continue
-    const mask = sharedBy.get(word.key) ?? 0
-    if (mask === 0) continue
-    if (mask & 1) count.en += 1
-    if (mask & 2) count.de += 1
-    if (mask & 4) count.es += 1
-    if (mask & 8) count.fr += 1
+    const { cues, casing } = words[index] as Word
+    if (!(cues & anyTongue) || (casing !== 'lower' && !(cues & raisedCue))) continue
+    if (cues & cueOf.en) count.en += 1
+    if (cues & cueOf.de) count.de += 1
+    if (cues & cueOf.es) count.es += 1
+    if (cues & cueOf.fr) count.fr += 1
   }
   let best: LatinTongue = 'en'
   for (const tongue of ['de', 'es', 'fr'] as const)

@@ -14,10 +14,18 @@ const mostCues = 20
  * look at it again. Asked for while modules load; the words themselves are read with the lexicon, when all rules are there.
  */
 export function cue(words: () => Iterable<string>): number {
-  if (cues.length >= mostCues || places) throw new Error('A cue must be asked for before the lexicon is read, and there are twenty.')
+  if (cues.length >= mostCues || places)
+    throw new Error('A cue must be asked for before the lexicon is read, and there are twenty.')
   const bit = (knownBits + 1) << cues.length
   cues.push({ bit, words })
   return bit
+}
+
+/** The words of an expression that is no more than a list of whole words. */
+export function wordsIn({ source }: RegExp): string[] {
+  const list = /^\^\(\?:([a-z|-]+)\)\$$/.exec(source)?.[1]
+  if (!list) throw new Error(`Not a list of words: ${source}`)
+  return list.split('|')
 }
 
 /** Reads the lexicon, once. */

@@ -1,17 +1,32 @@
 // Finds organisations that somebody belongs to or is cared for by: a name that ends in the word for what it is (Clinic, School,
 // Ltd), the same written small after "at", and whatever follows "I work for".
+import { cue, wordsIn } from '../../lexicon/index.ts'
 import type { Found, Role } from '../span.ts'
 import type { Word } from '../tokens.ts'
 import { raisedName } from './raised.ts'
-import { besideKind, calledAfter, employerAfter, firmOfNames } from './said.ts'
-import { saintsOwn, smallFirm, smallName, smallThenName, workplaceOf } from './small.ts'
-import { heads, legalForms, raised, smallHeads } from './words.ts'
+import { belonging, besideKind, calledAfter, employerAfter, firmOfNames, joining, kinds } from './said.ts'
+import { kindsOfWork, saintsOwn, smallFirm, smallName, smallThenName, workplaceOf } from './small.ts'
+import { heads, legalForms, namedAfter, raised, smallHeads, working } from './words.ts'
+
+// Every rule below waits for one of these words, or for an "and" two words on.
+const organisationCue = cue(() => [
+  ...heads.keys(),
+  ...namedAfter,
+  ...[kindsOfWork, kinds, working, joining, belonging].flatMap(wordsIn),
+  ...['st', 'saint', 'called', 'named'],
+])
+const andCue = cue(() => ['and'])
+const mayBegin = (words: readonly Word[], index: number): boolean => {
+  const { cues, key } = words[index] as Word
+  // l'hôpital, d'association
+  return (cues & organisationCue) !== 0 || key.charCodeAt(1) === 39 || ((words[index + 2]?.cues ?? 0) & andCue) !== 0
+}
 
 export function organisationsIn(text: string, words: readonly Word[]): Found[] {
   const found: Found[] = []
   for (let index = 0; index < words.length; index += 1) {
-    const word = words[index]
-    if (!word) continue
+    if (!mayBegin(words, index)) continue
+    const word = words[index] as Word
     if (heads.has(word.key)) {
       const span = raised(word)
         ? raisedName(text, words, index)

@@ -4,17 +4,18 @@ import { unheard } from '../names/prior.ts'
 import type { Word } from '../tokens.ts'
 import { gapOf, heads, joinsOn, raised, working } from './words.ts'
 
+export const joining = /^(?:joined|join|attend|attended|attending)$/
+export const belonging =
+  /^(?:list|client|patient|inpatient|outpatient|resident|trainee|apprentice|shifts|student|placement|bed|weeks|months|shelves|nurse|porter|teacher|cleaner|cook|teller|pupil|member)$/
+
 export function employerAfter(
   text: string,
   words: readonly Word[],
   index: number,
 ): { start: number; end: number } | undefined {
-  const joined = /^(?:joined|join|attend|attended|attending)$/.test(words[index]?.key ?? '')
+  const joined = joining.test(words[index]?.key ?? '')
   // "the waiting list at Talk Forward", "eleven weeks at": only with "at" does something else than work name a body.
-  const belongs =
-    /^(?:list|client|patient|inpatient|outpatient|resident|trainee|apprentice|shifts|student|placement|bed|weeks|months|shelves|nurse|porter|teacher|cleaner|cook|teller|pupil|member)$/.test(
-      words[index]?.key ?? '',
-    )
+  const belongs = belonging.test(words[index]?.key ?? '')
   if (belongs && words[index + 1]?.key !== 'at') return undefined
   const preposition = words[index + 1]
   let first = joined ? index + 1 : index + 2
@@ -150,5 +151,5 @@ export function besideKind(
     ? undefined
     : { start: first.start, end: (words[last] as Word).end }
 }
-const kinds =
+export const kinds =
   /^(?:group|hospital|clinic|hospice|ward|school|college|university|church|mosque|temple|parish|club|clubhouse|team|centre|center|company|firm|employer|hostel|shelter|charity|project|choir|gym|practice|surgery|workplace|agency|unit|service)$/

@@ -99,7 +99,7 @@ export function smallThenName(
 const isForeign = (words: readonly Word[], index: number): boolean =>
   /^(?:el|la|un|al|del|mi|una|en|le|l|du|au|une|mon|notre|nuestro)$/.test(words[index - 1]?.key ?? '')
 
-const kindsOfWork = /^(?:warehouse|factory|depot|plant|shipyard|refinery|supermarket|branch)$/
+export const kindsOfWork = /^(?:warehouse|factory|depot|plant|shipyard|refinery|supermarket|branch)$/
 /** "at the Amazon warehouse": a place of work of which somebody says whose it is, even if everybody knows the name. */
 export function workplaceOf(
   text: string,
