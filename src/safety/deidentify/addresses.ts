@@ -13,9 +13,9 @@ const streetWord =
 const unit =
   '(?:(?:Apt|Apartment|Suite|Ste|Unit|Flat|Room|Rm|Floor|Fl|Bldg|Building|Box|PO Box|P\\.? ?O\\.? Box|Postbox|Postfach|PSC|Wohnung|Piso|Appt)\\.? ?#?\\d{1,6}[A-Za-z]?|#\\d{1,5}[A-Za-z]?)'
 const streetEnding =
-  '(?:stra(?:ß|ss)e|str\\.|gasse|weg|platz|allee|damm|ufer|ring|gatan?|v[äæ]gen|veien|vegen|gata|vej|gade|all[ée]|tie|katu|kuja|polku|utca|laan|straat|plein|dreef|kade|singel|steenweg|stien|bakken|marken|str[æa]de|toften|b[åy]gget|lundur|gata|sund|vegur|braut|ulica|ulice|ulici|cesta)'
+  '(?:stra(?:ß|ss)e|str\\.|gasse|weg|platz|allee|damm|ufer|ring|gatan?|v[äæ]gen|veien|vegen|gata|vej|gade|all[ée]|tie|katu|kuja|gracht|burgwal|polku|utca|laan|straat|plein|dreef|kade|singel|steenweg|stien|bakken|marken|str[æa]de|toften|b[åy]gget|lundur|gata|sund|vegur|braut|ulica|ulice|ulici|cesta)'
 const streetLead =
-  '(?:ul\\.|al\\.|os\\.|pl\\.|Ulica|Rue|Avenue|Boulevard|Bd|Place|Chemin|Quai|All[ée]e|Impasse|Route|Calle|C/|Avda\\.?|Avenida|Plaza|Paseo|Camino|Carretera|Ronda|Travesía|Via|Viale|Piazza|Corso|Largo|Vicolo|Rua|Travessa|Praça|Estrada|Alameda|Rúa|Ul|Am|An der|Auf der|Im|Zum|Zur|Pod|Na|Nad|U|K|V)'
+  '(?:ul\\.|al\\.|os\\.|pl\\.|Ulica|Rue|Avenue|Boulevard|Bd|Place|Chemin|Quai|All[ée]e|Impasse|Route|Calle|C/|Avda\\.?|Av\\.?|Avenida|Plaza|Paseo|Camino|Carretera|Ronda|Travesía|Via|Viale|Piazza|Corso|Largo|Vicolo|Rua|Travessa|Praça|Estrada|Alameda|Rúa|Ul|Am|An der|Auf der|Im|Zum|Zur|Pod|Na|Nad|U|K|V)'
 
 // By itself, without a street: "Room 12" is anywhere, "Flat 12" is somebody's door.
 const door =
@@ -31,7 +31,7 @@ const patterns: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?<![\\p{L}\\d])(?:\\d{1,6} )?${streetLead} (?:(?:de la|de|du|des|del|da|do|dos|la|le|el) )?(?:${cap}[ -]?){1,4},? ?\\d{1,5} ?[a-zA-Z]?(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])(?:\\d{1,6} )?${streetLead} (?:(?:de la|de|du|des|del|della|delle|dei|degli|di|da|das|do|dos|la|le|el) )?(?:${cap}[ -]?){1,4},? ?\\d{1,5} ?[a-zA-Z]?(?![\\p{L}\\d])`,
     'gu',
   ),
   new RegExp(
@@ -47,10 +47,21 @@ const patterns: readonly RegExp[] = [
 ]
 
 const postcodes: readonly RegExp[] = [
-  /(?<![\p{L}\d])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|(?:(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|YT|NT|NU),? )?[A-Z]\d[A-Z][ -]?\d[A-Z]\d)(?![\p{L}\d])/gu,
+  // The same written small: only with an area that the post has.
+  /(?<![\p{L}\d])(?:a[bl]|b[abdhlnrst]?|c[abfhmortvw]|d[adeghlnty]|e[cnhx]?|f[ky]|g[luy]?|h[adgprsuxy]|i[gmpv]|k[atwy]|l[adelnsu]?|m[ekl]?|n[egnprw]?|o[lx]|p[aehlor]|r[ghm]|s[aegklmnoprstwy]?|t[adfnqrsw]|u[b]|w[acdfnrsv]?|y[o]|z[e])\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}(?![\p{L}\d])/giu,
+  // Ireland
+  /(?<![\p{L}\d])(?:[AC-FHKNPRTV-Y]\d[\dW]) ?(?=[A-Z\d]*\d)[AC-FHKNPRTV-Y\d]{4}(?![\p{L}\d])/gu,
+  // The Netherlands, Poland, Portugal, Sweden and Slovakia before a place; Brazil, which no other number looks like.
+  /(?<![\p{L}\d.,-])(?:\d{4} ?[A-Z]{2}|\d{2}-\d{3}|\d{4}-\d{3}|(?:SE-|S-)?\d{3} \d{2}|(?:D|A|CH|F|I|B|L|DK|FIN?|N|E|SE?|PL|CZ)-\d{4,5})(?= \p{Lu}\p{L})/gu,
+  /(?<![\p{L}\d.,-])\d{4} [A-HJ-NP-Z][A-Z](?=[.,;!?)]|\s|$)(?<! (?:AM|PM|BC|AD|CE|KM|KG|MG|ML|HZ|GB|MB|UK|US|EU|TV|DM))/gu,
+  /(?<![\p{L}\d.,-])\d{5}-\d{3}(?![\d-])/gu,
+  /(?<![\p{L}\d])(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT),? \d{4}(?!\d)/gu,
+  // "we're in BS3": the first half, where somebody says where they live.
+  /(?<=\b(?:in|near|around|live in|from|to|off) )(?:AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|FK|FY|GL|GU|HA|HD|HG|HP|HR|HU|HX|IG|IP|IV|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE)\d{1,2}[A-Z]?(?![\p{L}\d-])/giu,
   /(?<![\p{L}\d])(?:(?:A[LKZRAEP]|C[AOT]|D[CE]|F[LM]|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEHINOPST]|N[CDEHJMVY]|O[HKR]|P[ARW]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]),? )\d{5}(?:-\d{4})?(?!\d)/gu,
   /(?<![\p{L}\d])(?:[FD]PO|APO) A[AEP] \d{5}/giu,
-  /(?<![\p{L}\d])(?:zip(?: ?code)?|eircode|pincode|post ?code|plz|postleitzahl|c\.?p\.?|code postal|código postal|postnummer)(?: is | ist |: ?| )([A-Z\d][A-Z\d -]{2,8}\d[A-Z]{0,2})(?![\p{L}\d])/giu,
+  /(?<![\p{L}\d])(?:zip(?: ?code)?|eircode|pin ?code|post ?code|plz|postleitzahl|c\.?p\.?|code postal|código postal|cap|cep|postnummer)(?:['’]s | is | was | ist |: ?|, | \(| )([A-Z\d][A-Z\d -]{2,8}\d[A-Z]{0,2})(?![\p{L}\d])/giu,
 ]
 // Streets of one word with their kind at its end (Goethestraße 5), or with it as a word of its own (Hegyalja út 98).
 const ending = new RegExp(
@@ -70,7 +81,7 @@ const trailing = new RegExp(
   'gu',
 )
 const small =
-  /(?<![\p{L}\d])(?:\d{1,6} ){1,2}(?:[\p{L}'’.-]{2,20} ){1,3}(?:street|road|avenue|lane|drive|court|boulevard|square|terrace|crescent|close)(?: (?:apt|suite|unit|flat|apartment) \d{1,5})?(?![\p{L}])/giu
+  /(?<![\p{L}\d])(?:\d{1,6}[a-z]? ){1,2}(?!(?:min|minutes?|mins?|hours?|hrs|days?|weeks?|months?|years?|miles?|doors?|people|of|more|times|and|or|in|at|to|on|a|houses?|streets?|blocks?|metres?|meters?|steps?|km|different|way|lane|busy|dark|quiet|long)\b)(?!\p{L}+ (?:the|down|up|along|of|on|from|off|across)\b)(?:[\p{L}'’.-]{2,20} ){1,3}(?:street|road|avenue|lane|drive|court|boulevard|square|terrace|crescent|close)(?: (?:apt|suite|unit|flat|apartment) \d{1,5})?(?![\p{L}])/giu
 const smallTown = /^, [a-z]{4,20}(?=[.,;!?\n]|$)/
 const corner = new RegExp(`\\b(?:the )?corner of [^\\n,.]{3,60}? and (?:${cap} ?){1,3}`, 'giu')
 
@@ -79,7 +90,7 @@ const codeAndPlace = new RegExp(`(?<![\\p{L}\\d.,$€£])\\d{4,5} (${cap})(?![\\
 const place = `(?:(?:${cap}|[\\p{Lu}]{2,}|\\d{2,6}|\\(\\p{Lu}[^)\\n]{1,24}\\)|de|la|le|u|nan)[ ,-]{0,2}){1,6}`
 // What goes on an address: a flat, a line that is only a place and numbers, a place after a comma, a code.
 const goingOn = new RegExp(
-  `^(?:[ .,]{1,3}${unit}|, ?\\d{1,2}[ºª°] ?(?:[A-Z](?!\\p{L})|izq|dcha)?\\.?| (?:I{1,3}|IV|V)(?=,)|[ ,]{0,2}\\r?\\n[> \\n]{0,6}(?:${unit}|(?:, ?)?${place})(?=\\s*(?:\\n|$)|[.?!]| [a-z])|, ?(?:${cap}[ -]?){1,3}(?=[,.;\\n!?]|$|,? \\d)|,? (?:\\p{Lu}{2,3} )?(?:\\p{Lu}{1,2}\\d[\\p{Lu}\\d]? ?\\d\\p{Lu}{2}|\\p{Lu}\\d\\p{Lu} ?\\d\\p{Lu}\\d)(?![\\p{L}\\d])|,? (?:\\p{Lu}{2,3} )?\\d{4,6}(?:-\\d{4})?(?!\\d)| \\p{Lu}{3,}(?: \\p{Lu}{2,3})?(?![\\p{L}])(?=\\s*(?:[.,\\n]|$| after| for| \\d))| (?:and|&) (?:${streetLead} )?(?:${cap} ){0,2}${cap}(?: \\d{1,5})?(?=[.,?\\n]|$))`,
+  `^(?:[ .,]{1,3}${unit}|, ?\\d{1,2}[ºª°oa] ?(?:[A-Z](?!\\p{L})|izq|dcha)?\\.?| (?:I{1,3}|IV|V)(?=,)|[ ,]{0,2}\\r?\\n[> \\n]{0,6}(?:${unit}|(?:, ?)?${place})(?=\\s*(?:\\n|$)|[.?!]| [a-z])|, ?(?:${cap}[ -]?){1,3}(?=[,.;\\n!?]|$|,? \\d)|,? (?:\\p{Lu}{2,3} )?(?:\\p{Lu}{1,2}\\d[\\p{Lu}\\d]? ?\\d\\p{Lu}{2}|\\p{Lu}\\d\\p{Lu} ?\\d\\p{Lu}\\d)(?![\\p{L}\\d])|,? (?:\\p{Lu}{2,3} )?\\d{4,6}(?:-\\d{4})?(?!\\d)| \\p{Lu}{3,}(?: \\p{Lu}{2,3})?(?![\\p{L}])(?=\\s*(?:[.,\\n]|$| after| for| \\d))| (?:and|&) (?:${streetLead} )?(?:${cap} ){0,2}${cap}(?: \\d{1,5})?(?=[.,?\\n]|$))`,
   'u',
 )
 const before = new RegExp(

@@ -53,6 +53,11 @@ function mailsAndAtHandlesIn(text: string): Found[] {
     // "a.okafor@⏎mail.example.org": one line break right after the sign.
     if (end === at + 1 && start < at && text.charAt(end) === '\n')
       end += /^\n[a-z\d-]{1,40}(?:\.[a-z\d-]{2,40}){1,3}/i.exec(text.slice(end, end + 120))?.[0].length ?? 0
+    const spaced = end === at + 1 || start === at ? spacedMail(text, at) : undefined
+    if (spaced) {
+      found.push(spaced)
+      continue
+    }
     const host = text.slice(at + 1, end)
     if (start < at && host.includes('.') && !host.startsWith('.')) found.push({ start, end, kind: 'email' })
     else {
@@ -69,6 +74,26 @@ function mailsAndAtHandlesIn(text: string): Found[] {
   return found
 }
 
+const spacedBefore = /(?<![\p{L}\d._-])(?:(?:[a-z\d] ){2,40}|[a-z\d._+-]{2,64} )$|(?<![\p{L}\d._-])[a-z\d._+-]{1,64}$/iu
+const spacedAfter =
+  /^ ?(?:[a-z\d-]{2,40}|(?:[a-z\d] ){2,30}(?=[. ]))(?: ?\. ?(?:[a-z]{2,24}|[a-z](?: [a-z]){1,3})(?![a-z\d])){1,3}/i
+/** "k a r l @ example . org": spaces that keep a machine from reading it. */
+function spacedMail(text: string, at: number): Found | undefined {
+  const local = spacedBefore.exec(text.slice(Math.max(0, at - 90), at))?.[0]
+  const host = spacedAfter.exec(text.slice(at + 1, at + 120))?.[0]
+  if (!local || !host) return undefined
+  // "@ work. ok": a full stop and a word make no address.
+  const ending = host
+    .slice(host.lastIndexOf('.') + 1)
+    .replace(/ /g, '')
+    .toLowerCase()
+  if (!everydayEndings.has(ending) && !reserved.has(ending)) return undefined
+  if (!local.trim().includes(' ') && wordEndings.has(ending) && / \.|\. /.test(host)) return undefined
+  return { start: at - local.length, end: at + 1 + host.length, kind: 'email' }
+}
+
+// Endings kept for examples and for networks of one's own.
+const reserved = new Set('example test invalid local localhost onion'.split(' '))
 const everydayEndings = new Set(
   'com org net edu gov mil int info biz io co uk jp de fr es it ch at nl be eu ca au nz ie us ru pl se no dk fi br mx kr cn tw hk sg app dev gg tv me ly xyz online site blog page link chat club social community shop cloud health care help support ai'.split(
     ' ',
@@ -138,7 +163,9 @@ function isAddress(candidate: string): boolean {
   const plain = ending.toLowerCase()
   const labels = host.split('.').length
   if (wordEndings.has(plain) && !path && labels < 3) return false
-  if (!path && !everydayEndings.has(plain)) return false
+  if (!path && !everydayEndings.has(plain) && !(plain === 'example' && labels > 1)) return false
+  if (plain === 'example') return true
+  if (reserved.has(plain) && path) return true
   const known = parse(host, { allowPrivateDomains: false })
   return known.isIcann === true && known.domain !== null
 }
@@ -162,7 +189,7 @@ function numberedNamesIn(text: string): Found[] {
 }
 
 const services = new Set(
-  'line discord insta instagram ig snap snapchat twitter telegram tg tiktok skype kik reddit steam psn xbox signal wechat weixin kakao kakaotalk whatsapp facebook fb messenger slack mastodon bluesky bsky threads username user handle gamertag nick nickname screenname login benutzername usuario pseudo'.split(
+  'line discord insta instagram ig twitch youtube yt bereal roblox minecraft vinted strava goodreads substack snap snapchat twitter telegram tg tiktok skype kik reddit steam psn xbox signal wechat weixin kakao kakaotalk whatsapp facebook fb messenger slack mastodon bluesky bsky threads username user handle gamertag nick nickname screenname login benutzername usuario pseudo'.split(
     ' ',
   ),
 )
@@ -191,24 +218,51 @@ function introducedHandlesIn(text: string, words: readonly Word[]): Found[] {
     found.push({ start, end: start + handle.length, kind: 'handle' })
   }
   for (const word of words) {
-    if (!(word.cues & serviceCue)) continue
+    if (!services.has(word.key)) continue
     const match = introduced.exec(text.slice(word.start, word.start + 80))
     if (match?.[1]) take(word.start, match[0], match[1])
+  }
+  // moss_and_lamp: only handles and programs have an underscore amid a word.
+  for (let at = text.indexOf('_'); at > 0; at = text.indexOf('_', at + 1)) {
+    let start = at
+    while (start > 0 && at - start < 32 && inHandle(text.charCodeAt(start - 1))) start -= 1
+    const handle = /^[A-Za-z\d][\w.-]*[A-Za-z\d]/.exec(text.slice(start, at + 32))?.[0] ?? ''
+    if (
+      handle.length >= 5 &&
+      start + handle.length > at + 1 &&
+      !wordLike(text.charCodeAt(start - 1)) &&
+      !/[:/]/.test(text.charAt(start - 1))
+    )
+      found.push({ start, end: start + handle.length, kind: 'handle' })
+  }
+  // "on twitch I go by moss.lamp", "I post as sleepyBex"
+  for (const word of words) {
+    if (!/^(?:by|as|am|im|i|name|called|me|add)$/.test(word.key)) continue
+    const match =
+      /^(?:(?:go|goes|went) by|(?:post|posts|posted|stream|play|write|tweet|lurk|game)(?:ing|ed)? as)$/i.exec(
+        text.slice(Math.max(0, word.start - 8), word.end).replace(/^\S* (?=\S+ \S+$)/, ''),
+      )
+    if (!match) continue
+    const handle = /^ ([A-Za-z][\w.-]*(?:\d|[a-z][A-Z])[\w.-]*)/
+      .exec(text.slice(word.end, word.end + 40))?.[1]
+      ?.replace(/[.-]+$/, '')
+    if (handle && handle.length > 3)
+      found.push({ start: word.end + 1, end: word.end + 1 + handle.length, kind: 'handle' })
   }
   if (text.includes('は') || text.includes(':') || text.includes('='))
     for (const match of matchesOf(japaneseServices, text)) take(match.index, match[0], match[1] ?? '')
   return found
 }
 
-const dotCue = cue(() => ['dot'])
-const dotted = /^ dot (?:com|org|net|io|co dot uk)(?![a-z])/i
+const dotted =
+  /^ dot (?:(?:co|org|ac|gov) dot )?(?:com|org|net|io|gg|uk|info|me|app|dev|blog|edu|example|co|us|ca|au|ie|nz|de|fr|es|eu)(?![a-z])(?: (?:slash|forward slash) [a-z\d_-]{1,40}){0,4}/i
 /** "thebluekettle dot com" */
 function spelledLinksIn(text: string, words: readonly Word[]): Found[] {
   const found: Found[] = []
   for (let index = 1; index < words.length; index += 1) {
     const word = words[index] as Word
-    if (!(word.cues & dotCue)) continue
-    const tail = dotted.exec(text.slice(word.start - 1, word.start + 20))
+    if (word.key !== 'dot' || (words[index - 1]?.end ?? 0) < (found.at(-1)?.end ?? 0) - 1) continue
+    const tail = dotted.exec(text.slice(word.start - 1, word.start + 90))
     const head = /[a-z\d-]{2,40}(?: dot [a-z\d-]{2,40})?$/i.exec(
       text.slice(Math.max(0, word.start - 80), word.start - 1),
     )
@@ -245,7 +299,10 @@ function spelledMailsIn(text: string, words: readonly Word[]): Found[] {
       /^[a-z\d-]+(?:(?: ?(?:\bdot\b|\(dot\)|\[dot\]|\bpunkt\b|\bpunto\b|\bpoint\b|ドット) ?| ?\. ?)[a-z\d-]+){1,3}/i.exec(
         after,
       )
-    const name = /[a-z\d._+-]+(?: (?:dot|punkt|punto|point|underscore|dash|minus) [a-z\d._+-]+){0,4}$/i.exec(before)
+    const name =
+      /(?<![a-z\d])(?:[a-z\d] ){2,}[a-z\d]$|[a-z\d._+-]+(?:(?: (?:dot|punkt|punto|point|underscore|dash|minus|hyphen|plus) | ?\(dot\) ?| ?\[dot\] ?)[a-z\d._+-]+){0,4}$/i.exec(
+        before,
+      )
     if (!host || !name) continue
     const ending = host[0]
       .slice(
@@ -258,7 +315,23 @@ function spelledMailsIn(text: string, words: readonly Word[]): Found[] {
         ) + 1,
       )
       .toLowerCase()
-    if (!everydayEndings.has(ending) || (wordEndings.has(ending) && !/dot|\.\S/i.test(host[0]))) continue
+    // "a review at example.org": a word and a link make no mail, unless a mail is spoken of.
+    const written = /^[a-z\d-]+(?:\.[a-z\d-]+)+/i.test(host[0]) && /^ ?at ?$/i.test(match[0])
+    if (written && text.charAt(match.index + match[0].length + host[0].length) === '/') continue
+    if (
+      written &&
+      !/[\d._+]/.test(name[0]) &&
+      bitsOf(name[0].toLowerCase()) & ordinary &&
+      !/\b(?:e-?mails?|mail|address|write|contact|reach|inbox|adresse|correo|courriel)\b/i.test(
+        text.slice(Math.max(0, match.index - 60), match.index - name[0].length),
+      )
+    )
+      continue
+    if (
+      (!everydayEndings.has(ending) && !reserved.has(ending)) ||
+      (wordEndings.has(ending) && !/dot|\.\S/i.test(host[0]))
+    )
+      continue
     found.push({
       start: match.index - name[0].length,
       end: match.index + match[0].length + host[0].length,

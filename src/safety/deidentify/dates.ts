@@ -3,8 +3,11 @@
 import { type Anchors, matchesIn, near } from './near.ts'
 import type { Found } from './span.ts'
 
+export { agesIn } from './ages.ts'
+
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|m[aä]rz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|f[eé]vrier|mars|avril|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[eé]cembre'
+const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? (?:the )?)?'
 const year = "(?:1[89]\\d\\d|20\\d\\d|['’]\\d\\d)"
 const day = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.|er|º)?'
 const spelledDay =
@@ -20,11 +23,11 @@ const patterns: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(
-    `${edge}(?:the |der |den |le |el )?(?:${day}|(?:${spelledDay}))(?: (?:of|de|del) | ?-? ?)(?:${months})\\b\\.?(?:,? ?(?:of |de |del )?${year})?${stop}`,
+    `${edge}${weekday}(?:the |der |den |le |el )?(?:${day}|(?:${spelledDay}))(?: (?:of|de|del) | ?-? ?)(?:${months})\\b\\.?(?:,? ?(?:of |de |del )?${year})?${stop}`,
     'gi',
   ),
   new RegExp(
-    `${edge}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?(?:${months})\\.?,? (?:the )?(?:${day}|${spelledDay})(?:,? ${year})?${stop}(?!:\\d)`,
+    `${edge}${weekday}(?:${months})\\.?,? (?:the )?(?:${day}|${spelledDay})(?:,? ${year})?${stop}(?!:\\d)`,
     'gi',
   ),
   new RegExp(`${edge}(?:${months})\\.?,? (?:of |de |del )?${year}${stop}`, 'gi'),
@@ -36,102 +39,56 @@ const bareYear =
   /(?=[12])(?<![A-Za-z\u00c0-\u024f\d$€£¥#.,:/-])(?:19[3-9]\d|20[0-3]\d)(?:s\b)?(?![A-Za-z\u00c0-\u024f\d%年]|[.,:/-]\d| ?(?:mg|ml|kg|km|steps|calories|people|words|times|hours|miles|dollars))/g
 const shortDay =
   /(?=\d)(?<=\b(?:on|since|until|till|by|before|after|due|born|from|am|seit|el|le) )(?!(?<=from )(?:10|[1-9])\/10\b)(?:0?[1-9]|1[0-2]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?![\d/])/gi
+// "28.2." as most of Europe writes a day: with its second full stop, or a day that no dose has.
+const dottedDay =
+  /(?=\d)(?<=\b(?:on|since|until|till|by|before|after|from|to|due|born|am|vom|bis|seit|zum|dem|der|den|le|du|el|del) )(?:(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?!\d)|(?:1[3-9]|2\d|3[01])\.(?:0?[1-9]|1[0-2])(?![\d%]|\.\d| ?(?:mg|ml|kg|km|kilos?|miles|percent|degrees|hours|stone)))(?!\p{L})/giu
+// "7 / 9 / 2021", "the 1st of the 4th, 2019"
+const spacedDay =
+  /(?<![\d/.])(?:0?[1-9]|[12]\d|3[01]) ?([-/.]) ?(?:0?[1-9]|[12]\d|3[01]) ?\1 ?(?:19|20)?\d\d(?![\d/])|\b(?:[12]?\d|3[01])(?:st|nd|rd|th) of the (?:\d|1[0-2])(?:st|nd|rd|th)(?:,? (?:19|20)\d\d)?/gi
+// "my tribunal is on the 14th"
+const dayAlone =
+  /(?=\d)(?<=\b(?:on|by|until|till|since|from|before|after|for|due|born|to) the )(?:[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;!?)]|$|\n| (?:and|at|i|we|he|she|they|it|my|his|her|if|so|but|because|is|was|when|which|to|of (?:this|that|last|next|each|every|the) month)\b)/gi
+const seasonYear =
+  /(?<=\b(?:spring|summer|autumn|fall|winter|christmas|easter|class|back in|in|since) (?:of )?)['’]\d\d(?![\d])/gi
 const monthWord = /^(?:may|mar|march|mars|jun|june|dec|mai|apr|sept?|oct|nov|aug|jan|feb)$/i
 
 export function datesIn(text: string, anchors: Anchors): Found[] {
+  const events = eventMonthsIn(text)
   const windows = near(text, anchors.days, 48)
-  if (windows.length === 0) return []
+  if (windows.length === 0) return events
   return [
+    ...events,
     ...patterns.flatMap((pattern) => matchesIn(windows, pattern, 'date', (match) => !misread(match))),
-    ...[lone, bareYear, shortDay].flatMap((pattern) => matchesIn(windows, pattern, 'date')),
+    ...[lone, bareYear, shortDay, dottedDay, spacedDay, dayAlone, seasonYear].flatMap((pattern) =>
+      matchesIn(windows, pattern, 'date'),
+    ),
   ]
 }
 
 /** "3 may help", "second may": a small word that is a month only with a capital letter or a year. */
 function misread(match: string): boolean {
+  if (/^(?:the|der|den|le|el) /i.test(match)) return false
   const word = match.match(/[A-Za-z\u00c0-\u024f]+/g)?.find((part) => monthWord.test(part)) ?? ''
   if (!/^(?:may|mar|march|mars|dec|mai|sep)$/.test(word)) return false
   return !/(?:st|nd|rd|th) |of |\d{4}/.test(match)
 }
 
-const units = 'one|two|three|four|five|six|seven|eight|nine'
-const spelled = `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:${units}))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)`
-const small = `(?:${spelled}|${units})`
-const number = `(?:1[0-1]\\d|[1-9]\\d|[1-9])`
-const after = `(?![A-Za-z\\u00c0-\\u024f\\d/:%]|[.,]\\d|['’]?s\\b)`
-const notThings = `(?! ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|times?|percent|%|mg|ml|pounds?|lbs?|kg|kilos?|am\\b|pm\\b|o'clock|people|of (?:the|us|them|my)|miles?|dollars?|bucks|or so|nights?|pills?|tablets?|sessions?|years (?:sober|clean|ago|later|into|in\\b|since|now|with|married)|steps?|points?|sizes?|out of|in a|years? (?:of|sober|clean)))`
-
-// Looked at before all else: where no number can begin, nothing behind it is read.
-const numeral = '(?=[\\dtefsno])'
-const ages: readonly RegExp[] = [
-  new RegExp(
-    `${numeral}(?<![A-Za-z\\u00c0-\\u024f\\d.-])(?:${number}|${small})(?=(?:[- ]years?[- ]old|[- ]?y(?:ea)?rs?[ ./-]?olds?|[ -]?y[./]?o\\b|-year-olds?| years of age|[- ]?jährige|[- ]Jahre alt| ans\\b(?! (?:de|que|d'))| años(?: de edad)?\\b(?! (?:de [^e]|que|con))))`,
-    'gi',
-  ),
-  new RegExp(
-    `${numeral}(?<=\\b(?:aged?|age of|ages|age is|age:|age) (?:of |about |around |only |just )?)(?:${number}|${small})${after}`,
-    'gi',
-  ),
-  new RegExp(
-    `${numeral}(?<=\\b(?:turn|turns|turned|turning|just hit|i hit) )(?:${number}|${small})${after}(?! (?:to|into|times|away|out|left|right)\\b)`,
-    'gi',
-  ),
-  new RegExp(
-    `${numeral}(?<=\\b(?:i['’]?m|i am|im|he['’]?s|she['’]?s|they['’]?re|he is|she is|who is|who['’]?s|is only|am only|i was|he was|she was|was only|were|was just|we were|we['’]?re both|we are both) (?:now |only |just |about |around |almost |nearly |over |like |already )?)(?:[1-9]\\d|${spelled})${after}${notThings}(?=[\\s.,;!?)]|$)`,
-    'gi',
-  ),
-  new RegExp(
-    `${numeral}(?<=\\b(?:diagnosed|sectioned|hospitali[sz]ed|school|home|college|university|care|drinking|smoking|using|country|sober|clean|started|married|pregnant|died|retired|ran away|left home|moved out|began|dropped out|mother|dad|mom|mum) (?:at|when) )(?:[1-9]\\d|${spelled})${after}${notThings}`,
-    'gi',
-  ),
-  new RegExp(
-    `${numeral}(?<=\\b(?:since|when|until|till|before|by|from)(?: I was| i was| he was| she was)? (?:about |around |only |just )?(?:age |the age of |I was |i was ))(?:${number}|${small})${after}${notThings}`,
-    'gi',
-  ),
-  /(?<=[([ ])(?:1[2-9]|[2-9]\d) ?(?:[mf]|nb|ftm|mtf)(?=[)\], ]|$)/gi,
-  /(?<=[([ ]|^)(?:[MF])(?:1[2-9]|[2-9]\d)(?=[)\], ]|$)/g,
-  /(?<=\b(?:mit|con|tengo|j['’]ai|ich bin|bin|cumpl[ií]) )(?:[1-9]\d)(?=(?: años| ans| Jahren?)\b| (?:und|et|y) |[.,;!?]|$)/gi,
-  new RegExp(
-    `${numeral}(?<![A-Za-z\\d.-])(?:[1-9]\\d(?:st|nd|rd|th)|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|${spelled}th)(?= birthday)`,
-    'gi',
-  ),
-  new RegExp(
-    `${numeral}(?<=\\bat )(?:(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy)(?:[- ](?:${units}))?|1[3-9]|[2-9]\\d)(?=,? (?:i|he|she|we|they|my)\\b)`,
-    'gi',
-  ),
-  /(?<=\b(?:is|was|turned|['’]s) )[1-9](?= and a half\b)/gi,
-  new RegExp(
-    `${numeral}(?<=\\b(?:dad|daddy|mom|mum|mother|father|brothers?|sisters?|sons?|daughters?|kids?|child|children|baby|husband|wife|partner|boyfriend|girlfriend|nan|gran|grandma|grandpa|grandmother|grandfather|cousins?|nieces?|nephews?|uncle|aunt|auntie|twins|boys?|girls?|youngest|oldest|eldest) (?:is|was|are|were|turned|turns) (?:only |just |now |almost |nearly |about )?)(?:${number}|${small})(?=[.,;!?)]|$| and\\b| now\\b| when\\b| but\\b| or\\b)`,
-    'gi',
-  ),
-  // "Anya is six and fearless", but not "It is six".
-  new RegExp(
-    `(?<=\\b(?!(?:It|This|That|There|What|Which|Who|Here|Time|Dinner|Lunch|Step|Number|Room|Day|God|Life|Love|One)\\b)[A-Z][a-z]{1,20} (?:is|was|turned|turns) (?:only |just |now )?)(?:two|three|four|five|six|seven|eight|nine|${spelled}|[1-9]\\d?)(?= and\\b|[.,;!?]|$)`,
-    'g',
-  ),
-  // Nobody says "at 41" of an hour.
-  /(?<=\bat )(?<!\b(?:me|weigh|weighed|weight|speed|temperature|opens?|opened|closes?|closed|starts?|begins?|began|meets?|met|ends?|ended|arrives?|arrived|leaves?|is|was|stays?|stayed|stuck) at )(?:1[3-9]|[2-9]\d)(?=[.,;!?)]|$| and (?:i|my|he|she|the|again)\b| with\b| when\b| after\b| because\b)/gi,
-  /(?<=\b(?:my|his|her|their|our) (?:early |mid |late |mid-|early-|late-)?)[1-9]0['’]?s\b/gi,
-  new RegExp(
-    `${numeral}(?<=\\b(?:i|he|she|they|we) (?:was|were) (?:only |just |about )?)(?:${small})(?= when| at the time|[.,;!?])`,
-    'gi',
-  ),
-  /(?<=\b(?:he|she)(?:['’]s| is) (?:only |just |almost |nearly )?)[1-9](?=[.,;!?)]|$)/gi,
-  /(?<=\bmit )[1-9]\d(?= (?:kam|war|hab|bin|ging|wurde|fing|hatte|habe|begann|lag|zog)\b)/gi,
-  new RegExp(`${numeral}(?<=(?:^|[.!?\\n] ?)(?:nearly|almost|just) )(?:${spelled}|[2-9]\\d)(?= and\\b|[,.] )`, 'gi'),
-  /(?=[cdnostuzvfsan])(?<=(?:tiene|tenía|tengo|cumplió|cumple|los) )(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince)(?= años\b(?! (?:de [^e]|que|con|sin|y )))/giu,
-  /(?<=\b(?:a|avait|j['’]ai|avais) )(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze)(?= ans\b(?! (?:de|que|d')))/gi,
-  /(?<![\p{L}])(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?=[- ](?:Jahre alt|jährige))/giu,
-  // "my grandmother, 83, …" and "(22, she/her)".
-  new RegExp(
-    `${numeral}(?<=\\b(?:dad|mom|mum|mother|father|brother|sister|son|daughter|baby|husband|wife|partner|boyfriend|girlfriend|nan|gran|grandma|grandpa|grandmother|grandfather|cousin|niece|nephew|uncle|aunt|youngest|oldest|eldest|friend|neighbou?r|roommate|flatmate), )(?:${number}|${small})(?=,)`,
-    'gi',
-  ),
-  /(?<=[([] ?)(?:1[2-9]|[2-9]\d)(?=, ?(?:she|he|they|her|him|f|m|nb|enby|trans|woman|man|female|male)\b)/gi,
-  new RegExp(`${numeral}(?<=\\bmy )(?:${number}|${small})(?=[- ](?:year|yr|y/o|yo)\\b)`, 'gi'),
-]
-
-export function agesIn(text: string, anchors: Anchors): Found[] {
-  const windows = near(text, anchors.numbers, 40)
-  return windows.length === 0 ? [] : ages.flatMap((pattern) => matchesIn(windows, pattern, 'age'))
+// A month by itself is weather; a month in which something of a life happened is a date.
+const monthAlone =
+  /\b(?:(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Oo]f|[Ll]ast|[Tt]his|[Ff]rom|[Aa]round|[Bb]ack in) )(?:(?:early|mid|late|the (?:start|end|middle) of)[ -])?(?:[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|August|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|august|Jan|Feb|Sept?|Oct|Nov|Dec)(?![\p{L}\d'’]| \d| (?:is|was|are|be|makes|always|bugs|sun|rain|flowers|blues|weather)\b)/gu
+const lifeEvent =
+  /\b(?:lost|died|dies|passed|passing|death|born|birth|diagnosed|diagnosis|section(?:ed)?|admitted|admission|discharged?|hospitali[sz]ed|inpatient|married|wedding|divorced?|separated|split|moved|broke up|left|sober|clean|relapsed?|attempt(?:ed)?|overdosed?|arrested|fired|sacked|laid off|redundant|graduated?|retired|released|evicted|miscarr\w+|stillborn|baby|funeral|buried|accident|crash(?:ed)?|stroke|operation|surgery|tribunal|trial|court|hearing|anniversary|started|stopped|quit|joined|happened|came (?:out|home|off)|went into|got out|first came|last saw|killed|detox|rehab|raped|assaulted|attacked|breakdown|psychosis|episode|been here|been out|been off|been in|due|qualified|enrolled|hired)\b/i
+function eventMonthsIn(text: string): Found[] {
+  const found: Found[] = []
+  for (const match of text.matchAll(monthAlone)) {
+    const end = match.index + match[0].length
+    const before = text.slice(Math.max(0, match.index - 90), match.index)
+    const after = text.slice(end, end + 70)
+    const clause = `${before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('!'), before.lastIndexOf('?'), before.lastIndexOf('\n')) + 1)} ${/^[^.!?\n]*/.exec(after)?.[0] ?? ''}`
+    // "every year it starts in November", "I may start in May": what comes back or is yet to come dates nothing.
+    if (!lifeEvent.test(clause) || /\b(?:every|each|always|usually|will|might|may|hope|if)\b/.test(clause)) continue
+    const month = /[A-Z]?[a-z]+$/i.exec(match[0])?.[0].length ?? 0
+    found.push({ start: end - month, end, kind: 'date' })
+  }
+  return found
 }
