@@ -2,7 +2,7 @@
 import type { Content } from '../content/index.ts'
 import { action, type Command } from './interaction.ts'
 
-const names = ['reflect', 'journal', 'plan', 'support', 'remind', 'voices', 'about', 'group'] as const
+const names = ['reflect', 'journal', 'plan', 'support', 'remind', 'voices', 'about', 'leave', 'group'] as const
 
 /** What may follow a command, for who knows already where they are going. */
 const parts: Readonly<Partial<Record<(typeof names)[number], Readonly<Record<string, string>>>>> = {

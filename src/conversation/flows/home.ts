@@ -26,6 +26,7 @@ function home(turn: Turn): Card {
         choice(turn, 'home.plan', 'plan'),
         choice(turn, 'home.remind', 'remind'),
         choice(turn, 'home.about', 'about'),
+        choice(turn, 'leave.title', 'leave'),
         choice(turn, 'home.tidy', 'home.tidy'),
       ),
       ...inSight(turn),

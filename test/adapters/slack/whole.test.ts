@@ -125,7 +125,7 @@ describe.each<Mode>(['socket', 'http'])('the bot on Slack over %s', (mode) => {
     expect(JSON.stringify(lines(person))).toContain('Emergency numbers')
     await person.pressLine('Open')
     expect((await person.sees()).kind).toBe('card')
-    await person.run('help')
+    await person.run('menu')
     const tidy = (await person.sees()).labels.find((label) => /tidy/i.test(label)) ?? ''
     await person.press(tidy)
     await vi.waitFor(() => expect(lines(person)).toEqual([]), { timeout: 20_000, interval: 50 })

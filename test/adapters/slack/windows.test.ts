@@ -219,7 +219,7 @@ describe.each<Mode>(['socket', 'http'])('Slack over %s', (mode) => {
     expect((await person.sees()).text).toContain('It arrived.')
   })
 
-  it.each(['help', 'nonsense and more'])('answers /reflect %s with the menu, never with silence', async (text) => {
+  it.each(['menu', 'nonsense and more'])('answers /reflect %s with the menu, never with silence', async (text) => {
     bot.show(heard)
     await person.run(text)
     expect(bot.asked.at(-1)?.action.name).toBe('home')
