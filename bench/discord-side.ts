@@ -1,33 +1,21 @@
 // The other side of bench/discord.ts, in a thread of its own: the local Discord, and people who press and wait, a fixed number at a time.
-import { parentPort } from 'node:worker_threads'
 import { startLocalDiscord } from '../test/adapters/discord/double/index.ts'
 import type { Interaction, Json } from '../test/adapters/discord/double/world.ts'
 import { type LocalPerson, newPerson, until } from '../test/adapters/discord/people.ts'
+import { answerOrders, type Order, type Rate, timed, WORDS } from './support/side.ts'
 
-export interface Order {
-  readonly act: 'card' | 'keep'
-  readonly rounds: number
-  readonly inFlight: number
-  /** What the form submits to, and how the id of the button that keeps begins. */
-  readonly submit: string
-  readonly keep: string
-}
-
-export interface Measured {
-  readonly perSecond: number
-  readonly p50: number
-  readonly p99: number
+export interface Measured extends Rate {
   /** How long the slowest first answer took; Discord waits for three seconds. */
   readonly slowestAnswer: number
   /** What was shown last, for the echo bot to show the same. */
   readonly lastCard: Json[]
 }
 
-const WORDS =
-  'I told the person at the desk that I would rather come in the afternoon, and she wrote it down. It was a small thing. I walked home by the river.'
-
 const local = await startLocalDiscord()
-const { world, gateway, rest } = local
+const { world, gateway, rest, config } = local
+export interface Place {
+  readonly config: typeof config
+}
 const people = Array.from({ length: 500 }, () => newPerson(local, 'en-US'))
 let lastCard: Json[] = []
 let slowestAnswer = 0
@@ -47,34 +35,14 @@ async function keep(person: LocalPerson, order: Order): Promise<void> {
 
 async function measure(order: Order): Promise<Measured> {
   while (gateway.shards().length === 0) await gateway.changed()
-  const times: number[] = []
-  let left = order.rounds
   slowestAnswer = 0
-  const began = performance.now()
-  await Promise.all(
-    Array.from({ length: order.inFlight }, async (_, index) => {
-      for (let round = index; left-- > 0; round += order.inFlight) {
-        const person = people[round % people.length]
-        if (!person) throw new Error('nobody is there')
-        const start = performance.now()
-        await (order.act === 'card' ? seen(person.start('about')) : keep(person, order))
-        times.push(performance.now() - start)
-      }
-    }),
-  )
-  const seconds = (performance.now() - began) / 1000
-  times.sort((a, b) => a - b)
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
+  const rate = await timed(order, people, async (person) => {
+    await (order.act === 'card' ? seen(person.start('about')) : keep(person, order))
+  })
   world.interactions.clear()
   rest.calls.length = 0
   if (rest.complaints.length > 0) throw new Error(rest.complaints[0])
-  return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99), slowestAnswer, lastCard }
+  return { ...rate, slowestAnswer, lastCard }
 }
 
-parentPort?.on('message', (order: Order) => {
-  measure(order).then(
-    (measured) => parentPort?.postMessage({ measured }),
-    (error: unknown) => parentPort?.postMessage({ error: String(error) }),
-  )
-})
-parentPort?.postMessage({ config: local.config })
+answerOrders<Place, Measured>({ config }, measure)

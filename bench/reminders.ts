@@ -81,7 +81,7 @@ const outbox = createOutbox({
   keys,
   queue,
   messengers: [messenger],
-  compose: composed,
+  compose: (payload, ref) => composed(payload, ref, async () => null),
   concluded: (tx, payload, end) => concluded(tx, keys, payload, end),
   now: () => Temporal.Now.instant(),
   pause: soon,

@@ -1,26 +1,15 @@
 // The other side of bench/slack.ts, in a thread of its own: the local Slack, and people who press and wait, a fixed number at a time.
-import { parentPort } from 'node:worker_threads'
 import type { Json } from '../test/adapters/slack/double/refuse.ts'
 import { type LocalSlack, startSlack, TEAM, type View } from '../test/adapters/slack/double/slack.ts'
+import { answerOrders, type Order, type Rate, timed, WORDS } from './support/side.ts'
 
-export interface Order {
-  readonly act: 'card' | 'keep'
-  readonly rounds: number
-  readonly inFlight: number
-  /** What the form submits to, and what the button that keeps is called. */
-  readonly submit: string
-  readonly keep: string
-}
-
-export interface Measured {
-  readonly perSecond: number
-  readonly p50: number
-  readonly p99: number
+export interface Measured extends Rate {
   readonly lastView: Json | null
 }
 
-const WORDS =
-  'I told the person at the desk that I would rather come in the afternoon, and she wrote it down. It was a small thing. I walked home by the river.'
+export interface Place {
+  readonly apiUrl: string
+}
 
 const slack: LocalSlack = await startSlack()
 const channel = slack.channel()
@@ -82,33 +71,12 @@ async function keep(user: string, order: Order): Promise<void> {
 
 async function measure(order: Order): Promise<Measured> {
   await slack.connected()
-  const times: number[] = []
-  let left = order.rounds
-  const began = performance.now()
-  await Promise.all(
-    Array.from({ length: order.inFlight }, async (_, index) => {
-      while (left-- > 0) {
-        const user = people[(index + left * order.inFlight) % people.length]?.id ?? ''
-        const start = performance.now()
-        await (order.act === 'card' ? card(user) : keep(user, order))
-        times.push(performance.now() - start)
-      }
-    }),
-  )
-  const seconds = (performance.now() - began) / 1000
-  times.sort((a, b) => a - b)
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
+  const rate = await timed(order, people, ({ id }) => (order.act === 'card' ? card(id) : keep(id, order)))
   lastView = [...slack.views.values()].at(-1)?.content ?? lastView
   slack.views.clear()
   slack.calls.length = 0
   if (slack.complaints.length > 0) throw new Error(slack.complaints.join('; '))
-  return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99), lastView }
+  return { ...rate, lastView }
 }
 
-parentPort?.on('message', (order: Order) => {
-  measure(order).then(
-    (measured) => parentPort?.postMessage({ measured }),
-    (error: unknown) => parentPort?.postMessage({ error: String(error) }),
-  )
-})
-parentPort?.postMessage({ apiUrl: slack.apiUrl })
+answerOrders<Place, Measured>({ apiUrl: slack.apiUrl }, measure)
