@@ -23,7 +23,7 @@ const patterns: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(
-    `${edge}${weekday}(?:the |der |den |le |el )?(?:${day}|(?:${spelledDay}))(?: (?:of|de|del) | ?-? ?)(?:${months})\\b\\.?(?:,? ?(?:of |de |del )?${year})?${stop}`,
+    `${edge}(?:the |der |den |le |el )?(?:${day}|(?:${spelledDay}))(?: (?:of|de|del) | ?-? ?)(?:${months})\\b\\.?(?:,? ?(?:of |de |del )?${year})?${stop}`,
     'gi',
   ),
   new RegExp(

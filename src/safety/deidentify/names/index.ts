@@ -6,6 +6,8 @@ import type { Found } from '../span.ts'
 import type { Word } from '../tokens.ts'
 import type { LatinTongue } from '../tongue.ts'
 import { withoutSayings } from './idioms.ts'
+import { initialsIn } from './initials.ts'
+import { amongPeople, introducedIn } from './introduced.ts'
 import { listed } from './listed.ts'
 import { pointsOf } from './points.ts'
 import { stylesOf } from './styles.ts'
@@ -24,23 +26,10 @@ export function namesIn(text: string, words: readonly Word[], tongue: LatinTongu
   }
   withoutSayings(words, points)
   listed(text, words, points, styles)
-  return [...together(text, words, points, certain, styles, tongue), ...spacedOut(text, words)]
-}
-
-/** M a r i s s a: a capital and at least three small letters, each by itself. */
-function spacedOut(text: string, words: readonly Word[]): Found[] {
-  const found: Found[] = []
-  for (let index = 0; index < words.length; index += 1) {
-    const first = words[index] as Word
-    if (first.text.length > 1 || first.casing === 'lower') continue
-    let last = index
-    for (let next = words[last + 1]; next; next = words[last + 1]) {
-      if (next.text.length > 1 || next.casing !== 'lower' || text.slice((words[last] as Word).end, next.start) !== ' ')
-        break
-      last += 1
-    }
-    if (last - index >= 3) found.push({ start: first.start, end: (words[last] as Word).end, kind: 'person' })
-    index = last
-  }
-  return found
+  return [
+    ...together(text, words, points, certain, styles, tongue),
+    ...initialsIn(text, words, styles),
+    ...introducedIn(text, words, styles),
+    ...amongPeople(text, words, styles),
+  ]
 }

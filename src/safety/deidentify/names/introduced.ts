@@ -1,0 +1,214 @@
+// Finds what somebody is called where the words before say that a name comes: "we call him Tiny", "shoutout to Smudge", "my mate Biscuit".
+// There a capital is enough, whatever the word means by itself.
+import { known, name, ordinary } from '../../lexicon/known.ts'
+import { heads } from '../organisations/words.ts'
+import type { Found } from '../span.ts'
+import type { Word } from '../tokens.ts'
+import * as around from '../words-around.ts'
+import { unheard } from './prior.ts'
+import type { Style } from './styles.ts'
+
+const pronouns = /^(?:me|him|her|us|them|myself|himself|herself|themselves|you|yourself|em)$/
+const callers =
+  /^(?:we|they|everyone|everybody|people|who|whom|all|nurses|staff|kids|patients|i|you|folk|friends|mates|family|that|just|only|always|still|now|affectionately)$/
+const persons =
+  /^(?:lad|guy|bloke|man|woman|girl|boy|kid|dog|cat|puppy|kitten|horse|rabbit|hamster|parrot|budgie|friend|nurse|someone|somebody|one|person|lady|fella|fellow|patient|peer|roommate|chap|dude|teenager|child|baby|student|volunteer|worker|gentleman|old-timer|regular|member|character|mate|colleague|stranger|healthcare|assistant|doctor|psychiatrist|therapist|counsellor|porter|cleaner|cook|driver|neighbour|neighbor|sister|brother|son|daughter|cousin|goldfish|tortoise|newcomer|bird|support)$/
+const crowd =
+  /^(?:group|ward|class|choir|church|team|work|unit|rehab|detox|course|gym|shift|meeting|meetings|hostel|upstairs|downstairs|reception|hr|housing|aa|na|school|college|uni|bible|football|bingo|night|day|tuesday|monday|wednesday|thursday|friday|saturday|sunday|tuesdays|mondays|wednesdays|thursdays|fridays|saturdays|sundays|crisis|peer|smoking|kitchen|bed|room|my|our|the|next|across|over|accounts|pharmacy|outreach|server|discord|allotment|art|craft|knitting|book|walking|women's|men's|drop-in|day-centre)$/
+const crowds =
+  /^(?:group|ward|class|choir|church|team|work|unit|rehab|detox|course|gym|shift|meeting|meetings|hostel|reception|hr|housing|school|college|uni|centre|center|bed|room|door|corridor|road|street|hall|landing|flat|upstairs|downstairs|desk|kitchen|server|chat|shelter|accounts|pharmacy|outreach|allotment|club|library|shop|cafe|café|gp|crisis|estate|bench)$/
+// What people write with a capital and thank, or call what they have: no somebody.
+const noBody = new Set(
+  `everyone everybody all god jesus lord therapy medication meds mum mom dad you peer support group life recovery depression anxiety mania psychosis brain body past future self doctor doctors nurse nurses team staff mods admin folks guys people lads ladies
+  heaven goodness christmas easter science coffee tea sleep yoga music art work bed home hospital ward a an the this that it its i my your our his her their not for so crazy lazy mad weird difficult dramatic names back again out in off up down later tomorrow today tonight
+  everything nothing anything something both boss sir madam miss love hun babe mate honey darling sweetheart dear family friends time spring summer winter autumn night day captain doc expert patient service user client mr mrs ms dr nan gran grandma grandad auntie`.split(
+    /\s+/,
+  ),
+)
+
+export function introducedIn(text: string, words: readonly Word[], styles: readonly Style[]): Found[] {
+  const found: Found[] = []
+  for (let index = 1; index < words.length; index += 1) {
+    const word = words[index] as Word
+    if (word.text.length < 2 || (noBody.has(word.key) && !theTitle(words, index)) || styles[index] === 'shouted')
+      continue
+    const before = words[index - 1] as Word
+    const gap = text.slice(before.end, word.start)
+    if (!/^(?:['’]s)? {1,3}["“'‘*_]?$|^: $|^, $|^ ?["“'‘*_(]$|^['’]s: $/.test(gap)) continue
+    const capital = word.casing === 'capital'
+    if (!capital && (styles[index] !== 'plain' || word.casing !== 'lower')) continue
+    if (word.bits & known.kept && !(word.bits & name)) continue
+    const kinned = capital && gap === ' ' && kinTitle(words, index)
+    const says = kinned ? 'likely' : tells(text, words, index, gap)
+    if (!says) continue
+    if (kinned) {
+      found.push({ start: before.start, end: word.end, kind: 'person', key: word.key })
+      continue
+    }
+    if (!capital && !(says === 'surely' && small(word))) continue
+    let last = index
+    while (
+      capital &&
+      last - index < 2 &&
+      words[last + 1]?.casing === 'capital' &&
+      words[last + 1]?.text !== 'I' &&
+      words[last]?.suffix === '' &&
+      /^[ -]$/.test(text.slice((words[last] as Word).end, words[last + 1]?.start))
+    )
+      last += 1
+    found.push({ start: word.start, end: (words[last] as Word).end, kind: 'person', key: (words[last] as Word).key })
+    index = last
+  }
+  return found
+}
+
+const theTitle = (words: readonly Word[], index: number): boolean =>
+  words[index]?.text === 'The' && words[index + 1]?.casing === 'capital'
+
+/** "Auntie Bee", "Big Tone": what goes before a first name in place of a title. */
+function kinTitle(words: readonly Word[], index: number): boolean {
+  const one = words[index - 1] as Word
+  const word = words[index] as Word
+  if (one.casing !== 'capital' || heads.has(word.key) || word.bits & known.kept) return false
+  if (
+    /^(?:auntie|aunty|aunt|uncle|nana|nanna|grandma|grandad|granddad|granny|grandpa|papa|mama|tio|tia|tante|onkel|oma|opa)$/.test(
+      one.key,
+    )
+  )
+    return true
+  if (!/^(?:big|little|lil|wee|mad|fat|old|young|tall|crazy|posh|scottish|irish|welsh|polish)$/.test(one.key))
+    return false
+  const after = words[index + 1]
+  return (
+    ((word.bits & known.first) !== 0 && (!(word.bits & known.frequent) || (word.bits & known.popular) !== 0)) ||
+    (after !== undefined && around.speaking.has(after.key)) ||
+    (after?.key === 'and' && words[index + 2]?.casing === 'capital')
+  )
+}
+
+/** A small name after "everyone calls him": one that lists know or that no dictionary has. */
+const small = (word: Word): boolean =>
+  word.bits & ordinary
+    ? (word.bits & known.popular) !== 0 && !(word.bits & (known.frequent | known.common))
+    : (word.bits & name) !== 0 || unheard(word.key) || word.key.length === 3
+
+function tells(text: string, words: readonly Word[], index: number, gap: string): 'surely' | 'likely' | undefined {
+  const word = words[index] as Word
+  const one = words[index - 1] as Word
+  const two = words[index - 2]
+  const three = words[index - 3]
+  const four = words[index - 4]
+  const comma = gap === ', '
+  if (!comma) {
+    // "calls him X", "call her X", "named her X", "nicknamed X"
+    if (
+      pronouns.test(one.key) &&
+      /^(?:call|calls|called|calling|nicknamed|named|name|christened|dubbed)$/.test(two?.key ?? '')
+    )
+      return 'surely'
+    if (/^(?:nicknamed|aka|alias|dubbed|christened)$/.test(one.key)) return 'surely'
+    if (/^(?:call|calls)$/.test(one.key) && callers.test(two?.key ?? '') && (two?.key !== 'i' || three !== undefined))
+      return 'surely'
+    if (
+      one.key === 'called' &&
+      (callers.test(two?.key ?? '')
+        ? /^(?:everyone|everybody|who|whom|was|were|all|always)$/.test(two?.key ?? '')
+        : persons.test(two?.key ?? ''))
+    )
+      return 'surely'
+    if (
+      one.key === 'called' &&
+      two?.key === 'is' &&
+      /^(?:he|she|who|dog|cat|son|daughter|baby|nurse|worker|friend)$/.test(three?.key ?? '')
+    )
+      return 'surely'
+    if (
+      one.key === 'as' &&
+      (/^(?:known|knew|know|introduced|remembered)$/.test(two?.key ?? '') ||
+        (pronouns.test(two?.key ?? '') &&
+          /^(?:know|knew|knows|remember|remembers|introduced|saved)$/.test(three?.key ?? '')) ||
+        (two?.key === 'better' && three?.key === 'known') ||
+        (two?.key === 'phone' && pronouns.test(four?.key ?? '')))
+    )
+      return 'surely'
+    if (one.key === 'by' && /^(?:go|goes|went|going)$/.test(two?.key ?? '')) return 'surely'
+    if (one.key === 'to' && /^(?:answers|answer)$/.test(two?.key ?? '')) return 'surely'
+    if (
+      (one.key === 'is' || one.key === 'was' || one.suffix === 's') &&
+      /^(?:nickname|name|names)$/.test(one.suffix === 's' ? one.key : (two?.key ?? ''))
+    )
+      return 'surely'
+    if (one.key === 'names' && /^(?:my|his|her|their)$/.test(two?.key ?? '')) return 'surely'
+  }
+  if (one.casing === 'upper' && one.text.length > 2 && one.key !== 'rip') return undefined
+  // "shoutout to X", "big up X", "thanks to X", "love to X", "RIP X"
+  if (/^(?:rip|kudos|props|congrats|congratulations|shoutout|hbd)$/.test(one.key)) return 'likely'
+  if (one.key === 'birthday' && two?.key === 'happy') return 'likely'
+  if (one.key === 'up' && two?.key === 'big') return 'likely'
+  if (
+    one.key === 'to' &&
+    /^(?:shoutout|shout-out|out|thanks|props|kudos|love|hugs|congrats|congratulations|credit|hats|respect|cheers|condolences|respects|grateful|gratitude|regards|apologies|toast|goodbye|married|engaged|spoke|speaking|talked|talking|related|next|waved|wave|texting|thankful|listened|listening)$/.test(
+      two?.key ?? '',
+    )
+  )
+    return /^(?:talked|talking|listened|listening|next|speaking|goodbye|engaged|love|out|related)$/.test(
+      two?.key ?? '',
+    ) &&
+      (two?.key !== 'out' || three?.key !== 'shout')
+      ? word.bits & known.frequent
+        ? undefined
+        : 'likely'
+      : 'likely'
+  if (/^(?:thanks|thank|bless|cheers)$/.test(one.key) && (comma || one.key !== 'thank'))
+    return word.bits & known.frequent && word.opens ? undefined : 'likely'
+  if (one.key === 'you' && /^(?:thank|bless|love|miss)$/.test(two?.key ?? '')) return 'likely'
+  // "my mate Tiny", "our caretaker Jolly"
+  if (
+    !comma &&
+    around.roles.has(one.key) &&
+    /^(?:my|his|her|our|their)$/.test(two?.key ?? '') &&
+    !/^(?:therapy|support|group|work|health|care|unit|worker)$/.test(word.key)
+  )
+    return 'likely'
+  // "this girl, Pixie, who sang"
+  if (
+    comma &&
+    (persons.test(one.key) || around.roles.has(one.key)) &&
+    one.casing === 'lower' &&
+    [two, three].some((owner) => /^(?:my|his|her|our|their|a|this|that|the|another|one)$/.test(owner?.key ?? '')) &&
+    word.casing === 'capital' &&
+    word.text !== 'I' &&
+    /^(?:['’]s)?(?:[,.;!?)]|$)/.test(text.slice(word.end, word.end + 3))
+  )
+    return 'likely'
+  // "me and Tiny"
+  if (!comma && one.key === 'and' && /^(?:me)$/.test(two?.key ?? '') && !heads.has(word.key)) return 'likely'
+  return undefined
+}
+
+/** "Smudge from the Tuesday group", "Tiny on my ward": whoever is from among people is somebody. */
+export function amongPeople(text: string, words: readonly Word[], styles: readonly Style[]): Found[] {
+  const found: Found[] = []
+  for (let index = 0; index + 2 < words.length; index += 1) {
+    const word = words[index] as Word
+    if (word.casing !== 'capital' || styles[index] !== 'plain' || word.suffix || word.text.length < 3) continue
+    const from = words[index + 1] as Word
+    if (from.key !== 'from' || text.slice(word.end, from.start) !== ' ') continue
+    if (
+      noBody.has(word.key) ||
+      word.bits & known.kept ||
+      heads.has(word.key) ||
+      (/s$/.test(word.key) && word.opens && word.bits & ordinary)
+    )
+      continue
+    if (word.opens && word.bits & known.frequent && !(word.bits & name)) {
+      // "Biscuit from group": who opens a sentence must also do something.
+      const verb = words.slice(index + 3, index + 7).find((one) => around.acts(one) >= 1)
+      if (!verb || !around.speaking.has(verb.key)) continue
+    }
+    if (!crowd.test(words[index + 2]?.key ?? '')) continue
+    if (![2, 3, 4, 5].some((step) => crowds.test(words[index + step]?.key ?? ''))) continue
+    found.push({ start: word.start, end: word.end, kind: 'person', key: word.key })
+  }
+  return found
+}
