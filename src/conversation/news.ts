@@ -4,10 +4,9 @@ import { isKept } from '../groups/promise.ts'
 import { STARVING_SLOTS } from '../groups/release.ts'
 import { rulesOf } from '../groups/rules.ts'
 import { findGroups } from '../storage/groups.ts'
-import { newsOf } from '../storage/hearings.ts'
+import { type News, newsOf } from '../storage/hearings.ts'
 import type { Day, Receipt } from '../storage/participants.ts'
-import { findPending } from '../storage/pools.ts'
-import { renewPending } from '../storage/releases.ts'
+import { findPending, renewPending } from '../storage/pools.ts'
 import { choice, choices, text } from './cards.ts'
 import { tellDate } from './dates.ts'
 import { shortId } from './ids.ts'
@@ -32,74 +31,104 @@ export function markTold(turn: Turn, receipt: Receipt, what: string): void {
 /** How many things one visit is told at once: the rest waits for the next. */
 const AT_ONCE = 2
 
+/** One thing to tell. What is noted as told is only what was. */
+interface Told {
+  readonly blocks: readonly Block[]
+  readonly noted: readonly (readonly [Receipt, string])[]
+}
+
 /** What this writer is to be told now; nothing for most people on most days. Two or three statements, none for who shared nothing. */
 export async function newsFor(turn: Turn): Promise<Block[]> {
   const { receipts } = turn.person.settings
   if (receipts.length === 0) return []
   const { db, keys } = turn.deps
-  const found: Block[][] = []
   const voices = await newsOf(
     db,
     receipts.map(({ voice }) => voice),
   )
-  for (const receipt of receipts) {
-    const news = voices.get(receipt.voice)
-    if (!news) continue
-    const told = receipt.told ?? []
-    if (news.spoke && !told.includes(SPOKE)) {
-      found.push([text(turn.say('voices.news-spoke'))])
-      markTold(turn, receipt, SPOKE)
-    }
-    if (news.reason !== null && !told.includes(SET_ASIDE)) {
-      found.push([text(turn.say('voices.news-set-aside')), text(turn.say(`voices.reason-${news.reason}`))])
-      markTold(turn, receipt, SET_ASIDE)
-    }
-    if ((news.mute === 'muted' || news.mute === 'appealed') && news.muteUntil !== null && news.muteUntil > turn.today) {
-      const until = news.muteUntil
-      const key = `mute-${news.mute}`
-      if (!told.includes(key)) {
-        found.push([
-          text(turn.tell((say, language) => say('voices.news-pause', { day: tellDate(until, language) }))),
-          choices(
-            news.mute === 'muted' &&
-              !told.includes('appeal') &&
-              choice(turn, 'voices.appeal', 'voices.appeal', { voice: shortId(receipt.voice) }),
-          ),
-        ])
-        markTold(turn, receipt, key)
-      }
-    }
-  }
+  // A pause is never silent, so it comes before everything else.
+  const found = [...pauses(turn, voices), ...setAside(turn, voices), ...spoken(turn, voices)]
   for (const receipt of receipts.filter(({ voice }) => !voices.has(voice))) {
     if (found.length >= AT_ONCE) break
     const pending = await findPending(db, keys, receipt.pending)
     if (!pending) continue
     // Who has become established while their words wait counts from now on.
     if (!pending.established && isEstablished(turn))
-      await renewPending(db, keys, receipt.pending, { established: true })
+      await renewPending(db, keys, receipt.pending, { established: true }, turn.deps.draw)
     const [group] = await findGroups(db, keys, [receipt.group])
     const id = shortId(receipt.pending)
     if (group && !isKept(pending.promise, rulesOf(group.settings).promise)) {
-      found.push([
-        text(turn.say('voices.news-wider', { group: group.settings.name })),
-        ...(group.settings.audience === '' ? [] : [text(group.settings.audience)]),
-        ...(group.settings.reviewed ? [text(turn.say('voices.news-reviewed'))] : []),
-        choices(
-          choice(turn, 'voices.agree', 'voices.agree', { pending: id }),
-          choice(turn, 'voices.keep-private', 'journal.take-back', { entry: shortId(receipt.entry) }),
-        ),
-      ])
-    } else if (pending.slotsWaited >= STARVING_SLOTS && !(receipt.told ?? []).includes(held(pending.slotsWaited))) {
-      found.push([
-        text(turn.say('voices.news-starving')),
-        choices(
-          choice(turn, 'voices.hold', 'voices.hold', { pending: id }),
-          choice(turn, 'voices.keep-private', 'journal.take-back', { entry: shortId(receipt.entry) }),
-        ),
-      ])
+      found.push({
+        blocks: [
+          text(turn.say('voices.news-wider', { group: group.settings.name })),
+          ...(group.settings.audience === '' ? [] : [text(group.settings.audience)]),
+          ...(group.settings.reviewed ? [text(turn.say('voices.news-reviewed'))] : []),
+          choices(
+            choice(turn, 'voices.agree', 'voices.agree', { pending: id }),
+            choice(turn, 'voices.keep-private', 'journal.take-back', { entry: shortId(receipt.entry) }),
+          ),
+        ],
+        noted: [],
+      })
+    } else if (pending.slotsWaited >= STARVING_SLOTS && !isTold(receipt, held(pending.slotsWaited))) {
+      found.push({
+        blocks: [
+          text(turn.say('voices.news-starving')),
+          choices(
+            choice(turn, 'voices.hold', 'voices.hold', { pending: id }),
+            choice(turn, 'voices.keep-private', 'journal.take-back', { entry: shortId(receipt.entry) }),
+          ),
+        ],
+        noted: [],
+      })
     }
   }
-  return found.slice(0, AT_ONCE).flat()
+  const now = found.slice(0, AT_ONCE)
+  for (const [receipt, what] of now.flatMap(({ noted }) => noted)) markTold(turn, receipt, what)
+  return now.flatMap(({ blocks }) => blocks)
+}
+
+type Voices = ReadonlyMap<string, News>
+const isTold = ({ told }: Receipt, what: string): boolean => told?.includes(what) ?? false
+
+function pauses(turn: Turn, voices: Voices): Told[] {
+  return turn.person.settings.receipts.flatMap((receipt) => {
+    const { mute = null, muteUntil = null } = voices.get(receipt.voice) ?? {}
+    if ((mute !== 'muted' && mute !== 'appealed') || muteUntil === null || muteUntil <= turn.today) return []
+    if (isTold(receipt, `mute-${mute}`)) return []
+    const mayAsk = mute === 'muted' && !isTold(receipt, 'appeal')
+    return [
+      {
+        blocks: [
+          text(turn.tell((say, language) => say('voices.news-pause', { day: tellDate(muteUntil, language) }))),
+          choices(mayAsk && choice(turn, 'voices.appeal', 'voices.appeal', { voice: shortId(receipt.voice) })),
+        ],
+        noted: [[receipt, `mute-${mute}`]],
+      },
+    ]
+  })
+}
+
+function setAside(turn: Turn, voices: Voices): Told[] {
+  return turn.person.settings.receipts.flatMap((receipt) => {
+    const reason = voices.get(receipt.voice)?.reason ?? null
+    if (reason === null || isTold(receipt, SET_ASIDE)) return []
+    return [
+      {
+        blocks: [text(turn.say('voices.news-set-aside')), text(turn.say(`voices.reason-${reason}`))],
+        noted: [[receipt, SET_ASIDE]],
+      },
+    ]
+  })
+}
+
+/** Said once for all of them: how many spoke is a number too. */
+function spoken(turn: Turn, voices: Voices): Told[] {
+  const fresh = turn.person.settings.receipts.filter(
+    (receipt) => voices.get(receipt.voice)?.spoke === true && !isTold(receipt, SPOKE),
+  )
+  if (fresh.length === 0) return []
+  return [{ blocks: [text(turn.say('voices.news-spoke'))], noted: fresh.map((receipt) => [receipt, SPOKE] as const) }]
 }
 
 /** Lets starving words wait on; asked again only after as many slots. */

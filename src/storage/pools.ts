@@ -51,13 +51,72 @@ const cellOf = (id: string) => ({ table: 'pending', column: 'sealed', row: id })
 export const authorTag = (keys: Keys, group: string, handle: Buffer): string =>
   keyed(keys.of('tag'), group, handle.toString('hex')).toString('hex')
 
-/** How many waiting rows are written anew around a new one: enough that its place says nothing. */
+/** How many waiting rows are written anew around one: enough that its place says nothing. */
 const MIXED = 40
 
+interface PoolRow {
+  readonly id: string
+  readonly contribution: Contribution
+}
+
 /**
- * Puts a contribution into its pool, and writes the rows around it anew in another order: else the place of a row, the number of its
- * transaction and its overflow pages would all tell who shared after whom. The same id again changes nothing.
+ * Changes rows of a pool, and writes the rows around them anew in another order: else the place of a row, the number of its transaction
+ * and its overflow pages would all tell who shared after whom, or who came back. `change` gets what was there.
  */
+async function mix(
+  tx: Transaction<Tables>,
+  keys: Keys,
+  pool: Pool,
+  draw: Draw,
+  wanted: string,
+  change: (around: readonly PoolRow[]) => readonly PoolRow[] | null,
+): Promise<boolean> {
+  // Locked in the order of ids, as everywhere: two people who share at once must not wait for one another.
+  const around = await tx
+    .selectFrom('pending')
+    .select(['id', 'sealed'])
+    .where('id', 'in', (query) =>
+      query
+        .selectFrom('pending')
+        .select('id')
+        .where('peer_group', '=', pool.group)
+        .where('kind', '=', pool.kind)
+        .where('language', '=', pool.language)
+        .orderBy(sql`id = ${wanted}::uuid`, 'desc')
+        .orderBy(sql`random()`)
+        .limit(MIXED),
+    )
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  const known = around.map(({ id, sealed }) => ({
+    id,
+    contribution: unsealJson<Contribution>(keys.of('pool'), cellOf(id), sealed),
+  }))
+  const changed = change(known)
+  if (changed === null) return false
+  const ids = known.map(({ id }) => id)
+  if (ids.length > 0) await tx.deleteFrom('pending').where('id', 'in', ids).execute()
+  await tx
+    .insertInto('pending')
+    .values(
+      shuffled(changed, draw).map(({ id, contribution }) => ({
+        id,
+        peer_group: pool.group,
+        kind: pool.kind,
+        language: pool.language,
+        sealed: sealJson(keys.of('pool'), keys.id, cellOf(id), contribution, STEP),
+      })),
+    )
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
+  return true
+}
+
+const inTransaction = <Result>(db: Connection, run: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result> =>
+  db.isTransaction ? run(db as Transaction<Tables>) : db.transaction().execute(run)
+
+/** Puts a contribution into its pool, where its place says nothing. The same id again changes nothing. */
 export async function addPending(
   db: Connection,
   keys: Keys,
@@ -66,54 +125,40 @@ export async function addPending(
   contribution: Contribution,
   draw: Draw = drawSecurely,
 ): Promise<void> {
-  const add = async (tx: Transaction<Tables>): Promise<void> => {
-    // Locked in the order of ids, as everywhere: two people who share at once must not wait for one another.
-    const around = await tx
+  await inTransaction(db, (tx) =>
+    mix(tx, keys, pool, draw, id, (around) =>
+      around.some((row) => row.id === id) ? null : [...around, { id, contribution }],
+    ),
+  )
+}
+
+/**
+ * Changes what a waiting contribution was promised, or how its writer counts. Whether it still waits. A row that was written anew at
+ * this very moment looks gone to a statement that waited for it: only when a fresh look finds none has it gone.
+ */
+export async function renewPending(
+  db: Connection,
+  keys: Keys,
+  id: string,
+  change: Partial<Pick<Contribution, 'promise' | 'established'>>,
+  draw: Draw = drawSecurely,
+): Promise<boolean> {
+  for (;;) {
+    const row = await db
       .selectFrom('pending')
-      .select(['id', 'sealed'])
-      .where('id', 'in', (query) =>
-        query
-          .selectFrom('pending')
-          .select('id')
-          .where('peer_group', '=', pool.group)
-          .where('kind', '=', pool.kind)
-          .where('language', '=', pool.language)
-          .orderBy(sql`random()`)
-          .limit(MIXED),
-      )
-      .orderBy('id')
-      .forUpdate()
-      .execute()
-    if (around.some((row) => row.id === id)) return
-    const known = around.map((row) => ({
-      id: row.id,
-      contribution: unsealJson<Contribution>(keys.of('pool'), cellOf(row.id), row.sealed),
-    }))
-    if (known.length > 0) {
-      await tx
-        .deleteFrom('pending')
-        .where(
-          'id',
-          'in',
-          known.map((row) => row.id),
-        )
-        .execute()
-    }
-    await tx
-      .insertInto('pending')
-      .values(
-        shuffled([...known, { id, contribution }], draw).map((row) => ({
-          id: row.id,
-          peer_group: pool.group,
-          kind: pool.kind,
-          language: pool.language,
-          sealed: sealJson(keys.of('pool'), keys.id, cellOf(row.id), row.contribution, STEP),
-        })),
-      )
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute()
+      .select(['peer_group as group', 'kind', 'language'])
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (!row) return false
+    const renewed = await inTransaction(db, (tx) =>
+      mix(tx, keys, row, draw, id, (around) =>
+        around.some((one) => one.id === id)
+          ? around.map((one) => (one.id === id ? { id, contribution: { ...one.contribution, ...change } } : one))
+          : null,
+      ),
+    )
+    if (renewed) return true
   }
-  await (db.isTransaction ? add(db as Transaction<Tables>) : db.transaction().execute(add))
 }
 
 export async function findPending(db: Connection, keys: Keys, id: string): Promise<Contribution | null> {

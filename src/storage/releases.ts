@@ -101,25 +101,6 @@ export async function rewritePool(db: Tx, keys: Keys, pool: Pool, rows: readonly
     .execute()
 }
 
-/** Changes what a waiting contribution was promised, or how its writer counts. Whether it still waits. */
-export async function renewPending(
-  db: Connection,
-  keys: Keys,
-  id: string,
-  change: Partial<Pick<Contribution, 'promise' | 'established'>>,
-): Promise<boolean> {
-  const row = await db.selectFrom('pending').select('sealed').where('id', '=', id).executeTakeFirst()
-  if (!row) return false
-  const contribution = unsealJson<Contribution>(keys.of('pool'), pendingCell(id), row.sealed)
-  const { numUpdatedRows } = await db
-    .updateTable('pending')
-    .set({ sealed: sealJson(keys.of('pool'), keys.id, pendingCell(id), { ...contribution, ...change }, STEP) })
-    .where('id', '=', id)
-    .where('sealed', '=', row.sealed)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
-
 export async function removeFromPool(db: Tx, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await db.deleteFrom('pending').where('id', 'in', ids).execute()
 }

@@ -35,8 +35,8 @@ export async function steal(db: Db): Promise<StolenRow[]> {
 }
 
 /**
- * Pairs of voices of one author that some value joins: a column in which two or more voices stand under one value, all of them by
- * the same person. `voiceOf` says which voice a row belongs to.
+ * Pairs of voices, or of waiting words, of one author that some value joins: a column in which two or more stand under one value, all of
+ * them by the same person. `voiceOf` says which of them a row belongs to.
  */
 export function joined(rows: readonly StolenRow[], authorOf: ReadonlyMap<string, number>): string[] {
   const found: string[] = []
@@ -60,7 +60,8 @@ export function joined(rows: readonly StolenRow[], authorOf: ReadonlyMap<string,
   return found
 }
 
-const voiceOf = ({ table, cells }: StolenRow): string => (table === 'voice' ? cells['id'] : cells['voice']) ?? ''
+const voiceOf = ({ table, cells }: StolenRow): string =>
+  (table === 'voice' || table === 'pending' ? cells['id'] : cells['voice']) ?? ''
 
 /** The newest segments of the write-ahead log: 16 MB each, and enough for all that a simulation wrote last. */
 const SEGMENTS = 6

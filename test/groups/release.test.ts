@@ -10,6 +10,7 @@ import { addPending, findPending, removePending, whereabouts, withdrawVoice } fr
 import { batchInReview, releasesOf } from '../../src/storage/releases.ts'
 import { decideVoice } from '../../src/storage/reviews.ts'
 import { addMark, pageOfVoices } from '../../src/storage/voices.ts'
+import { botsChance } from '../adversaries/chance.ts'
 import { freshDatabase, onBothDatabases, type TestDatabase } from '../support/databases.ts'
 import { rehearse, sentencesIn, wordsIn } from '../support/groups.ts'
 
@@ -379,7 +380,7 @@ describe.each(['embedded'] as const)('waiting words · %s', (kind) => {
   test('lie in the table in an order that says nothing of who came first, after each slot', async () => {
     const database = await freshDatabase(kind)
     try {
-      const group = await rehearse(database, sunday)
+      const group = await rehearse(database, sunday, {}, botsChance(8).draw)
       const receipts: Receipt[] = []
       for (let index = 0; index < 40; index += 1)
         receipts.push(await group.share('ami', `words ${index}`, { established: false }))

@@ -3,8 +3,7 @@ import { rulesOf } from '../../groups/rules.ts'
 import { findGroup } from '../../storage/groups.ts'
 import { appealMute } from '../../storage/hearings.ts'
 import type { Receipt } from '../../storage/participants.ts'
-import { findPending } from '../../storage/pools.ts'
-import { renewPending } from '../../storage/releases.ts'
+import { findPending, renewPending } from '../../storage/pools.ts'
 import { choice, choices, screen, text } from '../cards.ts'
 import { uuidOf } from '../ids.ts'
 import type { Card } from '../interaction.ts'
@@ -34,7 +33,13 @@ async function agree(turn: Turn): Promise<Card> {
   // Everything else that was promised stays as it was: this yes is to who reads, and to nothing more.
   const stillWaits =
     pending !== null &&
-    (await renewPending(db, keys, receipt.pending, { promise: { ...pending.promise, k, audience, reviewed } }))
+    (await renewPending(
+      db,
+      keys,
+      receipt.pending,
+      { promise: { ...pending.promise, k, audience, reviewed } },
+      turn.deps.draw,
+    ))
   return screen(turn, {
     blocks: [
       text(turn.say(stillWaits ? 'voices.agreed' : 'voices.gone')),

@@ -6,7 +6,7 @@ import type { Audience } from '../../storage/participants.ts'
 import { choice, choices, form, heading, screen, text, words } from '../cards.ts'
 import { tellDate, tellDay } from '../dates.ts'
 import { digestOf, shortId } from '../ids.ts'
-import { action, type Block, type Card, type Choice, type Field, type Form } from '../interaction.ts'
+import { type Action, action, type Block, type Card, type Choice, type Field, type Form } from '../interaction.ts'
 import { groupsOf } from '../membership.ts'
 import { pausedUntil } from '../news.ts'
 import { entryOf, type ReflectionEntry, sharedVersion } from '../reflection.ts'
@@ -41,12 +41,12 @@ async function stepOf(turn: Turn): Promise<Step> {
   if (!canBeShared(turn, entry)) return plain('share.too-long')
   if (receiptsOf(turn, entry.id).length > 0)
     return plain('share.already', choice(turn, 'share.see-state', 'journal.open', { entry: id }))
-  const { eraseOn } = turn.person
-  if (eraseOn !== null) return { card: leavingCard(turn, eraseOn, back) }
+  const leaving = leavingCard(turn, back)
+  if (leaving) return { card: leaving }
   const groups = await groupsOf(turn)
   if (groups.length === 0) return plain('share.no-group')
   const { age } = turn.person.settings
-  if (age === null) return { card: ageCard(turn, id) }
+  if (age === null) return { card: ageCard(turn, action('share.age', { entry: id }), back) }
   const open = age === 'adult' ? groups : groups.filter(({ settings }) => settings.minorsMayShare)
   if (open.length === 0) return plain('share.not-here', choice(turn, 'share.change-age', 'about.age'))
   const wanted = turn.arg('group')
@@ -57,11 +57,8 @@ async function stepOf(turn: Turn): Promise<Step> {
       .map((one) => ({ label: one.settings.name, action: action('share', { entry: id, group: shortId(one.id) }) }))
     return { card: screen(turn, { blocks: [text(turn.say('share.which-group')), choices(...which, back)] }) }
   }
-  const paused = await pausedUntil(turn, group.id)
-  if (paused !== null) {
-    const told = turn.tell((say, language) => say('voices.paused', { day: tellDate(paused, language) }))
-    return { card: screen(turn, { blocks: [text(told), choices(choice(turn, 'voices.back', 'voices'), back)] }) }
-  }
+  const paused = await pausedCard(turn, group, back)
+  if (paused) return { card: paused }
   const isFirstLook = turn.action.name === 'share' || turn.action.name === 'share.age'
   if (entry.content.level !== 'none' && turn.arg('sure') === null && isFirstLook) {
     return { card: heavyCard(turn, id, group) }
@@ -70,15 +67,27 @@ async function stepOf(turn: Turn): Promise<Step> {
 }
 
 /** On the day of a leaving nobody can find words any more that were shared before it: so none are. */
-const leavingCard = (turn: Turn, eraseOn: string, back: Choice): Card =>
-  screen(turn, {
+export function leavingCard(turn: Turn, back: Choice): Card | null {
+  const { eraseOn } = turn.person
+  if (eraseOn === null) return null
+  return screen(turn, {
     blocks: [
       text(turn.tell((say, language) => say('share.leaving', { day: tellDate(eraseOn, language) }))),
       choices(choice(turn, 'leave.undo', 'leave.undo'), back),
     ],
   })
+}
 
-function ageCard(turn: Turn, entry: string): Card {
+/** Two coordinators asked the writer of some words to pause, and this is their writer. */
+export async function pausedCard(turn: Turn, group: PeerGroup, back: Choice): Promise<Card | null> {
+  const paused = await pausedUntil(turn, group.id)
+  if (paused === null) return null
+  const told = turn.tell((say, language) => say('voices.paused', { day: tellDate(paused, language) }))
+  return screen(turn, { blocks: [text(told), choices(choice(turn, 'voices.back', 'voices'), back)] })
+}
+
+/** Asked once, before anything is shared. The answer goes to `to`, with `age` beside its args. */
+export function ageCard(turn: Turn, to: Action, back: Choice): Card {
   const answers = turn.deps.content.in('en').consent.age.answers
   const of =
     (id: AgeAnswer, part: 'label' | 'means') =>
@@ -92,18 +101,22 @@ function ageCard(turn: Turn, entry: string): Card {
         ...answers.map(({ id }) => ({
           label: turn.pieceLabel(of(id, 'label')),
           meaning: turn.pieceLabel(of(id, 'means')),
-          action: action('share.age', { entry, age: id }),
+          action: action(to.name, { ...to.args, age: id }),
         })),
-        choice(turn, 'reflect.back', 'reflect.review', { entry }),
+        back,
       ),
     ],
   })
 }
 
 function answerAge(turn: Turn): Promise<Card> {
+  rememberAge(turn)
+  return offer(turn)
+}
+
+export function rememberAge(turn: Turn): void {
   const age = turn.arg('age')
   if (age === 'adult' || age === 'minor' || age === 'unsaid') turn.remember({ age })
-  return offer(turn)
 }
 
 /** The day of the group's next release. */

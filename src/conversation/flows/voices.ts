@@ -2,8 +2,8 @@
 // suggest a question; vote for a door. And what waits for a writer about their own words.
 import { type DoorId, doorIds } from '../../content/index.ts'
 import { roundOf } from '../../groups/plan.ts'
-import { rulesOf } from '../../groups/rules.ts'
-import { dayPlus } from '../../groups/schedule.ts'
+import { isNew, rulesOf } from '../../groups/rules.ts'
+import { dayPlus, localDay } from '../../groups/schedule.ts'
 import { coordinatorOf } from '../../storage/coordinators.ts'
 import type { PeerGroup } from '../../storage/groups.ts'
 import { openHearing } from '../../storage/hearings.ts'
@@ -195,10 +195,10 @@ async function voiceIn(turn: Turn): Promise<{ voice: FoundVoice; group: PeerGrou
 export const goneVoice = (turn: Turn): Card =>
   screen(turn, { blocks: [text(turn.say('voices.gone')), choices(choice(turn, 'voices.back', 'voices'))] })
 
-/** Whether this person's mark counts: not on one's own words, not as a coordinator, not on the first days. */
-async function counts(turn: Turn, voice: FoundVoice): Promise<boolean> {
+/** Whether this person's mark counts: not on one's own words, not as a coordinator, not on the first days where others have been here longer. */
+async function counts(turn: Turn, voice: FoundVoice, group: PeerGroup): Promise<boolean> {
   const own = turn.person.settings.receipts.some((receipt) => receipt.voice === voice.id)
-  if (own || !isEstablished(turn)) return false
+  if (own || !(isEstablished(turn) || isNew(group, localDay(moment(turn), group.settings.timeZone)))) return false
   return (await coordinatorOf(turn.deps.db, turn.deps.keys, voice.group, turn.person.handle)) === null
 }
 
@@ -207,7 +207,7 @@ async function speaks(turn: Turn): Promise<Card> {
   if (!found) return goneVoice(turn)
   // Marks are keyed by the person's own key, which is theirs for good only once their row is there.
   await savePerson(turn.deps.db, turn.person)
-  await addMark(turn.deps.db, turn.person, found.voice.id, 'spoke', await counts(turn, found.voice))
+  await addMark(turn.deps.db, turn.person, found.voice.id, 'spoke', await counts(turn, found.voice, found.group))
   return screen(turn, {
     blocks: [
       text(turn.say('voices.spoken')),
@@ -224,7 +224,7 @@ async function report(turn: Turn): Promise<Card> {
   if (!found) return goneVoice(turn)
   const { db } = turn.deps
   await savePerson(db, turn.person)
-  const isNew = await addMark(db, turn.person, found.voice.id, 'report', await counts(turn, found.voice))
+  const isNew = await addMark(db, turn.person, found.voice.id, 'report', await counts(turn, found.voice, found.group))
   if (isNew) await openHearing(db, found.voice.id, found.group.id, new Date(turn.now.epochMilliseconds + HEARING_MS))
   return screen(turn, {
     blocks: [
