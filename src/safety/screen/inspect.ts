@@ -2,7 +2,7 @@
 
 import { lookbackFor } from './context.ts'
 import { grammars } from './grammar/index.ts'
-import { type Match, walk } from './pattern.ts'
+import { type Match, walk } from './graph.ts'
 import { compile, enough, type Meaning, type Need, type Theme, themes } from './rules.ts'
 import { type Setting, settingOf } from './setting.ts'
 import { clauseEnd, sentenceEnd, type Words, wordsOf } from './words.ts'
@@ -50,7 +50,7 @@ const aloneUpTo = 4
 export function inspect(text: string): Inspected {
   const { rules, end, pause } = knowledge()
   const words = wordsOf(text, rules.vocabulary)
-  const { matches, work } = walk(rules.start, words.numbers, (word) => word === end || word === pause)
+  const { matches, work } = walk(rules.graph, words.numbers, (word) => word === end || word === pause)
   if (matches.length === 0) return { seen: [], work }
   const setting = settingOf(matches, words.numbers, end, rules)
   const seen: Seen[] = []

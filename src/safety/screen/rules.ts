@@ -1,6 +1,7 @@
 // What a rule may mean, and how the groups of rules in grammar/ become one graph.
 
-import { graphOf, type Node, type Part, parse, Vocabulary } from './pattern.ts'
+import { type Graph, graphOf } from './graph.ts'
+import { type Part, parse, Vocabulary } from './pattern.ts'
 
 export type Need = 'suicide' | 'self-harm' | 'overdose' | 'harmed-by-someone' | 'someone-else' | 'unsafe'
 
@@ -53,7 +54,7 @@ export const hint = (theme: Theme): Meaning => ({ kind: 'hint', theme })
 export const frame = (name: Frame): Meaning => ({ kind: 'frame', frame: name })
 
 export type Rules = {
-  readonly start: Node
+  readonly graph: Graph
   readonly vocabulary: Vocabulary
   readonly meanings: readonly Meaning[]
   readonly of: readonly string[]
@@ -77,5 +78,5 @@ export function compile(grammars: readonly Grammar[]): Rules {
       }
     }
   }
-  return { start: graphOf(parts, vocabulary), vocabulary, meanings, of }
+  return { graph: graphOf(parts, vocabulary), vocabulary, meanings, of }
 }

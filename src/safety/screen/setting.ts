@@ -1,6 +1,6 @@
 // What surrounds the alarms of one text: quiet readings, longer readings, and the colour of each sentence. Gathered in one pass.
 
-import type { Match } from './pattern.ts'
+import type { Match } from './graph.ts'
 import type { Frame, Rules } from './rules.ts'
 
 /** The words that matches of one kind cover, so that a match inside a longer one is found in one look. */
