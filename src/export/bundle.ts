@@ -1,5 +1,6 @@
 // A bundle: records in, one ZIP out, in one pass and in bounded memory. Pure but for the spools on which larger files wait.
 import type { Content, Language } from '../content/index.ts'
+import { breath } from './breath.ts'
 import { bookOf, codebookCsv } from './codebook.ts'
 import { datapackage, isTable } from './datapackage.ts'
 import { jsonLine } from './jsonl.ts'
@@ -26,6 +27,9 @@ export interface BundleOf {
   /** Told now and then how many records were read. */
   readonly progress?: (records: number) => void
 }
+
+/** So many records between two breaths: some milliseconds of work. */
+const AT_ONCE = 200
 
 /** The two tables that hold the words, written side by side in one reading. */
 export interface Tables {
@@ -57,19 +61,20 @@ export async function writeBundle(bundle: BundleOf, sink: Sink): Promise<Counted
       read += records.length
       progress?.(read)
       if (!hasWords) continue
-      for (let from = 0; from < records.length; from += 500) {
-        const some = records.slice(from, from + 500)
+      for (let from = 0; from < records.length; from += AT_ONCE) {
+        const some = records.slice(from, from + AT_ONCE)
         writeTables(some, { csv: csv.write, jsonl: jsonl.write })
         for (const record of some) codes.write(codeLongRow(record))
         await projects.take(some)
         await Promise.all([csv.drain(), jsonl.drain(), codes.drain()])
+        await breath()
       }
     }
     const counted = tally.result(statement.profile, statement.k)
     const zip = openZip(sink)
     const files: Written[] = []
-    const add = async (name: string, content: Chunks, level: 'packed' | 'as-is' = 'packed'): Promise<void> => {
-      files.push(await zip.add(name, content, level))
+    const add = async (name: string, content: Chunks): Promise<void> => {
+      files.push(await zip.add(name, content))
     }
     if (hasWords) {
       await add('reflections.csv', csv.read())
@@ -79,8 +84,8 @@ export async function writeBundle(bundle: BundleOf, sink: Sink): Promise<Counted
     await add('counts.csv', [utf8(countsCsv(counted))])
     await add('codebook.csv', [utf8(codebookCsv(book))])
     await add('codebook.qdc', [utf8(codebookQdc(book))])
-    // Packed already: once more would take time and win nothing.
-    if (hasWords) for (const { name, spool } of await projects.end()) await add(name, spool.read(), 'as-is')
+    // Its sources lie in it unpacked, so that they are packed here all together, which takes half the room.
+    if (hasWords) for (const { name, spool } of await projects.end()) await add(name, spool.read())
     const tables = files.filter(({ name }) => isTable(name))
     await add('datapackage.json', [utf8(datapackage(statement.profile, tables))])
     await add('report.html', [utf8(await reportHtml({ statement, counted, book, content, language }))])

@@ -1,5 +1,6 @@
 // report.html: what a coordinator looks at for a minute, and prints. One file without script, with a table beside each chart.
 import type { Content, Language } from '../content/index.ts'
+import { breath } from './breath.ts'
 import { type Bar, type Chart, drawChart } from './charts.ts'
 import type { BookCode } from './codebook.ts'
 import type { Statement } from './limits.ts'
@@ -32,6 +33,7 @@ export async function reportHtml(of: ReportOf): Promise<string> {
   const sections = sectionsOf(of, say)
   const figures: string[] = []
   for (const section of sections) {
+    await breath()
     figures.push(
       `<section aria-labelledby="${section.id}-heading"><h2 id="${section.id}-heading">${escaped(section.title)}</h2>\n<div class="pair"><figure>${await drawChart(section)}</figure>\n${table(section)}</div></section>`,
     )

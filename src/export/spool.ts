@@ -18,7 +18,8 @@ export interface Spool {
 const IN_MEMORY = 1024 * 1024
 const BLOCK = 256 * 1024
 
-export function openSpool(): Spool {
+export function openSpool(inMemory = IN_MEMORY): Spool {
+  const step = Math.min(inMemory, BLOCK)
   let texts: string[] = []
   let textLength = 0
   let held: Uint8Array[] = []
@@ -42,10 +43,11 @@ export function openSpool(): Spool {
       const folder = await mkdtemp(join(tmpdir(), 'tomoshibi-'))
       disk = { folder, file: await open(join(folder, 'spool'), 'wx+', 0o600) }
     }
-    const all = held
+    // One call for many small pieces: thousands of sources come in pieces of some bytes each.
+    const all = cipher.update(Buffer.concat(held))
     held = []
     heldBytes = 0
-    for (const bytes of all) await disk.file.appendFile(cipher.update(bytes))
+    await disk.file.appendFile(all)
   }
 
   return {
@@ -60,8 +62,8 @@ export function openSpool(): Spool {
       }
     },
     async drain(when) {
-      if (textLength >= BLOCK || when) gather()
-      if (heldBytes >= (disk ? (when ? 1 : BLOCK) : IN_MEMORY)) await spill()
+      if (textLength >= step || when) gather()
+      if (heldBytes >= (disk ? (when ? 1 : step) : inMemory)) await spill()
     },
     async *read() {
       gather()

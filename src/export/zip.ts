@@ -2,7 +2,8 @@
 // fflate compresses in JavaScript, so that the bytes do not change with the system's zlib.
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
-import { deflateSync, Zip, ZipDeflate, type ZipInputFile } from 'fflate'
+import { Zip, ZipDeflate, type ZipInputFile } from 'fflate'
+import { breath } from './breath.ts'
 
 export type Sink = (chunk: Uint8Array) => void | Promise<void>
 export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
@@ -14,8 +15,8 @@ export interface Written {
 }
 
 export interface ZipWriter {
-  add(name: string, content: Chunks, level?: 'packed' | 'as-is'): Promise<Written>
-  /** A small member at once: a stream for each of thousands would keep its window until the end. */
+  add(name: string, content: Chunks): Promise<Written>
+  /** A small member, as it is: packing each of thousands by itself would win little, and leave a window behind for each. */
   addSmall(name: string, content: Uint8Array): Promise<void>
   end(): Promise<void>
 }
@@ -55,18 +56,18 @@ export function openZip(write: Sink): ZipWriter {
         filename: name,
         size: content.length,
         crc: crc32(content),
-        compression: 8,
+        compression: 0,
         mtime: day(),
       }
       zip.add(entry)
-      entry.ondata?.(null, deflateSync(content, { level: 6, mem: 1 }), true)
+      entry.ondata?.(null, Uint8Array.from(content), true)
       await flush()
     },
-    async add(name, content, level = 'packed') {
+    async add(name, content) {
       count()
       const hash = createHash('sha256')
       let bytes = 0
-      const entry = new ZipDeflate(name, { level: level === 'packed' ? 6 : 0 })
+      const entry = new ZipDeflate(name, { level: 6 })
       entry.mtime = day()
       zip.add(entry)
       for await (const chunk of content) {
@@ -75,6 +76,7 @@ export function openZip(write: Sink): ZipWriter {
         if (bytes > MOST_BYTES) throw new RangeError('a member of more than 4 GB needs to be made in parts')
         entry.push(chunk)
         if (waiting.length > 0) await flush()
+        await breath()
       }
       entry.push(new Uint8Array(0), true)
       await flush()
