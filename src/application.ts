@@ -30,6 +30,8 @@ import { takingBackRoutes } from './conversation/flows/taking-back.ts'
 import { voicesRoutes } from './conversation/flows/voices.ts'
 import { writeRoutes } from './conversation/flows/write.ts'
 import type { Deps } from './conversation/turn.ts'
+import { fileFor } from './export/bring.ts'
+import { openInMaking } from './export/in-making.ts'
 import { composed, concluded, deliveryOf } from './groups/carriage.ts'
 import { createOutbox, type Outbox, type OutboxDeps, queueDeliveries } from './groups/deliver.ts'
 import type { TickDeps } from './groups/deps.ts'
@@ -113,7 +115,9 @@ export function assemble(foundation: Foundation): Application {
   const onFault = (error: unknown): void =>
     log({ event: 'fault', reference: 'tick', action: 'tick', ...faultOf(error) })
   const date = (): Date => new Date(now().epochMilliseconds)
+  const inMaking = openInMaking()
   const deps: Deps = {
+    farOf: inMaking.farOf,
     db,
     keys,
     content,
@@ -152,7 +156,10 @@ export function assemble(foundation: Foundation): Application {
         keys,
         queue: await foundation.queue(),
         messengers,
-        compose: composed,
+        compose: (payload, ref, at) =>
+          composed(payload, ref, (asked) =>
+            fileFor({ db, keys, content, inMaking }, asked, new Date(at.epochMilliseconds)),
+          ),
         concluded: (tx, payload, end) => concluded(tx, keys, payload, end),
         now,
         pause,

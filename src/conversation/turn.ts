@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { type Content, type Language, languageOfLocale, type Pieces } from '../content/index.ts'
 import type { Resource } from '../content/resources/index.ts'
 import type { Schemes } from '../content/resources/schemes.ts'
+import type { Far } from '../export/in-making.ts'
 import type { Parcel } from '../groups/parcel.ts'
 import type { Draw } from '../groups/shuffle.ts'
 import type { Log } from '../log.ts'
@@ -24,6 +25,8 @@ export interface Deps {
   readonly queue: (parcels: readonly Parcel[]) => Promise<void>
   /** How long whoever runs the bot keeps backups, in days; null where they have not said. */
   readonly backupDays: number | null
+  /** How far a coordinators' file is that this process is making; null for every other. */
+  readonly farOf: (delivery: string) => Far | null
   /** How many days before a file is made the group is told; the usual ones where whoever runs the bot has not said. */
   readonly exportNoticeDays?: number
   /** A number from 0 up to 1: which prompt comes next. */
@@ -74,7 +77,7 @@ export const cardRoute = (go: (turn: Turn) => Promise<Card> | Card): Route => ({
 export const formRoute = (go: (turn: Turn) => Promise<Form | Card> | Form | Card): Route => ({ opens: 'form', go })
 
 /** Somebody's language: what they chose, else their platform's locale, else nobody knows. */
-export function languageFor(person: Person, request: Request): SpokenLanguage {
+function languageFor(person: Person, request: Request): SpokenLanguage {
   return person.settings.language ?? languageOfLocale(request.locale) ?? 'both'
 }
 

@@ -1,11 +1,12 @@
 // A file for coordinators, made: looked at beforehand, and written.
 import type { Content, Language } from '../content/index.ts'
 import type { Db } from '../storage/database.ts'
-import { asOfNow, type Export, noteExported } from '../storage/exports.ts'
+import { asOfNow, type Export, leftOutNow, noteExported } from '../storage/exports.ts'
 import type { Keys } from '../storage/keys.ts'
 import { type BundleOf, bundleInMemory, writeBundle } from './bundle.ts'
+import type { Far } from './in-making.ts'
 import { type ReleasesOf, readReleases } from './released.ts'
-import { type Counted, openTally } from './tally.ts'
+import { type Counted, countIn, openTally } from './tally.ts'
 import type { Sink } from './zip.ts'
 
 export interface MakeDeps {
@@ -66,8 +67,9 @@ export async function makeInMemory(
   asked: Export,
   about: { readonly k: number; readonly language: Language; readonly now: Date },
   most: number,
+  tell: (far: Far) => void = () => {},
 ): Promise<Made> {
-  return await make(deps, asked, about, async (bundle) => {
+  return await make(deps, asked, about, tell, async (bundle) => {
     const made = await bundleInMemory(bundle, most)
     return made ? { outcome: 'made', ...made } : { outcome: 'too-large' }
   })
@@ -81,10 +83,16 @@ export async function makeInto(
   sink: Sink,
   progress: (records: number) => void,
 ): Promise<'made' | 'too-few'> {
-  const made = await make(deps, asked, about, async (bundle) => ({
-    outcome: 'made' as const,
-    counted: await writeBundle({ ...bundle, progress }, sink),
-  }))
+  const made = await make(
+    deps,
+    asked,
+    about,
+    () => {},
+    async (bundle) => ({
+      outcome: 'made' as const,
+      counted: await writeBundle({ ...bundle, progress }, sink),
+    }),
+  )
   return made.outcome
 }
 
@@ -92,6 +100,7 @@ async function make<Result extends { readonly outcome: string }>(
   { db, keys, content }: MakeDeps,
   { group, card }: Export,
   { k, language, now }: { readonly k: number; readonly language: Language; readonly now: Date },
+  tell: (far: Far) => void,
   write: (bundle: BundleOf) => Promise<Result>,
 ): Promise<Result | { readonly outcome: 'too-few' }> {
   const least = Math.max(k, card.k)
@@ -108,16 +117,27 @@ async function make<Result extends { readonly outcome: string }>(
     const { parts, found } = readReleases(tx, keys, content, of)
     const [first, all] = await peeked(parts)
     if (!first) return null
+    const seen = await leftOutNow(tx)
+    const releases = countIn(card.releases.en) + countIn(card.releases.ja)
+    const told = counting(all, () => tell({ releases: found.releases.length + found.leftOut, of: releases }))
     const { profile, purpose, reader, endsOn, from, until } = card
     const statement = { profile, k: least, purpose, reader, endsOn, from, until }
-    const result = await write({ statement, language, content, key: keys.of('export'), parts: all })
-    return { result, releases: found.releases }
+    const result = await write({ statement, language, content, key: keys.of('export'), parts: told })
+    return { result, releases: found.releases, seen }
   })
   if (!made) return { outcome: 'too-few' }
   // Counts for the public hold nobody's words: leaving out comes late for no one by them.
   if (made.result.outcome === 'made' && card.profile !== 'public')
-    await db.transaction().execute((tx) => noteExported(tx, made.releases))
+    await db.transaction().execute((tx) => noteExported(tx, made.releases, made.seen))
   return made.result
+}
+
+async function* counting<Item>(items: AsyncIterable<Item>, step: () => void): AsyncIterable<Item> {
+  for await (const item of items) {
+    step()
+    yield item
+  }
+  step()
 }
 
 /** The first item, and all of them. */

@@ -148,6 +148,15 @@ export function ranges(numbers: Iterable<number>): string {
   return parts.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(',')
 }
 
+/** How many numbers stand in ranges such as `1-4,6`. */
+export const countIn = (text: string): number =>
+  text === ''
+    ? 0
+    : text.split(',').reduce((sum, part) => {
+        const [from = 0, to = from] = part.split('-').map(Number)
+        return sum + to - from + 1
+      }, 0)
+
 export const isInRanges = (text: string, number: number): boolean =>
   text.split(',').some((part) => {
     const [from, to = from] = part.split('-').map(Number)

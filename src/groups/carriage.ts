@@ -4,7 +4,7 @@ import type { Connection } from '../storage/database.ts'
 import type { DeliveryEnd, NewDelivery } from '../storage/deliveries.ts'
 import type { Keys } from '../storage/keys.ts'
 import type { MessageRef, Outgoing } from './messenger.ts'
-import type { Parcel } from './parcel.ts'
+import type { FileAsked, Parcel } from './parcel.ts'
 
 export function deliveryOf(parcel: Parcel): NewDelivery {
   const { id, after, kind, to, refOf } = parcel
@@ -12,7 +12,11 @@ export function deliveryOf(parcel: Parcel): NewDelivery {
 }
 
 /** What to send now. Null where the message that it belongs to was never sent, so that there is nothing to add to or take down. */
-export function composed(payload: unknown, ref: MessageRef | null): Outgoing | null {
+export function composed(
+  payload: unknown,
+  ref: MessageRef | null,
+  fileFor: (asked: FileAsked) => Promise<Outgoing | null>,
+): Outgoing | null | Promise<Outgoing | null> {
   // Only `deliveryOf` makes payloads, and they come back from a seal that proves that nothing was changed.
   const parcel = payload as Parcel
   switch (parcel.kind) {
@@ -27,6 +31,8 @@ export function composed(payload: unknown, ref: MessageRef | null): Outgoing | n
       return ref === null ? null : { kind: 'remove', to: parcel.to, message: ref }
     case 'direct':
       return { kind: 'direct', to: parcel.to, card: parcel.card }
+    case 'file':
+      return fileFor(parcel)
     case 'tidy':
       return { kind: 'tidy', to: parcel.to }
     default:

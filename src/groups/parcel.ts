@@ -1,6 +1,6 @@
 // What a group asks the outbox to carry: single platform calls, chained where one needs what an earlier one brought back.
 import { randomUUID } from 'node:crypto'
-import type { Card } from '../conversation/interaction.ts'
+import type { Card, SpokenLanguage } from '../conversation/interaction.ts'
 import type { ChannelAddress, PersonAddress } from './messenger.ts'
 
 /** One delivery to queue. `after` waits for another to be sent; `refOf` names the delivery whose ref fills the place of the thread or message. */
@@ -17,9 +17,21 @@ export type Parcel = { readonly id: string; readonly after: string | null } & (
       /** The contact to close where the platform cannot reach the person; keyed, hex. */
       readonly contact: string | null
     }
+  | FileAsked
   /** Takes the bot's own cards out of somebody's direct messages. */
   | { readonly kind: 'tidy'; readonly to: PersonAddress; readonly refOf: null }
 )
+
+/** A coordinators' file for who asked for it. It is made when its turn comes: what waits is the asking alone. */
+export interface FileAsked {
+  readonly id: string
+  readonly after: string | null
+  readonly kind: 'file'
+  readonly to: PersonAddress
+  readonly export: string
+  readonly language: SpokenLanguage
+  readonly refOf: null
+}
 
 export interface ThreadOfVoices {
   readonly parcels: readonly Parcel[]

@@ -32,6 +32,8 @@ export interface ExportCard {
   readonly opensOn: Day | null
   readonly madeOn: Day | null
   readonly page: SeasonPage | null
+  /** The delivery by which it was last asked for in a chat, and that for which it was noted as made. */
+  readonly bringing?: { readonly delivery: string; readonly noted: string | null }
 }
 
 /** What became of it, in a coordinator's words to the group. */
@@ -263,8 +265,17 @@ const removed = (where: OfVoice) =>
 export const asOfNow = <Result>(db: Db, read: (tx: Connection) => Promise<Result>): Promise<Result> =>
   db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read)
 
-/** Remembers that a file holds words of these releases, and takes the order of pressing out of what was left out. */
-export async function noteExported(tx: Tx, releases: readonly string[]): Promise<void> {
+/** What is left out as a file sees it that is being made. */
+export const leftOutNow = async (tx: Connection): Promise<ReadonlySet<string>> =>
+  new Set((await tx.selectFrom('left_out').select('voice').execute()).map(({ voice }) => voice))
+
+/**
+ * Remembers that a file holds words of these releases, and takes the order of pressing out of what was left out. What was left out while
+ * the file was in the making (and is not in `seen`) came too late for it: it counts as left out of words that a file holds.
+ */
+export async function noteExported(tx: Tx, releases: readonly string[], seen: ReadonlySet<string>): Promise<void> {
+  // Nobody leaves anything out in between: who comes now waits for the end of this transaction, and then finds the file noted.
+  await sql`lock table left_out in share row exclusive mode`.execute(tx)
   for (let from = 0; from < releases.length; from += 1000) {
     await tx
       .insertInto('exported_release')
@@ -274,10 +285,18 @@ export async function noteExported(tx: Tx, releases: readonly string[]): Promise
   }
   const rows = await tx.deleteFrom('left_out').returning(['voice', 'late']).execute()
   rows.sort((one, other) => (one.voice < other.voice ? -1 : 1))
+  const fresh = rows.filter(({ voice }) => !seen.has(voice)).map(({ voice }) => voice)
+  const late = new Set<string>()
+  const held = new Set(releases)
+  for (let from = 0; from < fresh.length; from += 1000) {
+    const some = fresh.slice(from, from + 1000)
+    const found = await tx.selectFrom('voice').select(['id', 'release']).where('id', 'in', some).execute()
+    for (const { id, release } of found) if (held.has(release)) late.add(id)
+  }
   for (let from = 0; from < rows.length; from += 1000)
     await tx
       .insertInto('left_out')
-      .values(rows.slice(from, from + 1000))
+      .values(rows.slice(from, from + 1000).map((row) => ({ ...row, late: row.late || late.has(row.voice) })))
       .execute()
 }
 

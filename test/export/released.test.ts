@@ -7,7 +7,7 @@ import { classOf, type ExportRecord, type Profile } from '../../src/export/recor
 import { readReleases } from '../../src/export/released.ts'
 import { openTally } from '../../src/export/tally.ts'
 import { tick } from '../../src/groups/tick.ts'
-import { leaveOut, noteCrowd, noteExported } from '../../src/storage/exports.ts'
+import { leaveOut, leftOutNow, noteCrowd, noteExported } from '../../src/storage/exports.ts'
 import { type GroupSettings, saveGroup } from '../../src/storage/groups.ts'
 import { openHearing } from '../../src/storage/hearings.ts'
 import type { Audience } from '../../src/storage/participants.ts'
@@ -169,7 +169,9 @@ onBothDatabases('what may stand in a file', (kind) => {
     await leaveOut(database.store.db, group.group.id, group.voice('ami'))
     const first = await group.read()
     expect(first.words).toEqual(people.slice(1, 7).map((name) => `words of ${name}`))
-    await database.store.db.transaction().execute((tx) => noteExported(tx, first.found.releases))
+    await database.store.db
+      .transaction()
+      .execute((tx) => noteExported(tx, first.found.releases, new Set([group.voice('ami')])))
     expect((await group.read()).words).toEqual(first.words)
     await leaveOut(database.store.db, group.group.id, group.voice('ben'))
     expect((await group.read()).words).toEqual([])
@@ -285,7 +287,10 @@ describe('a year of files', () => {
           releases: found.releases,
           counts: new Map(counts.map(({ voices, authors: _, ...labels }) => [JSON.stringify(labels), voices])),
         })
-        if (profile === 'group') await database.store.db.transaction().execute((tx) => noteExported(tx, found.releases))
+        if (profile === 'group')
+          await database.store.db
+            .transaction()
+            .execute(async (tx) => noteExported(tx, found.releases, await leftOutNow(tx)))
       }
     }
 

@@ -1,9 +1,12 @@
 // An announced file of shared words: let go, made on the card of who presses and nowhere else, and answered to the group with what
 // became of it.
+import { AT_ONCE_VOICES, CHAT_BYTES, TOO_MANY_VOICES } from '../../export/in-chat.ts'
+import type { Far } from '../../export/in-making.ts'
 import { makeInMemory } from '../../export/make.ts'
 import { noteMade, parcelId } from '../../export/steps.ts'
 import { letGo, pageBlocks, seasonPage } from '../../groups/export-posts.ts'
 import { addAudit } from '../../storage/coordinators.ts'
+import { findDelivery } from '../../storage/deliveries.ts'
 import { type Export, saveExport } from '../../storage/exports.ts'
 import { choice, choices, form, note, screen, text } from '../cards.ts'
 import { tellDate } from '../dates.ts'
@@ -23,7 +26,7 @@ import {
 } from '../export-desk.ts'
 import { fitting } from '../fitting.ts'
 import { shortId } from '../ids.ts'
-import { action, type Card, type Form } from '../interaction.ts'
+import { action, type Block, type Card, type Form } from '../interaction.ts'
 import { cardRoute, formRoute, type Routes, type Turn } from '../turn.ts'
 
 export const exportFileRoutes: Routes = {
@@ -40,15 +43,11 @@ export const exportFileRoutes: Routes = {
   'group.export-post': cardRoute(withExport(post)),
 }
 
-/** Discord takes files of 10 MB from a bot; the message around it takes a little. */
-const MOST_BYTES = 9_000_000
-/** From here on making takes long enough to say so. */
-const LONG_VOICES = 20_000
-const VOICES_A_MINUTE = 60_000
 const PAGE_LENGTH = 900
 
-export function show(turn: Turn, { group, asked }: WithExport): Card {
+export async function show(turn: Turn, { group, asked }: WithExport): Promise<Card> {
   const { card } = asked
+  const onTheWay = await deliveryOnTheWay(turn, asked)
   const state = stateOf(turn, group, asked)
   const e = shortId(asked.id)
   const isMade = asked.state === 'made'
@@ -61,11 +60,18 @@ export function show(turn: Turn, { group, asked }: WithExport): Card {
         : state === 'open' || state === 'made'
           ? text(turn.say(`export.${state}`))
           : null,
-      (state === 'open' || isMade) && card.voices > LONG_VOICES
-        ? note(turn.say('export.make-long', { minutes: Math.ceil(card.voices / VOICES_A_MINUTE) }))
+      ...(onTheWay === null
+        ? []
+        : onTheWay === 'not-brought'
+          ? [text(turn.say('export.not-brought'))]
+          : howFar(turn, onTheWay.far)),
+      (state === 'open' || isMade) && onTheWay === null && !isAtOnce(asked)
+        ? note(turn.say('export.make-apart'))
         : null,
       choices(
+        onTheWay !== null && onTheWay !== 'not-brought' && choice(turn, 'export.far', 'group.export-show', { e }),
         (state === 'open' || isMade) &&
+          (onTheWay === null || onTheWay === 'not-brought') &&
           choice(turn, isMade ? 'export.make-again' : 'export.make', 'group.export-make', { e }),
         isMade && choice(turn, 'export.write-back', 'group.export-page', { e }),
         asked.state === 'drafted' && choice(turn, 'export.change', 'group.export-ask', { e }),
@@ -98,8 +104,11 @@ async function drop(turn: Turn, { group, me, asked }: WithExport): Promise<Card>
 async function make(turn: Turn, { group, me, asked }: WithExport): Promise<Card> {
   const state = stateOf(turn, group, asked)
   if (state !== 'open' && state !== 'made') return show(turn, { group, me, asked })
+  if (asked.card.profile !== 'public' && asked.card.voices > TOO_MANY_VOICES)
+    return sayAndBack(turn, group, 'export.too-large')
+  if (!isAtOnce(asked)) return askToBring(turn, { group, me, asked })
   const about = { k: kOf(group), language: group.settings.language, now: moment(turn) }
-  const made = await makeInMemory(turn.deps, asked, about, MOST_BYTES)
+  const made = await makeInMemory(turn.deps, asked, about, CHAT_BYTES)
   if (made.outcome !== 'made') return sayAndBack(turn, group, `export.${made.outcome}`)
   await noteMade(turn.deps, { group, asked, by: me.name, today: today(turn, group) })
   return screen(turn, {
@@ -111,6 +120,61 @@ async function make(turn: Turn, { group, me, asked }: WithExport): Promise<Card>
     ],
   })
 }
+
+const isAtOnce = ({ card }: Export): boolean => card.voices <= AT_ONCE_VOICES
+
+/** A larger file is made apart from this press, and comes to who pressed alone. What is stored is the asking: it outlives this process. */
+async function askToBring(turn: Turn, { group, me, asked }: WithExport): Promise<Card> {
+  const { db, keys } = turn.deps
+  const before = await deliveryOnTheWay(turn, asked)
+  if (before !== null && before !== 'not-brought') return show(turn, { group, me, asked })
+  const delivery = parcelId(keys, asked, `file ${asked.version}`)
+  // Noted first: should the process die in between, the card says that nothing is on its way, and offers to make it.
+  const bringing = { delivery, noted: null }
+  const saved = await saveExport(db, keys, { ...asked, card: { ...asked.card, bringing } })
+  const { identity, place } = turn.request
+  const to = { identity, community: place.community }
+  await turn.deps.queue([
+    { id: delivery, after: null, kind: 'file', to, export: asked.id, language: turn.language, refOf: null },
+  ])
+  return show(turn, { group, me, asked: saved })
+}
+
+/** What became of a file that was asked for in a chat; null where none is on its way. */
+async function deliveryOnTheWay(
+  turn: Turn,
+  { card }: Export,
+): Promise<{ readonly far: Far | null } | 'not-brought' | null> {
+  if (!card.bringing) return null
+  const { delivery } = card.bringing
+  switch ((await findDelivery(turn.deps.db, turn.deps.keys, delivery))?.state) {
+    case 'held':
+    case 'waiting':
+    case 'sending':
+    case 'resting':
+      return { far: turn.deps.farOf(delivery) }
+    case 'closed':
+    case 'refused':
+    case 'uncertain':
+      return 'not-brought'
+    // Sent, with nothing to bring any more, or long ago.
+    case 'sent':
+    case 'dropped':
+    case undefined:
+      return null
+  }
+}
+
+const howFar = (turn: Turn, far: Far | null): Block[] => [
+  text(
+    far === null
+      ? turn.say('export.far-waits')
+      : far.releases < far.of
+        ? turn.say('export.far-reading', { done: far.releases, of: far.of })
+        : turn.say('export.far-writing', { of: far.of }),
+  ),
+  note(turn.say('export.far-alone')),
+]
 
 function page(turn: Turn, asked: Export): Form {
   const known = asked.card.page
