@@ -1,6 +1,7 @@
 // The rule language of screening: what a line of words matches, and what it refuses to be.
 import { describe, expect, it } from 'vitest'
-import { graphOf, parse, Vocabulary, walk } from '../../src/safety/screen/pattern.ts'
+import { graphOf, walk } from '../../src/safety/screen/graph.ts'
+import { parse, Vocabulary } from '../../src/safety/screen/pattern.ts'
 
 function matched(line: string, text: string, parts: Record<string, string> = {}): string[] {
   const vocabulary = new Vocabulary()
