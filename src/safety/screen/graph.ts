@@ -7,10 +7,11 @@ export type Match = { readonly rule: number; readonly start: number; readonly en
 
 export type Graph = {
   readonly start: number
-  /** Two ints a place: which words may lead on from it, each word one of 64 bits. Most places wait for one word. */
-  readonly awaits: Int32Array
-  /** What else a place is: see `anyWord`, `isEnd`. */
-  readonly marks: Uint8Array
+  /**
+   * Four ints a place, together in memory: which words may lead on from it, each word one of 64 bits (most places wait for one word);
+   * what else it is (`anyWord`, `isEnd`); and the step at which it was last reached, which lets a walk hold each place once.
+   */
+  readonly places: Int32Array
   /** From a place and a word to a row of `targets`: open addressing, a key and a row to each slot. */
   readonly rows: Int32Array
   readonly rowFrom: Int32Array
@@ -18,12 +19,12 @@ export type Graph = {
   /** Where any word leads, and which rules are complete, by place. */
   readonly any: readonly (readonly number[] | undefined)[]
   readonly complete: readonly (readonly number[] | undefined)[]
-  /** The step at which a place was last reached: lets a walk hold each place once, without a set. */
-  readonly seen: Int32Array
 }
 
 const anyWord = 1
 const isEnd = 2
+const markAt = 2
+const seenAt = 3
 
 const wordBits = 14
 const mostWords = 1 << wordBits
@@ -135,43 +136,59 @@ class Growing {
   }
 
   packed(start: number): Graph {
-    const places = this.#newestRow.length
+    const order = this.#order(start)
+    const numberOf = new Int32Array(this.#newestRow.length)
+    order.forEach((place, number) => {
+      numberOf[place] = number
+    })
+    const places = new Int32Array(order.length * 4)
+    let slots = 1024
+    while (slots < this.#keys.length * 2) slots *= 2
+    const rows = new Int32Array(slots * 2).fill(-1)
     const rowFrom = new Int32Array(this.#keys.length + 1)
     const targets = new Int32Array(this.#targets.length)
-    const awaits = new Int32Array(places * 2)
-    const marks = new Uint8Array(places)
-    let filled = 0
-    for (let row = 0; row < this.#keys.length; row += 1) {
-      for (let each = this.#newestTarget.at(row); each >= 0; each = this.#targetBefore.at(each)) {
-        targets[filled] = this.#targets.at(each)
-        filled += 1
+    const [any, complete]: (readonly number[] | undefined)[][] = [[], []]
+    let [rowCount, filled] = [0, 0]
+    order.forEach((place, number) => {
+      for (let row = this.#newestRow.at(place); row >= 0; row = this.#rowBefore.at(row)) {
+        const from = filled
+        for (let each = this.#newestTarget.at(row); each >= 0; each = this.#targetBefore.at(each), filled += 1)
+          targets[filled] = numberOf[this.#targets.at(each)] as number
+        targets.subarray(from, filled).sort()
+        const word = this.#keys.at(row) & (mostWords - 1)
+        let slot = slotOf(keyOf(number, word), slots - 1)
+        while (rows[slot * 2] !== -1) slot = (slot + 1) & (slots - 1)
+        rows[slot * 2] = keyOf(number, word)
+        rows[slot * 2 + 1] = rowCount
+        rowCount += 1
+        rowFrom[rowCount] = filled
+        const half = number * 4 + ((word >>> 5) & 1)
+        places[half] = (places[half] as number) | (1 << (word & 31))
       }
-      rowFrom[row + 1] = filled
-      const key = this.#keys.at(row)
-      const place = key >>> wordBits
-      const half = place * 2 + ((key >>> 5) & 1)
-      awaits[half] = (awaits[half] as number) | (1 << (key & 31))
-    }
-    for (let place = 0; place < places; place += 1)
-      marks[place] = (this.any[place] ? anyWord : 0) | (this.complete[place] ? isEnd : 0)
-    // Beside each row its key, so that one look tells whether a place knows a word.
-    const rows = new Int32Array(this.#slots.length * 2)
-    this.#slots.forEach((row, slot) => {
-      rows[slot * 2] = row === -1 ? -1 : this.#keys.at(row)
-      rows[slot * 2 + 1] = row
+      any.push(this.any[place]?.map((target) => numberOf[target] as number))
+      complete.push(this.complete[place])
+      places[number * 4 + markAt] = (this.any[place] ? anyWord : 0) | (this.complete[place] ? isEnd : 0)
     })
-    const lists = (from: readonly number[][]) => Array.from({ length: places }, (_, place) => from[place])
-    return {
-      start,
-      awaits,
-      marks,
-      rows,
-      rowFrom,
-      targets,
-      any: lists(this.any),
-      complete: lists(this.complete),
-      seen: new Int32Array(places),
+    return { start: 0, places, rows, rowFrom, targets: targets.slice(0, filled), any, complete }
+  }
+
+  /** Places by the steps it takes to reach them: what one word leads to lies side by side. */
+  #order(start: number): number[] {
+    const order = [start]
+    const met = new Uint8Array(this.#newestRow.length)
+    met[start] = 1
+    const meet = (place: number): void => {
+      if (met[place] === 0) order.push(place)
+      met[place] = 1
     }
+    for (let at = 0; at < order.length; at += 1) {
+      const place = order[at] as number
+      for (let row = this.#newestRow.at(place); row >= 0; row = this.#rowBefore.at(row))
+        for (let each = this.#newestTarget.at(row); each >= 0; each = this.#targetBefore.at(each))
+          meet(this.#targets.at(each))
+      for (const target of this.any[place] ?? []) meet(target)
+    }
+    return order
   }
 }
 
@@ -285,14 +302,15 @@ let [origins, nextOrigins] = [new Int32Array(0), new Int32Array(0)]
 
 /** Walks the words once: every match, and the number of steps taken. No gap crosses a word that `isPause` names. */
 export function walk(graph: Graph, words: readonly number[], isPause: (word: number) => boolean) {
-  const { start, awaits, marks, rows, rowFrom, targets, any, complete, seen } = graph
+  const { start, places, rows, rowFrom, targets, any, complete } = graph
   const mask = (rows.length >> 1) - 1
-  if (alive.length < seen.length) {
-    ;[alive, next] = [new Int32Array(seen.length), new Int32Array(seen.length)]
-    ;[origins, nextOrigins] = [new Int32Array(seen.length), new Int32Array(seen.length)]
+  const room = places.length >> 2
+  if (alive.length < room) {
+    ;[alive, next] = [new Int32Array(room), new Int32Array(room)]
+    ;[origins, nextOrigins] = [new Int32Array(room), new Int32Array(room)]
   }
   if (step > 2_000_000_000) {
-    seen.fill(0)
+    for (let at = seenAt; at < places.length; at += 4) places[at] = 0
     step = 0
   }
   const matches: Match[] = []
@@ -314,25 +332,28 @@ export function walk(graph: Graph, words: readonly number[], isPause: (word: num
       const place = index < size ? (alive[index] as number) : start
       const from = index < size ? (origins[index] as number) : at
       let row = -1
-      if (word !== 0) {
-        const key = (place << wordBits) | word
+      if (word !== 0 && ((places[place * 4 + ((word >>> 5) & 1)] as number) & (1 << (word & 31))) !== 0) {
+        const key = keyOf(place, word)
         let slot = slotOf(key, mask)
         while (rows[slot * 2] !== key && rows[slot * 2] !== -1) slot = (slot + 1) & mask
         row = rows[slot * 2 + 1] as number
       }
-      const wide = index < size && !pause && ((marks[place] as number) & anyWord) !== 0 ? any[place] : undefined
-      const led = row < 0 ? 0 : (rowFrom[row + 1] as number) - (rowFrom[row] as number)
-      const all = led + (wide === undefined ? 0 : wide.length)
+      const first = row < 0 ? 0 : (rowFrom[row] as number)
+      const last = row < 0 ? 0 : (rowFrom[row + 1] as number)
+      const wide =
+        pause || ((places[place * 4 + markAt] as number) & anyWord) === 0 || index === size ? undefined : any[place]
+      const all = last - first + (wide === undefined ? 0 : wide.length)
       work += all
       for (let each = 0; each < all; each += 1) {
-        const target =
-          each < led ? (targets[(rowFrom[row] as number) + each] as number) : (wide?.[each - led] as number)
-        if (seen[target] === step) continue
-        seen[target] = step
-        const mark = marks[target] as number
+        const target = first + each < last ? (targets[first + each] as number) : (wide?.[each - last + first] as number)
+        const record = target * 4
+        const mark = places[record + markAt] as number
+        const leadsOn = ((places[record + half] as number) & bit) !== 0 || (mark & kept) !== 0
+        if ((!leadsOn && mark < isEnd) || places[record + seenAt] === step) continue
+        places[record + seenAt] = step
         if (mark & isEnd)
           for (const rule of complete[target] as number[]) matches.push({ rule, start: from, end: at + 1 })
-        if (((awaits[target * 2 + half] as number) & bit) === 0 && (mark & kept) === 0) continue
+        if (!leadsOn) continue
         next[nextSize] = target
         nextOrigins[nextSize] = from
         nextSize += 1
