@@ -1,6 +1,8 @@
 // Words in katakana that name nobody and that the dictionary (2007) does not have or could mistake for names: care, medicines,
 // the internet, the house, feelings, sports. General knowledge, written by hand; compounds of them are understood as such.
 
+import { katakanaThings } from './katakana-things.ts'
+
 const words = `
 コールセンター クラスメイト クラスメート ルームメイト ネットカフェ ヤングケアラー ケアラー スマートフォン サブスク サブスクリプション セルフネグレクト ネグレクト ガスライティング ゲーミフィケーション スクリーンタイム インフルエンサー ティーンエイジャー クラウド クラファン フードコート ドライブスルー シェアハウス ゲストハウス ワンオペ ワンルーム ジェンダー トランスジェンダー ノンバイナリー セクシュアリティ アセクシャル カミングアウト スティグマ セルフスティグマ ニューロダイバーシティ トリガー アンガーマネジメント アサーション グラウンディング ボディスキャン スキーマ コーピング リフレーミング サードプレイス マッチングアプリ オンラインゲーム プログラミング タイムライン ハッシュタグ アイコン プロフィール サムネ バズ スクショ
 デイケア ナイトケア ショートケア デイサービス ショートステイ グループホーム ケアホーム ホームヘルパー ヘルパー ワーカー ケースワーカー ソーシャルワーカー ピア ピアサポーター ピアサポート ピアスタッフ サポーター サポート スタッフ カウンセラー カウンセリング セラピスト セラピー
@@ -20,4 +22,4 @@ const words = `
 バージョン ヴァージョン デザイン ユーザー サーバー サーバ ソフトウェア ハードウェア フリーソフト ブラウザ メーリングリスト ツール ファンタジー ミステリー ホラー コメディ ドキュメンタリー リメイク スケーター パーソナリティ フリーランス アウトドア レジャー リゾート リフォーム リサイクル ボランティア ホームレス
 エスカレータ エスカレーター エレベーター シニア ジュニア ビニル ビニール シャーシ ヘヴィメタル ロック ポップス ジャズ クラシック レーベル インディーズ プロモート イスラーム ヘリ ミサイル ロケット エンジン タンク プレイ プレー ブレイク シュート ゴールデンタイム バラエティ マイルド シンプル カジュアル フォーマル
 `
-export const katakanaWords: ReadonlySet<string> = new Set(words.trim().split(/\s+/))
+export const katakanaWords: ReadonlySet<string> = new Set(`${words} ${katakanaThings}`.trim().split(/\s+/))

@@ -57,7 +57,7 @@ export function corporations(text: string, morphemes: readonly Morpheme[], found
       first.text.length >= 3 &&
       isNoun(first) &&
       !kinNouns.has(first.text) &&
-      !/(?:さん|くん|ちゃん|さま)$/.test(first.text)
+      !/(?:さん|くん|ちゃん|さま|となり|みんな|わたし)$/.test(first.text)
     )
       found.push({ start: first.start, end: head.end, kind: 'organisation', role: 'group' })
   }

@@ -12,10 +12,12 @@ import { honoured } from './honoured.ts'
 import { innocent } from './innocent.ts'
 import { isHeadWord, isNoun, isProper } from './kinds.ts'
 import { latinNamesIn } from './latin-names.ts'
+import { nicknames } from './nicknames.ts'
 import { datesAndNumbersIn } from './numbers.ts'
 import { inRun, namesInRun } from './runs.ts'
 import { scriptRuns } from './script-runs.ts'
 import { softNames } from './soft.ts'
+import { spokenNames } from './spoken.ts'
 
 export function japaneseIn(text: string): Found[] {
   const found: Found[] = [...datesAndNumbersIn(text), ...latinNamesIn(text)]
@@ -36,6 +38,8 @@ export function japaneseIn(text: string): Found[] {
   honoured(morphemes, found)
   corporations(text, morphemes, found)
   softNames(text, found)
+  spokenNames(text, found)
+  nicknames(text, found)
   namesByContext(text, found)
   return found.filter((find) => !innocent(text, find))
 }

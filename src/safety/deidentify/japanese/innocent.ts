@@ -2,6 +2,7 @@
 import { namesAndWords, newerWords } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import type { Found } from '../span.ts'
+import { isSaidOfSomebody } from './spoken.ts'
 
 const event =
   /^(?:国際)?(?:戦争|紛争|革命|オリンピック|パラリンピック|五輪|ワールドカップ|W杯|カップ|選手権|ユース(?:オリ|選)|映画祭|国際映画祭|講和条約|条約|大統領選|多発|同時多発|侵攻|危機|通貨|大震災|大水害|空襲|最中|有数|グランプリ|シリーズ|オープン|国際音楽|コレクション|フィギュア|デモクラシー|ドラフト|杯|ドル|怪談|義士|事件|パラ競技|ポイント|予選|世界|系|教(?![授師員会])|方式|ヘルツ|料理|語(?![りるっら])|的|製|産)/u
@@ -20,6 +21,8 @@ const workEnd =
 // さくらが言った, あかりと電話: what people do, and lamps and flowers do not.
 const acts =
   /^(?:さん|くん|君|ちゃん|様|さま|先生|先輩|と?いう(?:子|人|友|名|女|男)|[がはも](?:言|い[っう]|来|入院|退院|泣|笑|怒|話|電話|くれ|私|僕|俺|わたし|いつも|優し|元気|どう|死|亡|結婚)|と(?:会|話|電話|一緒|いっしょ|けんか|喧嘩|別れ|遊|住|私|僕|は|も)|に(?:言|会|電話|相談|話|謝|怒|借|貸)|って|から(?:電話|連絡|LINE|メール)|だけ|たち|[、。]|を演)/u
+// はるが来た: the season.
+const season = /^(?:はる|なつ|あき|ふゆ)[がはもに](?:来|な|終|始|近)/u
 const ofKin = /(?:姉|妹|兄|弟|友達|友だち|友人|親友|娘|息子|母|父|妻|夫|彼女|彼氏|先輩|後輩|同僚|恋人|孫|公)[の・]$/
 
 /** Whether a find names nobody that the writer knows. */
@@ -31,10 +34,13 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
   if (
     kind !== 'organisation' &&
     namesAndWords.has(value) &&
-    !acts.test(after) &&
+    ((!acts.test(after) && !isSaidOfSomebody(after)) || season.test(value + after)) &&
     !ofKin.test(text.slice(Math.max(0, start - 4), start))
   )
     return true
+  if (value === '笑' && !/^(?:さん|くん|ちゃん)/.test(after)) return true
+  if (value === '毎日' && !/^(?:新聞|放送|ジャーナル|テレビ)/.test(after)) return true
+  if (value === 'せいか' || (value === 'ワイ' && !after.startsWith('モバイル'))) return true
   if (value === 'スマート' && after.startsWith('フォン')) return true
   if (kind === 'place' && event.test(after) && !/[区市町村]$/.test(value)) return true
   if (

@@ -1,0 +1,52 @@
+// What friends call each other: ゆきぽん, マッキー, みーちゃん, and whatever somebody says they are called.
+
+import { calledByRole, kinNouns } from '../../lexicon/japanese-words.ts'
+import { katakanaWords } from '../../lexicon/katakana.ts'
+import { isOther, isWord } from '../../lexicon/morphemes.ts'
+import type { Found } from '../span.ts'
+import { inHiragana, plainKatakana } from './foreign.ts'
+import { isSaidOfSomebody } from './spoken.ts'
+
+// たかぽん, ゆりりん, ともぴー: an ending that makes a name of what stands before it.
+const fond =
+  /(?<![ぁ-んァ-ヶー\u3400-\u9fff])((?:[ぁ-ん]{2}|[ァ-ヶ]{2}|[ぁ-んァ-ヶ][ーっッんンゃゅょャュョ]|[\u3400-\u9fff]{1,2})(?:ー|[ぁ-んァ-ヶ])?(?:ぽん|ポン|ぴょん|ピョン|ぴー|ピー|っち|ッチ|りん|リン|たん|ちん|にゃん|ニャン|やん|ヤン|みん|ミン|のすけ|ぽよ|むー|べえ|ネエ|ねえ|にい|姐|坊|っぺ|ぺー|こりん))(?=[はがもにとをへ、。！？!?…\s）」]|から|って|だけ|の(?:声|話|顔|家|こと|おかげ|隣)|$)/gu
+const notFond =
+  /^(?:かたん|がたん|かんたん|ぼたん|ボタン|ふたん|いったん|けったん|さったん|めったん|あっち|こっち|そっち|どっち|ぼっち|えっち|エッチ|ポッチ|タッチ|スイッチ|マッチ|キャッチ|サンドイッチ|ストレッチ|きりん|かりん|ぷりん|みりん|ぜりん|りんりん|グリーンピース|すっぽん|にっぽん|ぽんぽん|アイポン|クーポン|スッポン|コピー|ハッピー|カピー|スピーピー|こんにゃん|わんにゃん|ヘイヤン|あんパパ|おねえ|おにい|おばあ|おじい|[こそあど]の.*|たんたん|ちんちん|ふくすけ|たすけ|なんたん|いちばん|ぜんぜん|とんちん|かんちん|しんどん|うどん|どんどん|やんやん|なんなん|ダーリン|マーリン|プーチン|ルーチン|ベンチン|ワンパパ|新米ママ|新米パパ|専業パパ|働くママ|.*(?:ストレッチ|リッチ|ミッチ|カップリン|ワクチン|プロテイン|ヘパリン|マリン|ヘルシー|コピー|ハッピー|セラピー|ハスラー|スイーピー))$/u
+// マッキー, ノンコ, けんぼー: a short form, told by the sentence.
+const short =
+  /(?<![ぁ-んァ-ヶー\u3400-\u9fff])((?:[ァ-ヶ]ッ[ァ-ヶ]ー|[ァ-ヶ]ー[ァ-ヶ]{1,2}|[ァ-ヶ]{2,3}ー|[ぁ-ん]っ[ぁ-ん]ー|[ぁ-ん]ー[ぁ-ん]{1,2}|[ァ-ヶ]ン[ァ-ヶ]|[ァ-ヶ]{2,4}|[ぁ-ん]{2,3}ー))/gu
+const alike =
+  /(?<=^|[^ぁ-ん]|[はをが、に])([ぁ-んー]{2,6}?|[ァ-ヶー]{2,8}|[\u3400-\u9fff]{1,2}[ぁ-んァ-ヶー]{1,4}?)(?=(?:と|って)(?:呼ばれ|よばれ|呼んで|よんで|呼ぶ(?:人|の|友)))/gu
+const dubbed =
+  /(?:あだ名|あだな|ニックネーム|愛称|通称|呼び名|ハンドルネーム|ハンネ|源氏名|芸名|ペンネーム|HN|(?<![\u3400-\u9fffァ-ヶー]の?)名前|(?<![\u3400-\u9fffァ-ヶー])名)は(?:、)?[「『]?([ぁ-んァ-ヶー\u3400-\u9fffA-Za-z]{2,8}?)(?=[」』]|です|だった|だよ|、|。|って|と(?:いい|言い|申し|いう|言う))/gu
+const notDubbed =
+  /^(?:まだ|内緒|ないしょ|ひみつ|秘密|ない|なし|不明|伏せ|言え|いえ|知ら|忘れ|出さ|出せ|書か|書け|いつ|なん|何|だれ|誰|仮名|匿名|病名|同じ|違|変|残|この|その|あの|みんな|本名|大事|大切|覚え|聞|ある).*$/u
+export function nicknames(text: string, found: Found[]): void {
+  const push = (start: number, value: string): void => {
+    found.push({ start, end: start + value.length, kind: 'person', key: value })
+  }
+  for (const match of text.matchAll(fond)) {
+    const value = match[1] ?? ''
+    if (notFond.test(value) || isOther(value) || katakanaWords.has(value) || plainKatakana(value)) continue
+    if (isWord(inHiragana(value)) || calledByRole.has(value) || kinNouns.has(value)) continue
+    push(match.index, value)
+  }
+  for (const match of text.matchAll(short)) {
+    const value = match[1] ?? ''
+    const after = text.slice(match.index + value.length, match.index + value.length + 30)
+    if (!isSaidOfSomebody(after) || isOther(value) || katakanaWords.has(value) || plainKatakana(value)) continue
+    if (calledByRole.has(inHiragana(value)) || isOther(inHiragana(value))) continue
+    push(match.index, value)
+  }
+  for (const match of text.matchAll(alike)) {
+    const value = match[1] ?? ''
+    if (isOther(value) || isWord(inHiragana(value)) || katakanaWords.has(value) || plainKatakana(value)) continue
+    if (/[はがもをにでの]$|^[はがをもに]/.test(value)) continue
+    push(match.index + match[0].length - value.length, value)
+  }
+  for (const match of text.matchAll(dubbed)) {
+    const value = match[1] ?? ''
+    if (notDubbed.test(value) || (isWord(value) && value.length > 3)) continue
+    push(match.index + match[0].length - value.length, value)
+  }
+}

@@ -1,0 +1,117 @@
+// Given names told by what the sentence does with them: somebody is told things, met, missed, called. Letters alone do not tell
+// しんじ from 信じ nor 優 from a word; who is written to, or leaves, or laughs, is somebody.
+
+import { isKanaName } from '../../lexicon/given-names.ts'
+import { loneNames, wordNames, writtenNames } from '../../lexicon/given-names-written.ts'
+import { calledByRole, kinNouns, namesAndWords } from '../../lexicon/japanese-words.ts'
+import { isGivenName, isOther, isWord } from '../../lexicon/morphemes.ts'
+import type { Found } from '../span.ts'
+
+// What somebody is told, asked or given: にX.
+const to =
+  '(?:は|も|だけは?|しか|まで)?[、 ]?(?:全部|ぜんぶ|何でも|なんでも|何も|昨日|今日|久しぶりに|初めて|はじめて|正直に|また|一番に|すぐ|先に|直接|こっそり|今度|もう一度|ずっと|いつも|よく|ちゃんと)?[、 ]?(?:話[しせすさ]|はな[しせ]|言[いえうっわ]|いっ[たて]|相談|電話|LINE|ライン|メール|返信|会[いえうっわお]|謝|あやま|怒|借り|貸[しす]|頼[りまむん]|聞[いかこけ]|きい|打ち明|助け|救[わっい]|励ま|返[しす]|あげ[たる]|もら[っいう]|見せ|伝え|誘|呼ばれ|呼び|教え|教わ|紹介|甘え|嫌わ|振ら|フラ|笑わ|泣かさ|殴|叩|渡[しす]|送[っりる]|告白|報告|手紙|お礼|ありがと|バレ|ばれ|任せ|褒め|ほめ|叱|責め|裏切|抱き|付き合|連れ|起こ|支え|見[らつ]|なんて言|何て言|何か言)'
+// Whom somebody is with: とX.
+const together =
+  '(?:は|も|なら|だけ|二人|ふたり|また|昨日|今日|よく|いつも)?[^。、\\nぁ-ん]{0,4}[をにへでが]?(?:会[いえうっわ]|話[しせすさ]|しゃべ|喋|電話|通話|LINE|ライン|二人|ふたり|一緒|いっしょ|約束|けんか|喧嘩|仲直|仲良|仲が|別れ|遊|住ん|暮ら|付き合|つきあ|つきあっ|結婚|離婚|同じ|飲[みんむ]|見に|観に|散歩|行[きくっこ]|出かけ|出掛け|食べ|笑っ|泣い|再会|知り合|友|連絡|縁|待ち合わせ|揉め|もめ|歩い|歩く|映画|カラオケ|ゲーム|ご飯|ごはん|お茶|私|僕|俺|わたし|誠実)'
+const from =
+  '(?:は|も)?(?:電話|連絡|LINE|ライン|メール|手紙|返事|返信|着信|葉書|はがき|荷物|誘|もら|聞い|きい|言われ|いわれ|借り|教わ|教え|逃げ|離れ|プレゼント|花|の(?:電話|連絡|LINE|メール|手紙|返事|着信|伝言|誘い|プレゼント))'
+const does =
+  '(?:言[っいうえわ]|いった|話[しすせ]|喋|しゃべ|笑[っいうわ]|泣[いきくか]|怒[っりるら]|黙[っり]|電話し|電話を|謝|くれ[たてるな]|結婚|離婚|亡くな|死ん|死ぬ|逝|引っ越|転校|入院|退院|辞め|いなかった|いなくな|いてくれ|待って|励まし|誘っ|褒めて|叱|教えて|手を握|手を振|お見舞い|見舞い|来て(?:くれ|い|る)|会いに|迎えに|遊びに|倒れ|飲みすぎ|寝て|起きて|風邪|熱を|生まれ|大きくな|小学|中学|高校|大学|保育|幼稚|二歳|三歳|反抗|登校|不登校|引きこも)'
+const said = new RegExp(
+  `^(?:さん|くん|君(?!臨)|ちゃん|さま|先輩|って(?:子|人|友|名|女|男|奴|やつ|ば)|と?いう(?:子|人|友|名|女|男|奴|やつ|先輩|同級生|看護|先生)|に${to}|と(?:は|も)?${together}|から${from}|[はがも、](?:また|いつも|昨日|今日|今朝|急に|先に|ずっと|もう|まだ|すぐ|よく|そっと|黙って|静かに|本当に|遠くに|一人で|泣きながら|笑いながら|隣で|私[にのを]|僕[にのを]|俺[にのを])?[、 ]?${does}|[、 　](?:見て|みて[るた]|元気|げんき|ありがと|ごめん|聞いて|きいて|覚えて|おぼえて|生きて|おめでと|会いた|あいた|大好き|だいすき|お願い|待って|まって|今どこ|いつも(?:ありがと|ごめん)|また(?:会|遊|ね|来|いつか)|がんば|頑張|おかえり|おはよ|おやすみ|帰って|戻って|返事|読んで|幸せに|さよなら|さようなら|バイバイ|久しぶり|あのね|助けて|心配(?:し|かけ)|あんた|お前|おまえ|あなた|君は)|の(?:お?母さん|お?父さん|お?葬式|葬儀|命日|遺影|誕生日|LINE|メール|電話(?:番号)?|アカウント|隣に座|部屋|おかげ|やつ|こと(?:が(?:好き|嫌い|心配|忘れ)|を(?:思い出|忘れ|考え|話|好き)|、?(?:好き|忘れ)))|かよ|のバカ|のばか|のやつ|なんか(?:大?嫌い|知らない)|を(?:呼ん|呼び|迎え|抱きし|抱っこ|叱|責め|許[せさ]|誘|待っ|殴|泣かせ|笑わせ|亡くし|失っ|産ん))`,
+  'u',
+)
+// A name that is no noun besides needs less.
+const plainly =
+  /^(?:[はがもを](?![ん])|[と](?:は|も|の(?=[\u3400-\u9fff]))|って(?![いた])|たち|だけ(?:は|が|に)|なら|より(?![\u3400-\u9fff])|の(?:声|手|顔|笑顔|隣|家|話|言葉|背中|気持ち|歌|嘘|ために|せい|前で|絵|病気|入院|結婚|送別|彼氏|彼女|子|親|兄|姉|弟|妹|友|写真|遺|自転車|ギター|服|メモ|字))/u
+const hers =
+  /^の(?:声[をがは]|顔[をがは]|笑顔|寝顔|泣き顔|隣[にでが]|横[にでが]|手を|手紙|背中|口癖|実家|家[にでへ]|病室|お見舞い|見舞い|部屋|言葉[がにを]|LINE|おかげ)/u
+const kinBefore =
+  /(?:友達|友だち|ともだち|友人|親友|悪友|妹|弟|姉|兄|兄貴|姉貴|娘|息子|長男|次男|三男|長女|次女|三女|末っ子|夫|妻|旦那|嫁|恋人|彼氏|彼女|元カレ|元カノ|元彼|元妻|元夫|いとこ|従兄|従姉|従弟|従妹|甥|姪|孫|同僚|先輩|後輩|上司|部下|同級生|クラスメイト|ルームメイト|幼なじみ|幼馴染|仲間|同室|うち|バンド|バイト|ピア|病棟|デイケア|作業所|隣の席|担任|相方|飲み友達?|ママ友|メル友|フォロワー)の$/u
+const kinBeside =
+  /(?:親友|友達|友人|妹|弟|姉|兄|娘|息子|長男|次男|長女|次女|夫|妻|旦那|彼氏|彼女|元カレ|元カノ|同僚|後輩|先輩|相方)(?:、|・|は|が|，|（|\()?$/u
+const leads =
+  /^(?:また|でも|だから|あと|そして|それで|やっぱり?|けど|なんか|あの|ねえ|ねぇ|うちの|もう|まだ|たぶん|きっと|いつも|さっき|きょう|きのう|あした|こないだ|この(?:まえ|あいだ)|こんど|ずっと|ほんと|なんで|どうして|たまに|[はがもとにのでをら、])(?=[ぁ-ん])/u
+// What the grammar is made of, and a few words nobody writes in kanji.
+const never =
+  /^(?:こと|もの|とき|ところ|せい|せいか|ため|ほう|よう|そう|もう|なお|まさ|さえ|ただ|よね|かな|から|まで|いま|いつ|あい|いく|みる|みえ|たち|なり|のみ|より|さき|なか|うち|よし|かい|おり|とも|あさ|はつ|くに|むね|かた|あや[しふ]|しか|など|なら|ほど|もと|しげ|きち|しん|りん|どう|あし|いし|しょう|きょう|ちょう|じゅう|ゆう|よう|ちゅう|めい|かず|ひと|くみ|あみ|たまき|いさ|あん|いん|えん|おと|かん|きん|けん|こう|さい|さと|しな|すい|すみ|そめ|たい|たく|たけ|ちか|つな|つね|てつ|とう|とく|なみ|のぶ|はや|ひさ|ふく|ほし|まい|みち|みつ|みな|もり|やす|よい|らん|りき|るい|れい|わか|いのち|かなめ|きよう|ことし|さだめ|たから|たより|つとめ|のぞみ|まもり|むつみ|しのぎ|あずま|あつみ|いぶき|こころ|ことば|ひかり|いのり)$/
+
+function kanaNameAt(row: string, from: number, text: string, start: number): number {
+  for (let size = Math.min(5, row.length - from); size >= 2; size -= 1) {
+    const name = row.slice(from, from + size)
+    if (!isKanaName(name) && !spokenToday(name)) continue
+    if (calledByRole.has(name) || kinNouns.has(name)) continue
+    const after = text.slice(start + from + size, start + from + size + 30)
+    const before = text.slice(Math.max(0, start + from - 8), start + from)
+    if (said.test(after)) {
+      if (never.test(name) && !/^(?:さん|くん|ちゃん|に(?:話|電話|LINE|相談|会)|から(?:電話|LINE|連絡))/.test(after))
+        continue
+      return size
+    }
+    if (never.test(name)) continue
+    if (hers.test(after)) return size
+    if (namesAndWords.has(name)) continue
+    const noun = isWord(name)
+    if (!noun && size >= 3 && plainly.test(after)) return size
+    if (kinBefore.test(before) && (!noun || size >= 3) && /^(?:[はがもにとをへ、。]|から|だけ|って)/.test(after))
+      return size
+  }
+  return 0
+}
+
+const abstract =
+  /^(?:無理|未来|希望|勇気|太陽|真理|元気|自然|将来|平和|大地|大河|青空|日和|光輝|自由|正義|知恵|初子|利子|光子|公子|母|父|私|友|人|先生|子供|彼女|彼|姉妹|兄弟)$/u
+
+// ゆうと, はるき, そうすけ: given names of today are put together from few pieces.
+const pieces =
+  /^(?:(?:ゆう|はる|そう|りょう|こう|しゅう|しょう|だい|けい|けん|かい|りく|れん|ひろ|まさ|とも|たか|なお|よし|ゆき|のぶ|かず|あき|やす|あつ|とし|しん|じゅん|てつ|えい|きょう|ひで|みち|りん)(?:と|たろう|すけ|のすけ|いちろう|へい|ま|や|き|ご|じ|いち|ひこ|のり|ゆき|ひろ|たか)|(?:ゆ|ゆう|ゆき|み|み[さほなゆきかのわくず]|あ|あや|あい|あす|あん|か|かな|かの|かれ|き|きょう|こ|ことは?|さ|さき|さち|さつ|さや|し|しお|しおり|すず|せ|ち|ちさ|つむ|と|とも|な|なな|なつ|ね|の|のの|は|はな|はる|ひな|ひ|ひろ|ふう|ほの|ま|まい|まな|まひ|まゆ|みお|みゆ|めい|もえ|もも|ゆい|ゆず|ら|り|りお|りん|る|れい|わか)(?:か|な|の|こ|み|え|は|ほ|ね|り|さ|ん|お|あ|き|ぎ|る))$/
+const spokenToday = (name: string): boolean => name.length >= 3 && pieces.test(name) && !isOther(name)
+
+/** Whether what follows is said of somebody only. */
+export const isSaidOfSomebody = (after: string): boolean => said.test(after)
+
+/** Finds given names by the company they keep. */
+export function spokenNames(text: string, found: Found[]): void {
+  const push = (start: number, end: number): void => {
+    found.push({ start, end, kind: 'person', key: text.slice(start, end) })
+  }
+  for (const match of text.matchAll(/[ぁ-んー]{2,}/gu)) {
+    const row = match[0]
+    const before = text.charAt(match.index - 1)
+    let from = 0
+    // おけんじ: after a kanji the first letters belong to its word, unless a particle comes between.
+    const own = !/[\u3400-\u9fff々]/.test(before)
+    for (let steps = 0; steps < 4 && from < row.length - 1; steps += 1) {
+      if (own || from > 0 || kinBeside.test(text.slice(Math.max(0, match.index - 4), match.index))) {
+        const size = kanaNameAt(row, from, text, match.index)
+        if (size > 0) {
+          push(match.index + from, match.index + from + size)
+          break
+        }
+      }
+      const lead = leads.exec(row.slice(from))
+      if (!lead || (from === 0 && !own && !/^[はがもとの]/.test(row))) break
+      from += lead[0].length
+    }
+  }
+  for (const match of text.matchAll(
+    /(?<![\u3400-\u9fff々ァ-ヶーおご])[\u3400-\u9fff々]{1,3}(?![\u3400-\u9fff々ァ-ヶー])/gu,
+  )) {
+    const value = match[0]
+    const end = match.index + value.length
+    const after = text.slice(end, end + 30)
+    if (value.length === 1) {
+      if (!loneNames.has(value) && !wordNames.has(value)) continue
+      const before = text.slice(Math.max(0, match.index - 8), match.index)
+      if (
+        said.test(after) ||
+        (loneNames.has(value) && /^(?:[はがも、](?!な)|と(?:は|も)|って|から|だけ)/.test(after)) ||
+        (kinBefore.test(before) && /^(?:[はがもにとをへ、。]|から|だけ|って)/.test(after))
+      )
+        push(match.index, end)
+    } else if (writtenNames.has(value)) push(match.index, end)
+    else if (isOther(value) && isGivenName(value) && !abstract.test(value) && !calledByRole.has(value)) {
+      if (said.test(after) && /^(?:さん|くん|ちゃん|に|と|から|[はが])/.test(after)) push(match.index, end)
+    }
+  }
+}
