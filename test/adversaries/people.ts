@@ -59,7 +59,10 @@ export function lives(seed: number): Lives {
       const at = waking() + Math.floor(draw() * MINUTE)
       const shares = draw() < 0.45
       windows[person]?.push([at - 10 * MINUTE, at + 10 * MINUTE])
-      happenings.push({ at, person, kind: shares ? 'share' : 'open', words: sentence(draw, own, manner) })
+      // On some days people write at length.
+      const more = day % 5 === 0 ? own.flat().map((thing) => ` I came back to ${thing} in the evening.`) : []
+      const words = sentence(draw, own, manner) + more.join('')
+      happenings.push({ at, person, kind: shares ? 'share' : 'open', words })
     }
   }
   happenings.sort((one, other) => one.at - other.at)

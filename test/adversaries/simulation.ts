@@ -123,10 +123,7 @@ export async function simulate(database: TestDatabase, { happenings }: Lives, ch
       .orderBy('ctid' as 'id')
       .execute()
     const fresh = rows.filter(({ id, state }) => state === 'released' && !known.has(id)).map(({ id }) => id)
-    for (const one of asked.splice(0)) {
-      if (rows.find(({ id }) => id === one.voice)?.state === 'withdrawn') withdrawals.push({ ...one, goneAt: at })
-      else asked.push(one)
-    }
+    await watchGoing(at)
     if (fresh.length === 0) return
     for (const id of fresh) known.add(id)
     const posted = await db
@@ -153,6 +150,15 @@ export async function simulate(database: TestDatabase, { happenings }: Lives, ch
     if (back) regrets.push({ at: at + REGRET, one: back })
   }
 
+  /** Somebody who reads the voices again and again sees that one is gone. */
+  async function watchGoing(at: number): Promise<void> {
+    for (const one of asked.splice(0)) {
+      const voice = await db.selectFrom('voice').select('state').where('id', '=', one.voice).executeTakeFirst()
+      if (voice?.state === 'withdrawn') withdrawals.push({ ...one, goneAt: at })
+      else asked.push(one)
+    }
+  }
+
   function told(voice: string): ReleasedVoice {
     const one = byVoice.get(voice)
     if (!one) throw new Error('a voice appeared that nobody shared')
@@ -168,6 +174,7 @@ export async function simulate(database: TestDatabase, { happenings }: Lives, ch
     await who.ask(action('journal.take-back', { entry: shortId(receipt.entry) }))
     await who.press('At the next set time')
     asked.push({ author: person, askedAt, voice: receipt.voice })
+    await watchGoing(askedAt)
   }
 }
 
