@@ -10,7 +10,7 @@ import type { Day } from './storage/participants.ts'
 import { schedulesOf } from './storage/schedules.ts'
 
 /** Wednesday 18:00, when people are around: the design's default slot. */
-export const rehearsalGroup = (timeZone: string, language: 'en' | 'ja', createdOn: Day): GroupSettings => ({
+const rehearsalGroup = (timeZone: string, language: 'en' | 'ja', createdOn: Day): GroupSettings => ({
   name: CHANNEL.channelName,
   language,
   timeZone,

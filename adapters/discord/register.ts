@@ -7,7 +7,7 @@ import { REFUSED_TOKEN } from './connection.ts'
 import { codeOf, failureOf } from './failure.ts'
 import { type DiscordConfig, restOptions } from './rest.ts'
 
-export const REGISTER_USAGE = `npm run discord:register -- [--server ID] [--dry-run]
+const REGISTER_USAGE = `npm run discord:register -- [--server ID] [--dry-run]
   --server ID  only in this server, where it shows at once; otherwise everywhere
   --dry-run    say what would change, and change nothing`
 

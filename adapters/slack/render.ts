@@ -123,7 +123,7 @@ function drawnOption({ value, label, meaning }: Option): types.PlainTextOption {
 }
 
 /** The one control of each input block; the block carries the field's id. */
-export const VALUE = 'value'
+const VALUE = 'value'
 
 function input(field: Field): types.InputBlock {
   const block: types.InputBlock = {

@@ -117,7 +117,7 @@ export interface Speaker {
   readonly locale: string | null
 }
 
-export const identityOf = (name: string): Identity => ({ platform: 'terminal', account: name })
+const identityOf = (name: string): Identity => ({ platform: 'terminal', account: name })
 
 /** The channel that stands ready for rehearsal: commands run there, and posts appear there. */
 export const CHANNEL = { community: 'terminal', channel: 'rehearsal', channelName: '#rehearsal' } as const

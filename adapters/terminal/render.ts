@@ -52,7 +52,7 @@ function renderBlock(screen: Screen, block: Block, mark: string, number: number)
 const toned = (screen: Screen, tone: 'bold' | 'dim', text: string): string[] =>
   wrap(harmless(text), screen.width).map((line) => tint(screen, tone, line))
 
-export function renderWords(screen: Screen, words: string): string[] {
+function renderWords(screen: Screen, words: string): string[] {
   return wrap(harmless(words), screen.width, MARGIN)
 }
 

@@ -51,6 +51,3 @@ export const doorOf = (code: CodeId): DoorId => book[code].door
 export const kindOf = (code: CodeId): CodeKind => book[code].kind
 
 export const codesOf = (door: DoorId): readonly CodeId[] => codeIds.filter((code) => doorOf(code) === door)
-
-/** A sentence asks for at least this many prompts of each code, so that nobody meets the same question soon again. */
-export const promptsNeeded = (code: CodeId): number => (doorOf(code) === 'around' ? 2 : 4)

@@ -20,7 +20,7 @@ export class ContentError extends Error {
   }
 }
 
-export function tellFault(fault: ContentFault): string {
+function tellFault(fault: ContentFault): string {
   return `${fault.file}:${fault.line}: ${fault.problem} Fix: ${fault.fix}`
 }
 

@@ -20,32 +20,10 @@ import { compareTwins } from './twins.ts'
 import { readWords, type Words } from './words.ts'
 
 export * from './codebook.ts'
-export { ContentError, type ContentFault, tellFault } from './fault.ts'
+export { ContentError, type ContentFault } from './fault.ts'
 export { type Language, languageOfLocale, languageOfWords, languages } from './language.ts'
-export { compile, fill, type Phrase, type Values } from './phrase.ts'
-export type {
-  AboutDoors,
-  AgeAnswer,
-  Code,
-  Consent,
-  Door,
-  Grounding,
-  HardToReach,
-  Heavy,
-  HeavyCard,
-  HeavyLevel,
-  HeavyNeed,
-  HeavyNote,
-  Plan,
-  PlanQuestion,
-  Reason,
-  Sheet,
-  SheetId,
-  Unsure,
-  Viewer,
-  WhoSeesWhat,
-} from './pieces.ts'
-export { loadWords, type Words } from './words.ts'
+export type { AgeAnswer, HeavyCard, HeavyLevel, HeavyNeed } from './pieces.ts'
+export { loadWords } from './words.ts'
 
 export interface Prompt extends pieces.PromptPiece {
   door: DoorId

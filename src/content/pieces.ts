@@ -138,7 +138,6 @@ export const whoSeesWhatFile = z.strictObject({
   closing: z.array(sentence).min(1),
 })
 export type WhoSeesWhat = z.infer<typeof whoSeesWhatFile>
-export type Viewer = z.infer<typeof viewer>
 
 // --- grounding.yaml
 
@@ -164,7 +163,6 @@ export const hardToReachFile = z.strictObject({
   other: sentence,
 })
 export type HardToReach = z.infer<typeof hardToReachFile>
-export type Reason = z.infer<typeof reason>
 
 // --- plan.yaml
 
@@ -182,9 +180,7 @@ export const planFile = z.strictObject({
   sheets: z.array(sheet).length(2),
 })
 export type Plan = z.infer<typeof planFile>
-export type PlanQuestion = z.infer<typeof planQuestion>
 export type Sheet = z.infer<typeof sheet>
-export type SheetId = Sheet['id']
 
 // --- heavy.yaml
 
@@ -224,4 +220,3 @@ export function heavyFile(language: Language) {
 }
 export type Heavy = z.infer<ReturnType<typeof heavyFile>>
 export type HeavyCard = Heavy['needs'][HeavyNeed][HeavyLevel]
-export type HeavyNote = Heavy['needs'][HeavyNeed]['notes'][number]

@@ -7,7 +7,7 @@ import type { Request } from './interaction.ts'
 import type { Turn } from './turn.ts'
 
 /** How long a press in the channel counts. */
-export const BELONGING_DAYS = 30
+const BELONGING_DAYS = 30
 
 export const channelOf = ({ identity, place }: Request): ChannelAddress | null =>
   place.channel === null ? null : { platform: identity.platform, community: place.community, channel: place.channel }
@@ -24,6 +24,13 @@ export async function belongTo(turn: Turn): Promise<PeerGroup | null> {
     turn.remember({ groups: [...groups.filter(({ id }) => id !== group.id), { id: group.id, on: turn.today }] })
   }
   return group
+}
+
+/** Whose files may concern this person: groups that they belong to now, and those that hold words of theirs, however long ago. */
+export function ownGroupIds({ person, today }: Turn): string[] {
+  const { groups, receipts } = person.settings
+  const fresh = groups.filter(({ on }) => daysAfter(on, BELONGING_DAYS) >= today)
+  return [...new Set([...fresh.map(({ id }) => id), ...receipts.map(({ group }) => group)])]
 }
 
 /** The groups that this person belongs to now, that of the channel they are in first. */

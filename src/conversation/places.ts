@@ -5,7 +5,11 @@ import type { Block } from './interaction.ts'
 import type { Turn } from './turn.ts'
 
 /** `most`: how many lines at the most, where a place is one of several beside other things. */
-export function placeBlock(turn: Turn, { resource }: Listed, most: number = Number.POSITIVE_INFINITY): Block {
+export function placeBlock(
+  turn: Turn,
+  { resource }: Pick<Listed, 'resource'>,
+  most: number = Number.POSITIVE_INFINITY,
+): Block {
   const told = (language: 'en' | 'ja') =>
     tellResource(resource, {
       say: (key, values) => turn.deps.content.say(language, key, values),

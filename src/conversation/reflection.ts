@@ -38,7 +38,7 @@ export interface Reflection {
 export type ReflectionEntry = Entry<Reflection>
 
 /** How long a draft waits to be kept. */
-export const DRAFT_DAYS = 30
+const DRAFT_DAYS = 30
 
 /** What a form takes: the length that both versions of it still fit one card. */
 export const WORDS_LENGTH = 1500
@@ -57,7 +57,7 @@ export function sharedVersion({ words, language, takenOut, evened }: Reflection)
 export const marksOf = ({ words, language }: Reflection): readonly Mark[] => recognisable(words, { locale: language })
 
 /** Looks whether words ask for help, unless the person turned that off. */
-export function screenFor(turn: Turn, words: string): { level: ScreenLevel; needs: readonly Need[] } {
+function screenFor(turn: Turn, words: string): { level: ScreenLevel; needs: readonly Need[] } {
   if (!turn.person.settings.screening) return { level: 'none', needs: [] }
   return screen(words, { locale: languageOfWords(words) ?? turn.oneLanguage })
 }

@@ -11,7 +11,7 @@ import type { Tables } from './tables.ts'
 import { openVoice, type Voice, voiceCell } from './voices.ts'
 
 /** Two established reporters hide a voice for everybody. */
-export const REPORTS_TO_HIDE = 2
+const REPORTS_TO_HIDE = 2
 
 /** Opens a hearing once enough counting people have reported a voice. A voice that was heard once is not hidden again by reports. */
 export async function openHearing(db: Connection, voice: string, group: string, endsAt: Date): Promise<boolean> {

@@ -197,10 +197,23 @@ describe('support', () => {
         await person.press('Public help where I live')
         await person.press(page)
         expect(entriesOn(person).length).toBeGreaterThan(0)
-        for (const { lines } of entriesOn(person)) expect(lines.join('\n')).toContain('Rules change')
+        for (const { lines } of entriesOn(person))
+          expect(lines.join('\n')).toMatch(/Rules change|From public sources/)
       }
     },
   )
+
+  it('shows the office that a scheme names under it, with its number, once', async () => {
+    const nami = await livingIn('nami', 'United States')
+    await nami.press('Public help where I live')
+    await nami.press('Money')
+    const names = entriesOn(nami).map(({ name }) => name)
+    expect(names.indexOf('211')).toBe(names.indexOf('Help to buy food (SNAP)') + 1)
+    const aki = await livingIn('aki', 'Japan')
+    await aki.press('Public help where I live')
+    await aki.press('A place to live')
+    expect(entriesOn(aki)).toHaveLength(3)
+  })
 
   it('does not offer public help where it has no page', async () => {
     const hoshi = await livingIn('hoshi', 'Estonia')

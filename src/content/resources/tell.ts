@@ -45,7 +45,7 @@ export function placeName(country: string, language: Language, say: Say): string
   return country === 'INT' ? say('resources.international') : countryName(country, language)
 }
 
-export function tellName(resource: Resource, language: Language): string {
+function tellName(resource: Resource, language: Language): string {
   const name = resource.name[language]
   return resource.nativeName && resource.nativeName !== name ? `${name} (${resource.nativeName})` : name
 }

@@ -22,7 +22,7 @@ export const planRoutes: Routes = {
 const sheetIn = (turn: Turn): SheetName => sheetIds.find((id) => id === turn.arg('sheet')) ?? 'plan'
 
 /** The questions of a sheet, in one language. */
-export function questionsOf(turn: Turn, sheet: SheetName, language: 'en' | 'ja' = turn.oneLanguage) {
+function questionsOf(turn: Turn, sheet: SheetName, language: 'en' | 'ja' = turn.oneLanguage) {
   const { plan } = turn.deps.content.in(language)
   const page = sheet === 'plan' ? plan : plan.sheets.find(({ id }) => id === sheet)
   if (!page) throw new Error(`there is no sheet ${sheet}`)

@@ -2,7 +2,7 @@
 
 import type { HeavyNeed } from '../../content/index.ts'
 import { countriesToChoose, type Help, type Listed, tellEmergency, tellGaps } from '../../content/resources/index.ts'
-import { schemePages, schemesFor, tellScheme } from '../../content/resources/schemes.ts'
+import { resourcesOf, schemePages, schemesFor, tellScheme } from '../../content/resources/schemes.ts'
 import { choice, choices, heading, note, screen, text } from '../cards.ts'
 import { emergencyPhrase, helpOf } from '../heavy.ts'
 import { action, type Block, type Card } from '../interaction.ts'
@@ -253,14 +253,21 @@ function scheme(turn: Turn): Card {
   const language = turn.oneLanguage
   const say = (key: string, values?: Record<string, string | number>) => turn.deps.content.say(language, key, values)
   const from = Math.max(0, Number(turn.arg('from') ?? '0') || 0)
-  const all = pages[page]
+  const named = new Set<string>()
+  // The office that a scheme names stands right under it, with its number and hours; one that serves two of them stands once.
+  const all = pages[page].flatMap((one): Block[] => {
+    const offices = resourcesOf(one, turn.deps.resources).filter(({ id }) => !named.has(id))
+    for (const { id } of offices) named.add(id)
+    return [
+      { kind: 'entry', ...tellScheme(one, { say, language }) },
+      ...offices.map((resource) => placeBlock(turn, { resource })),
+    ]
+  })
   return longestThatFits(all.length - from, (count) =>
     screen(turn, {
       title: turn.label(`support.schemes-${page}`),
       blocks: [
-        ...all
-          .slice(from, from + count)
-          .map((one): Block => ({ kind: 'entry', ...tellScheme(one, { say, language }) })),
+        ...all.slice(from, from + count),
         choices(
           from + count < all.length &&
             choice(turn, 'support.more-lines', 'support.scheme', { page, from: String(from + count) }),

@@ -389,7 +389,7 @@ function elementsOf(blocks: readonly Json[]): Json[] {
   )
 }
 
-export function elementCalled(blocks: readonly Json[], label: string): Json {
+function elementCalled(blocks: readonly Json[], label: string): Json {
   const found = elementsOf(blocks).find((element) => textOf(element['text'] ?? element['placeholder']) === label)
   if (found === undefined) throw new Error(`nothing is called ${label}`)
   return found

@@ -8,7 +8,7 @@ import { type Json, messageFaults, viewFaults } from './refuse.ts'
 
 export const TEAM = 'T0TOMO'
 export const BOT_USER = 'U0BOT'
-export const BOT_ID = 'B0BOT'
+const BOT_ID = 'B0BOT'
 export const BOT_TOKEN = 'xoxb-local'
 export const APP_TOKEN = 'xapp-local'
 export const SIGNING_SECRET = 'local-signing-secret'
