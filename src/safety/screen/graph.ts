@@ -147,7 +147,8 @@ class Growing {
     const rows = new Int32Array(slots * 2).fill(-1)
     const rowFrom = new Int32Array(this.#keys.length + 1)
     const targets = new Int32Array(this.#targets.length)
-    const [any, complete]: (readonly number[] | undefined)[][] = [[], []]
+    const any: (readonly number[] | undefined)[] = []
+    const complete: (readonly number[] | undefined)[] = []
     let [rowCount, filled] = [0, 0]
     order.forEach((place, number) => {
       for (let row = this.#newestRow.at(place); row >= 0; row = this.#rowBefore.at(row)) {
