@@ -18,6 +18,7 @@ import { inRun, namesInRun } from './runs.ts'
 import { scriptRuns } from './script-runs.ts'
 import { softNames } from './soft.ts'
 import { spokenNames } from './spoken.ts'
+import { workplaces } from './workplaces.ts'
 
 export function japaneseIn(text: string): Found[] {
   const found: Found[] = [...datesAndNumbersIn(text), ...latinNamesIn(text)]
@@ -40,6 +41,7 @@ export function japaneseIn(text: string): Found[] {
   softNames(text, found)
   spokenNames(text, found)
   nicknames(text, found)
+  workplaces(text, found)
   namesByContext(text, found)
   return found.filter((find) => !innocent(text, find))
 }

@@ -39,6 +39,7 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
   )
     return true
   if (value === '笑' && !/^(?:さん|くん|ちゃん)/.test(after)) return true
+  if (/^(?:週|月|年|日|毎|約|第|計)[一二三四五六七八九十数]$/.test(value)) return true
   if (value === '毎日' && !/^(?:新聞|放送|ジャーナル|テレビ)/.test(after)) return true
   if (value === 'せいか' || (value === 'ワイ' && !after.startsWith('モバイル'))) return true
   if (value === 'スマート' && after.startsWith('フォン')) return true

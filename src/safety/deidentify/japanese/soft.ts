@@ -5,6 +5,7 @@ import { calledByRole, kinNouns, roleOf } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { isOther, isWord } from '../../lexicon/morphemes.ts'
 import type { Found } from '../span.ts'
+import { softWords } from './workplaces.ts'
 
 const softHonorific =
   /(?<=^|[^ぁ-んー]|[のはがともにへや])([ぁ-んー]{2,4}?)(?:ちゃん(?!と[^い話会])|くん(?=[はがをにのとも、。へ」\s]|$))/gu
@@ -12,8 +13,7 @@ const softFacility =
   /([ぁ-んー]{2,8})([\u3400-\u9fffァ-ヶー]{0,8}?)(病院|クリニック|医院|診療所|作業所|デイケア|支援センター|大学|高校|中学校|小学校|幼稚園|保育園|薬局|ホーム|ハウス|学園|教会|事業所|ステーション)/gu
 const headFirst =
   /([\u3400-\u9fffァ-ヶー]{0,12}(?:支援センター|センター|事業所|作業所|クリニック|サロン|ステーション|ホーム|ハウス|デイケア))((?![はがをにでともへやのかなよねっしすたてだらまれくもいうけ])[ぁ-んー]{3,8}?)(?=[にでのへはがを、。]|$)/gu
-const softCorporation =
-  /(?:活動法人|NPO法人|福祉法人|医療法人|社団法人|財団法人|医療法人社団)([ぁ-んー]{2,10}?)(?=[のがはにをでと、。」\s]|$)/gu
+const softCorporation = /(?:活動法人|NPO法人|福祉法人|医療法人|社団法人|財団法人|医療法人社団)([ぁ-んー]{2,12})/gu
 const publicBody =
   /(?:国立|県立|市立|都立|府立|道立|私立|町立|村立|区立|組合立|独立行政法人)[\u3400-\u9fffァ-ヶー・]{1,24}?(?:病院|医療センター|研究センター|支援センター|センター|大学|高等学校|高校|中学校|小学校|養護学校|図書館|美術館|博物館)/gu
 const softHouse = /([ぁ-んー]{3,8})の(?:会|家|里|郷|杜|輪|森|丘)(?=[はがをにでへとのも、。]|$)/gu
@@ -48,7 +48,9 @@ export function softNames(text: string, found: Found[]): void {
     const named =
       soft.length >= 2 &&
       !/(?:さん|くん|ちゃん|する|した|いる|いた|ない|たい|です|ます)/.test(soft) &&
-      (isWord(soft) || (open && !/(?:[のなたるてでにをはがともへうくしり]|[しいきたな]い)$/.test(soft)))
+      (isWord(soft) ||
+        softWords.has(soft) ||
+        (open && !/(?:[のなたるてでにをはがともへうくしり]|[しいきたな]い)$/.test(soft)))
     const end = match.index + match[0].length
     if (named && !calledByRole.has(soft) && !kinNouns.has(soft))
       found.push({
@@ -102,12 +104,27 @@ export function softNames(text: string, found: Found[]): void {
   }
   for (const match of text.matchAll(softCorporation)) {
     if (/^(?:で|と|の|が|は|を|に|や|も|へ|か|など|による|として)/.test(match[1] ?? '')) continue
+    const length = softEnd(match[1] ?? '', text.charAt(match.index + match[0].length))
+    if (length === 0) continue
     const before = /[\u3400-\u9fffA-Z]{0,14}$/.exec(text.slice(Math.max(0, match.index - 14), match.index))?.[0] ?? ''
     found.push({
       start: match.index - before.length,
-      end: match.index + match[0].length,
+      end: match.index + match[0].length - (match[1] ?? '').length + length,
       kind: 'organisation',
       role: 'group',
     })
   }
+}
+
+/** ことのは+の, そよかぜ+が+やって: where a name in a row of hiragana ends, and the sentence goes on. */
+function softEnd(row: string, after: string): number {
+  for (let size = row.length; size >= 2; size -= 1) {
+    const rest = row.slice(size)
+    const known = softWords.has(row.slice(0, size)) || isWord(row.slice(0, size))
+    if (known && /^(?:$|[のがはにをでともへや]|から|まで)/.test(rest)) return size
+  }
+  // A particle and then something that is not hiragana: what stands before it is the name.
+  if (after !== '' && !/[ぁ-んー]/.test(after) && /[^のがはにをでと][のがはにをでと]$/.test(row)) return row.length - 1
+  const first = row.slice(1).search(/[のがはにをでと]/)
+  return first < 0 ? row.length : first + 1
 }

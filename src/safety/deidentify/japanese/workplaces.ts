@@ -1,0 +1,149 @@
+// Where somebody works, is cared for or lives, when the name is a plain word, in kana, or stands after its kind: 楽天で働いて,
+// デイケアのはら, 福祉会あかつき, つきみ野こころの診療所, ハイツ桐生.
+
+import { isKanaName } from '../../lexicon/given-names.ts'
+import { generic, kinNouns, placeHeads, roleOf } from '../../lexicon/japanese-words.ts'
+import { katakanaWords } from '../../lexicon/katakana.ts'
+import { everydayBrands } from '../../lexicon/katakana-things.ts'
+import { isOther, isSurname, isWord } from '../../lexicon/morphemes.ts'
+import type { Found, Role } from '../span.ts'
+
+// What one does at a place of work and nowhere else.
+const employed =
+  /^(?:で(?:働[いきくこけ]|はたら[いきくこけ]|バイト|アルバイト|パート|夜勤|契約社員|派遣|正社員|障害者枠|勤[めま]|店長|レジ打|品出し|レジを?やっ|雇[わっ]|事務)|に(?:勤め|つとめ|勤務|入社|就職|転職|内定|採用|復職|雇[わっ]|受か|出社|面接)|を(?:退職|休職|辞め|やめ[たてる]|クビ|首に|解雇)|の(?:社員|正社員|契約社員|バイト|アルバイト|パート|面接|内定|店長|夜勤|早番|遅番|レジ打|品出し|倉庫|工場で|本社|支店|子会社|下請け|契約|同期|上司|人事)|(?:勤務|勤め(?!る)|社員|退職))/u
+const employer =
+  /(?<![ァ-ヶー\u3400-\u9fffA-Za-z])([ァ-ヶー]{2,12}(?:[\u3400-\u9fff]{1,4})?|[\u3400-\u9fff]{2,6}|[\u3400-\u9fff]{1,3}[ァ-ヶー]{2,8})(?=[でにをの勤社退])/gu
+// 工場で働く, 短期のバイト: a kind of work, no name.
+const kindOfWork =
+  /(?:店|屋|所|場|館|室|局|部|課|科|系|業|職|員|者|人|家|社|院|園|校|学|寮|町|村|市|県|区|都|府|道|国|島|庫|厨房|会社|工場|現場|職場|倉庫|役所|事務|清掃|警備|介護|保育|看護|配達|配送|運送|運転|接客|営業|製造|経理|総務|人事|農家|農園|牧場|大学|病院|施設|学校|銀行|郵便|新聞|出版|印刷|建設|建築|土木|水道|電気|ガス|鉄道|航空|観光|旅館|飲食|居酒屋|喫茶|食品|食堂|弁当|総菜|惣菜|水産|漁業|農業|林業|工業|商業|公務|民間|外資|大手|中小|零細|個人|短期|長期|単発|日雇|深夜|早朝|夜間|夜勤|昼間|週末|平日|土日|毎日|時給|在宅|自宅|地元|近所|東京|大阪|海外|海|山|前|後|中|先|元|次|今|昔|別|他|同じ|一緒|最初|最後|初|久|急|正社員|障害者枠|一般枠|障害者|健常者|福祉|支援|本気|全力|必死|無理|笑顔|片手間|一人|二人|三人|自分|自力|独学|派遣|契約|最低賃金|下請け|実家|家業|親戚|友人|知人|父|母|兄|姉|彼|彼女|妻|夫|息子|娘|弟|妹|[\d一二三四五六七八九十百千]+[年月日時か個回代]?[間目]?)$/u
+
+// 〜ワークス, 〜工房: what workshops for people in care end in, with a name of kana before or after.
+const careHead =
+  '(?:就労継続支援[AB]型|就労移行支援|[AB]型|就労移行|就労支援|地域活動支援|生活訓練|自立訓練|相談支援|生活介護|放課後等?デイサービス|放課後デイ|多機能型)?(?:事業所|作業所|センター|ステーション)|ワークステーション|ワークセンター|ワークセンタ|ワークショップ|ワークプレイス|ワークハウス|ワークホーム|福祉作業所|共同作業所|小規模作業所|授産施設|福祉工場|地活|就労移行支援|就労継続支援[AB]型|就労移行|[AB]型作業所|[AB]型|放デイ|放課後デイ|生活訓練|相談支援|デイケア|ナイトケア|デイサービス|グループホーム|ケアホーム|シェアハウス|サロン|カフェ|コミュニティカフェ|フリースペース|フリースクール|居場所|クラブハウス|クリニック|メンタルクリニック|診療所|薬局|調剤薬局|福祉会|育成会|親の会|家族会|自助会|断酒会|患者会|当事者会|自助グループ|当事者グループ|ピアグループ|サークル|劇団|教室|塾|学園|保育園|幼稚園|訪問看護ステーション|訪問看護|訪看|ヘルパーステーション|相談室|相談所|支援センター|活動センター|就労センター|生活支援センター'
+const named = new RegExp(
+  `(?<!ピア)(${careHead})の?([ぁ-んー]{2,10}|[ァ-ヶー]{2,10}|[「『][^」』\\n]{1,16}[」』])(工房|の[家会里郷丘森輪園]|ハウス|ホーム|カフェ|ワークス|農園|ファーム|クラブ|ベーカリー|キッチン|パン工房|舎|荘|館)?`,
+  'gu',
+)
+// デイケアではない: row of hiragana after a kind, of which only the beginning is a name.
+const grammar =
+  /^(?:[はがをにでともへや]$|です|でし|では|でも|での|には|にも|にい|にか|にこ|にき|にな|につ|によ|とい|とか|とは|との|とも|が[あいなでよきすしまわつこ]|は[まもあいなよどすしだとき]|も[うあいなすし]|を[やすしきつはみうお]|に[いおすはもゆのあ]|で[きすしたもはあおのみや]|か[らどもな]|ま[でえ]|や(?:めた|っと|って|さし|っぱ)|の(?:ひと|こと|みん|なか|まえ|あと|とき|ほう|あの|この|そば|とな|ため|おか|うち|じかん|ごは|おば|おじ|おね|おに|ちか|おや|し|ス)|な(?:ど|の|ら|ん|く|い)|だ(?:っ|け|よ|と|か)|よ(?:り|く|う|か)|そ(?:の|れ|し)|こ(?:の|れ|と)|あ(?:の|っ|る|り)|い(?:っ|く|き|ま|る|た)|いろ|って|たち|みた|らし|ほど|ばか|しか|さえ|すら|くら|ぐら|ごと|つい|ひさ|はじ|やすみ|おわ|かえ|すご|たの|うれ|つら|きら|すき|こわ|しん|どう|なん|だれ|いつ|ぜん|ずっ|もう|まだ|また|ちょ|とて|けっ|やっ|たま|たぶ|きっ|もっ|ほん|みな|ひと|わた|ぼく|おれ|うち|じぶ)/u
+const particle = /^(?:[はがをにへとも、。」\s]|で(?![すし])|の(?=[\u3400-\u9fffァ-ヶー])|から|まで|って|$)/u
+
+function nameIn(row: string, text: string, start: number, strong: boolean): number {
+  for (let size = Math.min(8, row.length); size >= 2; size -= 1) {
+    const value = row.slice(0, size)
+    const after = text.slice(start + size, start + size + 6)
+    if (!particle.test(after)) continue
+    const known = isWord(value) || isKanaName(value) || softWords.has(value)
+    if (known && !kinNouns.has(value) && !notNamed.test(value)) return size
+    if (grammar.test(row)) continue
+    if (strong && size >= 3 && !isOther(value) && !/^[はがをにでともへやのか]|[てたしっく]$/.test(value)) return size
+  }
+  return 0
+}
+const notNamed =
+  /^(?:こと|もの|とき|ところ|ため|なか|まえ|あと|うち|よう|ほう|みな|みんな|ひと|はなし|とも|もと|など|だけ|ほど|はず|わけ|まま|とおり|そば|はし|かた|にわ|がら|のち|へん|かい|かいの|ごはん|おかげ|せい|やすみ|とこ|のに|ので|もう)$/u
+// 野原, 陽だまり: what such places like to be called, in kana, that the dictionary has in kanji only.
+export const softWords: ReadonlySet<string> = new Set(
+  'のはら みなと ひだまり まんまる そよかぜ こもれび たんぽぽ すずらん ひまわり なないろ にじいろ にじ そら ゆう あかつき あけぼの ともしび きぼう いぶき めばえ わかば あおば ふたば みつば よつば よつばの どんぐり くるみ けやき いちょう かえで もみじ つくし すみれ さくら うめ つばき ゆり れんげ なのはな しらかば ぽぷら ほほえみ ほっと ゆとり ゆめ のぞみ あゆみ きずな つどい かけはし とびら まど かがやき ひかり ほたる てまり こだま やまびこ せせらぎ いずみ しずく みなも なぎさ うみ かもめ つばめ ひばり すばる オリーブ こすもす つむぎ ことのは ことば つばさ はばたき あすなろ あした みらい はじめ いっぽ ぽこあぽこ まいぺーす のんびり ゆっくり ぼちぼち てくてく こつこつ わいわい にこにこ ぽかぽか ほのぼの いろは ぽると ぱれっと らいふ すまいる はーと ぴあ りんく ゆいまーる むすび ゆい わかくさ みどり あおぞら まちかど えん えにし なごみ やすらぎ いこい くつろぎ おあしす ひなた ひなげし ふれあい めぐみ たまて こころ しおさい さざなみ はまなす さつき やよい うづき みずほ みのり いなほ つくしんぼ かたくり りんどう ききょう なでしこ はなみずき もくれん こぶし ふじ あやめ しょうぶ'.split(
+    ' ',
+  ),
+)
+
+// つきみ野こころの診療所: a clinic of the heart with a name before it.
+const heart =
+  /((?:[\u3400-\u9fffァ-ヶー]{1,8}|[ぁ-ん]{2,5}[\u3400-\u9fff]{0,3}|[\u3400-\u9fff]{1,3}[ぁ-ねは-んァ-ヶー]{1,4}[\u3400-\u9fff]{0,2}))(?:こころ|心|メンタル|ストレス|からだ|いのち|くらし|みんな|まち|もり|うみ)の(?:診療所|クリニック|医院|ケアセンター|医療センター|センター|病院|相談室|保健室|薬局|サポートセンター|家|学校|広場)/gu
+const endsSoft = /^[はがをにでともの]+/u
+
+// 青葉福祉会, 若草家族会 and 法人〇〇: ends in what it is.
+const society =
+  /(?<![\u3400-\u9fffァ-ヶー])((?:[\u3400-\u9fffァ-ヶー]{2,8}|[ぁ-んー]{2,6}))(福祉会|育成会|家族会|親の会|断酒会|自助会|患者会|当事者会|友の会|若者の会|ピアの会|みんなの会|工房|ワークス|福祉園|学園|作業所|授産所|訪問看護|訪問看護ステーション|相談支援センター|子ども食堂|こども食堂|食堂|薬局|クリニック|医院|歯科|皮膚科|眼科|耳鼻科|整骨院|接骨院|鍼灸院|整体|書店|書房|珈琲|喫茶|ベーカリー|製パン|農園|ファーム|児童館|学童|保育室)(?![\u3400-\u9fff])/gu
+const plainSociety =
+  /^(?:市|町|村|県|区|地域|地区|近所|隣|病院|施設|精神|障害者|障がい者|知的障害者|発達障害|統合失調症|依存症|アルコール|ひきこもり|引きこもり|不登校|若者|女性|男性|大人|全国|全日本|日本|当事者|患者|家族|本人|同じ|別の|駅前|学校|社員|学生|大学|職員|会社|大衆|定食|無料|有料|総合|調剤|院内|院外|門前|漢方|個人|純|古|老舗|昭和|レトロ|駅ナカ|ブック|カフェ|メンタル|レディース|ペイン|美容|小児|審美|矯正|訪問|認知症|摂食障害|うつ病|双極性|双極症|躁うつ|てんかん|がん|難病|自死遺族|遺族|被害者|地元|最寄|最寄り|行きつけ|いつもの|かかりつけ|近くの|となりの|駅前の|むかしの|ちかくの|うちの|今日の|週末|共同|小規模|福祉|就労|貸し|貸|家庭|市民|体験|自然|有機|無農薬|観光|大型|中古|古本|大手|巨大|自助|みんな|わたし|ふつう)/u
+
+// ハイツ桐生, サンハイツ, 若葉荘: the houses people live in.
+const houseFirst =
+  /(?<![ァ-ヶー])(?:[ァ-ヶー]{0,6})(?:コーポ|メゾン|ハイツ|レジデンス|ヴィラ|パレス|シャトー|エステート|ハイム|コート|ドエル|ルネ|グランド?メゾン|ライオンズマンション|パークハイツ|サンハイツ|グリーンハイツ)(?:・)?(?:[\u3400-\u9fff々]{1,5}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,5}(?=[のはがにをで、。]))(?:[ 　]?[A-ZＡ-Ｚ]?棟?[ 　]?\d{1,4}(?:号室?)?)?/gu
+const houseLast =
+  /(?<![\u3400-\u9fffァ-ヶーぁ-ん])((?:[\u3400-\u9fff々]{1,4}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,5}))(荘|ハイツ|コーポ|コーポラス|ハイム|ハウス[A-Z]?|アパート|マンション|レジデンス|団地|寮|ヒルズ|メゾン)(?=[のにをでがはへと、。\s\d]|から|まで|$)/gu
+const plainHouse =
+  /^(?:別|山|老人|女子|男子|学生|社員|独身|会社|大学|市営|県営|都営|町営|公営|公団|古い?|新築|高級|低層|高層|分譲|賃貸|一棟|木造|ボロ|ワンルーム|タワー|シェア|ゲスト|グループ|シェルター|モデル|ログ|ビニール|オープン|ドール|ライブ|安|隣|同じ|別の|自分|実家|家族|両親|友人|彼|彼女|ペット可|デザイナーズ|ファミリー|リゾート|ウィークリー|マンスリー|巨大|大型|廃|旧|元|全|学校|病院|看護|工場|寄宿|自立|援助|母子|ひだまり|うちの?|となりの?|この|その|あの|いまの?|むかしの?|すごい|ちいさな|ふるい|レンタル|トランク|ホラー|クラブ|ダンス|スモーク|フル|パワー|シカゴ)$/u
+
+const worksAt = (name: string): Role => roleOf(name) ?? 'care'
+
+export function workplaces(text: string, found: Found[]): void {
+  const push = (start: number, end: number, role: Role): void => {
+    found.push({ start, end, kind: 'organisation', role })
+  }
+  for (const match of text.matchAll(employer)) {
+    const value = match[1] ?? ''
+    const end = match.index + value.length
+    if (!employed.test(text.slice(end, end + 10))) continue
+    if (everydayBrands.has(value)) push(match.index, end, 'work')
+    else if (katakanaWords.has(value) && !knownFirms.test(value)) continue
+    else if (knownFirms.test(value)) push(match.index, end, 'work')
+    else if (kindOfWork.test(value) || generic.has(value) || kinNouns.has(value) || placeHeads.has(value)) continue
+    else if (/^[ァ-ヶー]+$/.test(value) ? !isOther(value) && value.length >= 3 : isSurname(value) && !isOther(value))
+      push(match.index, end, 'work')
+  }
+  for (const match of text.matchAll(named)) {
+    const [whole, head = '', row = '', tail] = match
+    const start = match.index
+    if (/^[「『]/.test(row)) {
+      push(start, start + whole.length, worksAt(head))
+      continue
+    }
+    if (tail && !grammar.test(row)) {
+      push(start, start + whole.length, worksAt(head))
+      continue
+    }
+    const direct = start + head.length
+    const after = text.slice(direct, direct + 1) === 'の' ? direct + 1 : direct
+    if (/^[ァ-ヶー]/.test(row)) {
+      if (
+        !katakanaWords.has(row) &&
+        !isOther(row) &&
+        particle.test(text.slice(start + whole.length)) &&
+        head.length > 2
+      )
+        push(start, start + whole.length, worksAt(head))
+      continue
+    }
+    // デイケア+のはら before デイケア+の+はら.
+    for (const from of after > direct ? [direct, after] : [direct]) {
+      const all = /^[ぁ-んー]+/u.exec(text.slice(from, from + 14))?.[0] ?? ''
+      const size = nameIn(all, text, from, from === direct && head.length > 2)
+      if (size === 0) continue
+      push(start, from + size, worksAt(head))
+      break
+    }
+  }
+  for (const match of text.matchAll(heart)) {
+    const value = match[1] ?? ''
+    const cut = endsSoft.exec(value)?.[0].length ?? 0
+    if (plainSociety.test(value.slice(cut)) || value.length - cut < 2) continue
+    push(match.index + cut, match.index + match[0].length, 'care')
+  }
+  for (const match of text.matchAll(society)) {
+    const [whole, name = '', head = ''] = match
+    if (plainSociety.test(name) || generic.has(name) || kinNouns.has(name) || grammar.test(name)) continue
+    if (/^[\u3400-\u9fff]+$/.test(name) && isWord(name) && !isSurname(name)) continue
+    if (/^[ァ-ヶー]+$/.test(name) && (katakanaWords.has(name) || isOther(name))) continue
+    if (/^[ぁ-ん]/.test(name) && !isWord(name) && !isKanaName(name) && !softWords.has(name)) continue
+    push(match.index, match.index + whole.length, worksAt(head))
+  }
+  for (const match of text.matchAll(houseFirst))
+    found.push({ start: match.index, end: match.index + match[0].length, kind: 'address' })
+  for (const match of text.matchAll(houseLast)) {
+    const [whole, name = ''] = match
+    if (plainHouse.test(name) || generic.has(name) || kinNouns.has(name) || katakanaWords.has(name)) continue
+    if (/^[ぁ-ん]/.test(name) && !isWord(name) && !softWords.has(name)) continue
+    if (/^[ァ-ヶー]/.test(name) && isOther(name)) continue
+    if (isOther(whole)) continue
+    found.push({ start: match.index, end: match.index + whole.length, kind: 'address' })
+  }
+}
+
+// Firms whose names are plain words or that everybody knows: where somebody works, they tell.
+const knownFirms =
+  /^(?:楽天|日本郵便|郵便局|佐川|佐川急便|ヤマト|ヤマト運輸|クロネコ|西濃|西濃運輸|日通|日本通運|福山通運|ソフトバンク|ドコモ|ソニー|パナソニック|シャープ|トヨタ|ホンダ|ニッサン|日産|マツダ|スバル|スズキ|ダイハツ|ヤマハ|カワサキ|デンソー|アイシン|ブリヂストン|コマツ|クボタ|キヤノン|キャノン|ニコン|リコー|エプソン|オムロン|キーエンス|ファナック|京セラ|村田製作所|東芝|日立|三菱|三井|住友|富士通|味の素|キリン|アサヒ|サッポロ|サントリー|明治|森永|雪印|カルビー|日清|ハウス食品|山崎製パン|ヤマザキ|敷島|不二家|ロッテ|グリコ|ニチレイ|花王|資生堂|ライオン|コーセー|無印|無印良品|ユニクロ|ジーユー|しまむら|西松屋|赤ちゃん本舗|イオン|イトーヨーカドー|西友|ライフ|マルエツ|サミット|オーケー|ロピア|業務スーパー|コストコ|ドンキ|ドンキホーテ|ダイソー|セリア|ニトリ|イケア|カインズ|コーナン|ビバホーム|ヤマダ電機|ヨドバシ|ビックカメラ|エディオン|ケーズ|ジョーシン|マツキヨ|ウエルシア|スギ薬局|ツルハ|サンドラッグ|ココカラ|セブン|セブンイレブン|ローソン|ファミマ|ファミリーマート|ミニストップ|マクドナルド|マック|マクド|モス|ケンタッキー|ケンタ|スタバ|スターバックス|ドトール|タリーズ|コメダ|サイゼ|サイゼリヤ|ガスト|すかいらーく|ジョナサン|バーミヤン|デニーズ|ロイヤルホスト|ココス|びっくりドンキー|吉野家|すき家|松屋|なか卯|王将|餃子の王将|日高屋|丸亀製麺|丸亀|スシロー|くら寿司|はま寿司|かっぱ寿司|ミスド|ほっともっと|オリジン|ワタミ|ニチイ|ベネッセ|ツクイ|セコム|アルソック|パソナ|リクルート|アデコ|スタッフサービス|アマゾン|グーグル|ヤフー|メルカリ|サイバーエージェント|ゾゾ|電通|博報堂|任天堂|バンダイ|セガ|コナミ|カプコン|スクエニ|講談社|集英社|小学館|りそな|ゆうちょ|かんぽ|日本生命|第一生命|クロネコヤマト|アート引越|サカイ|積水|大和ハウス|大東建託|レオパレス|鹿島|大林|清水建設|竹中)$/u
