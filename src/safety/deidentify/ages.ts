@@ -74,7 +74,11 @@ const rules: readonly Rule[] = [
     `\\b(?:turn|turns|turned|turning|just hit|i hit|hitting|pushing|approaching) ${soon}`,
     `${ends}| (?:and|this|on|in|last|next|today|tomorrow|yesterday|soon|now|but|the|years?|before|after|while|without|alone|at|inside|here|with|a)\\b`,
   ),
-  rule(10, `\\b(?:turned|turning|hit) ${soon}`, ' (?!to\\b|into\\b|times\\b|away\\b|out\\b|left\\b|right\\b)'),
+  rule(
+    10,
+    `\\b(?:turn|turns|turned|turning|hit) ${soon}`,
+    ' (?!to\\b|into\\b|times\\b|away\\b|out\\b|left\\b|right\\b)',
+  ),
   rule(
     10,
     `\\b(?:i['’]?m|i am|im|he['’]?s|she['’]?s|they['’]?re|he is|she is|who is|who['’]?s|is only|am only|i was|he was|she was|was only|were|was just|we were|we['’]?re both|we are both|i['’]ll be|i will be|he['’]ll be|she['’]ll be|she['’]d be|he['’]d be|would(?: have)? be(?:en)?|being|you['’]?re|ich bin|ich war|bin) ${soon}`,
@@ -238,11 +242,11 @@ const withLetters = (text: string, end: number): number =>
 
 function birthdaysIn(text: string): Found[] {
   const found: Found[] = []
-  for (const match of text.matchAll(/\b(?:my|his|her|their|our|\p{L}+['’]s|a|the) (?=\d|[tsfen])/giu)) {
+  for (const match of text.matchAll(/\b(?:my|his|her|their|our|\p{L}+['’]s|a|the|happy) (?=\d|[tsfen])/giu)) {
     const at = match.index + match[0].length
     const figures = /^[1-9]\d/.exec(text.slice(at, at + 2))?.[0]
     const birthday = /^\S{2,16} (?:birthday|bday)/i.test(text.slice(at, at + 30))
-    if (/^(?:a|the) $/i.test(match[0]) && !birthday) continue
+    if (/^(?:a|the|happy) $/i.test(match[0]) && !birthday) continue
     if (figures && ordinal.test(text.slice(at + 2, at + 20)) && (birthday || Number(figures) >= 16))
       found.push({ start: at, end: at + 4, kind: 'age' })
     spelledOrdinal.lastIndex = 0

@@ -218,7 +218,7 @@ function introducedHandlesIn(text: string, words: readonly Word[]): Found[] {
     found.push({ start, end: start + handle.length, kind: 'handle' })
   }
   for (const word of words) {
-    if (!services.has(word.key)) continue
+    if (!(word.cues & serviceCue)) continue
     const match = introduced.exec(text.slice(word.start, word.start + 80))
     if (match?.[1]) take(word.start, match[0], match[1])
   }
@@ -254,6 +254,7 @@ function introducedHandlesIn(text: string, words: readonly Word[]): Found[] {
   return found
 }
 
+const dotCue = cue(() => ['dot'])
 const dotted =
   /^ dot (?:(?:co|org|ac|gov) dot )?(?:com|org|net|io|gg|uk|info|me|app|dev|blog|edu|example|co|us|ca|au|ie|nz|de|fr|es|eu)(?![a-z])(?: (?:slash|forward slash) [a-z\d_-]{1,40}){0,4}/i
 /** "thebluekettle dot com" */

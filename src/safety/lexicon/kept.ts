@@ -3,6 +3,15 @@
 // general knowledge, written by hand.
 
 const words = `
+shoutout virgo libra epsom vicks therapies francais battenberg ketamine cocaine heroin cannabis mandrax psilocybin ayahuasca oxycontin percocet vicodin buprenorphine sublocade buvidal espranor lofexidine valdoxan brintellix zispin lustral efexor priadel camcolit epilim saphris fanapt caplyta auvelity spravato nardil parnate marplan
+anafranil elavil tofranil surmontil sinequan stelazine piportil xeplion trevicta acamprosate disulfiram naltrexone vivitrol zubsolv chantix champix nicorette nytol kalms phenergan zopiclone zimovane halcion restoril rivotril tavor atarax hydroxyzine cogentin procyclidine kemadrin benztropine orap ozempic wegovy mounjaro metformin levothyroxine synthroid ventolin gaviscon
+depakine depakene celebrex vistaril desyrel trileptal topamax minipress catapres nuplazid cobenfy lybalvi exxua zurzuvae medikinet tavegil truxal dominal eunerpan tramal ibuprofeno trankimazin orfidal rohypnol lexotan lexomil xeroquel solian tercian theralene risperdalconsta perphenazine haloperidol mirtazapin quetiapin tranquilizers
+yoga tea brain dock era evens trace unique beer fan fish pun sin toy gal stew amen guru swami serenity tuba tram thong amour dung dune oral novella prune rein tamer vino tor rim rut mare bong
+duolingo headspace wordle strava fitbit garmin vinted depop klarna monzo revolut tupperware sellotape biro biros hoover velcro kleenex lemsip berocca strepsils
+imodium marmite vegemite nutella bovril weetabix cheerios kitkat twix snickers maltesers haribo pringles doritos lucozade ribena horlicks ovaltine nescafe nespresso tetley heinz cadbury ferrero jaffa uno jenga monopoly scrabble sudoku tetris roblox catan playdoh chatgpt outlook hotmail yahoo icloud bandcamp soundcloud bluesky mastodon bereal eurovision superbowl
+childline papyrus dwp hmrc jobcentre cqc gmc nmc bacp ukcp nami befrienders medicare medicaid centrelink ndis acc cafcass ofsted ssi ssdi fema lifeline snt amhp cpn rmn sen ehcp pips psychosis phq gad moca mmse cgas core wemwbs honos audit dass ces ybocs pcl asrs aq madrs hamd bdi beck
+whanau korero karakia hauora kai iwi hapu marae tikanga haka ubuntu hygge hiraeth cwtch craic ikigai saudade oma opa yiayia pappou abuela abuelo nonna nonno babcia dziadek halmoni lola lolo tita tito dadi nani amma umma ammi abbu baba bibi jaja gogo mzee inshallah mashallah alhamdulillah bismillah salah dua sabr shabbat challah puja namaste chai roti biryani pho kimchi ramen sushi bento onigiri mochi matcha boba
+dalit jinn djinn imam sheikh rabbi pandit guruji vicar deacon tohunga kaumatua babalawo sangoma curandera inuit metis aboriginal roma traveller travellers gypsy kiwi kiwis aussie aussies yank yanks scouser geordie brummie cockney glaswegian londoner parisian texan
 prozac zoloft lexapro celexa cipralex paxil seroxat effexor cymbalta pristiq wellbutrin zyban remeron trintellix viibryd abilify rexulti vraylar seroquel zyprexa risperdal
 invega geodon latuda clozaril haldol depakote lamictal tegretol lithium lithobid xanax ativan klonopin valium librium ambien lunesta imovane stilnox ritalin concerta
 adderall vyvanse elvanse strattera intuniv buspar lyrica neurontin inderal suboxone subutex naloxone narcan methadone antabuse campral tylenol paracetamol ibuprofen pharma
@@ -44,6 +53,6 @@ export const publicBodies: ReadonlySet<string> = new Set(
 export const keptWords: readonly string[] = words.trim().split(/\s+/)
 
 const stems =
-  /(?:aline|etine|oxetine|apine|idone|piprazole|azepam|azolam|triptyline|ipramine|azodone|gabalin|pentin|trigine|olol|prazole|dipine|sartan|statin|cillin|mycin|cycline|oxacin|codone|morphone|fentanil|fentanyl|caine|barbital|zepine|zolpidem|clone|thixene|perazine|promazine|phenidate|amfetamine|amphetamine|valproate|citalopram|faxine|mirtazapine|cetamol|profen)$/
+  /(?:aline|etine|oxetine|apine|idone|piprazole|azepam|azolam|triptyline|ipramine|azodone|gabalin|pentin|trigine|olol|prazole|dipine|sartan|statin|cillin|mycin|cycline|oxacin|codone|morphone|fentanil|fentanyl|caine|barbital|zepine|zolpidem|clone|thixene|perazine|promazine|phenidate|amfetamine|amphetamine|valproate|citalopram|faxine|mirtazapine|cetamol|profen|melatine|peridol|sulpride|sulpiride|spirone|racetam|xetine|triptan|setron|lukast|zolam|pramide|perazin|tiapin|zapin|triptylin|zodon|xetin|citalopram)$/
 /** A medicine by the ending that its kind of substance is given. */
 export const isMedicine = (word: string): boolean => word.length >= 7 && stems.test(word)

@@ -1,5 +1,6 @@
 // Sayings, illnesses and figures that hold somebody's name and say nothing of anybody: left as they are.
 import type { Word } from '../tokens.ts'
+import { namedThings, works } from './works.ts'
 
 // Written by hand: what a dictionary of idioms and of eponyms has under the names in it.
 const sayings = `
@@ -18,8 +19,12 @@ const illnesses = new Set(
 )
 
 const byFirst = new Map<string, readonly (readonly string[])[]>()
-for (const saying of sayings.trim().split(/[|\n]/)) {
-  const parts = saying.replace(/'s?(?= |$)/g, '').split(' ')
+for (const saying of `${sayings}\n${works}\n${namedThings}`.split(/[|\n]+/)) {
+  if (!saying) continue
+  const parts = saying
+    .replace(/'(?:s|t|d)?(?= |$)/g, '')
+    .split(' ')
+    .filter((part) => part !== '&')
   const [first = ''] = parts
   byFirst.set(first, [...(byFirst.get(first) ?? []), parts])
 }

@@ -28,8 +28,8 @@ export function namesIn(text: string, words: readonly Word[], tongue: LatinTongu
   listed(text, words, points, styles)
   return [
     ...together(text, words, points, certain, styles, tongue),
-    ...initialsIn(text, words, styles),
-    ...introducedIn(text, words, styles),
-    ...amongPeople(text, words, styles),
+    ...initialsIn(text, words, styles, points),
+    ...introducedIn(text, words, styles, points),
+    ...amongPeople(text, words, styles, points),
   ]
 }

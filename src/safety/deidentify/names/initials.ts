@@ -30,11 +30,17 @@ const enumerated =
 const gapOf = (text: string, left: Word | undefined, right: Word): string =>
   left ? text.slice(left.end, right.start) : ''
 
-export function initialsIn(text: string, words: readonly Word[], styles: readonly Style[]): Found[] {
+export function initialsIn(
+  text: string,
+  words: readonly Word[],
+  styles: readonly Style[],
+  points: Float32Array,
+): Found[] {
   const found: Found[] = []
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as Word
-    if (word.text.length > 2 || word.casing === 'lower' || word.casing === 'mixed') continue
+    if (word.text.length > 2 || word.casing === 'lower' || word.casing === 'mixed' || (points[index] ?? 0) <= -19)
+      continue
     const end =
       word.text.length === 1
         ? oneLetter(text, words, index, styles[index], found.at(-1)?.end)

@@ -26,11 +26,21 @@ const noBody = new Set(
   ),
 )
 
-export function introducedIn(text: string, words: readonly Word[], styles: readonly Style[]): Found[] {
+export function introducedIn(
+  text: string,
+  words: readonly Word[],
+  styles: readonly Style[],
+  points: Float32Array,
+): Found[] {
   const found: Found[] = []
   for (let index = 1; index < words.length; index += 1) {
     const word = words[index] as Word
-    if (word.text.length < 2 || (noBody.has(word.key) && !theTitle(words, index)) || styles[index] === 'shouted')
+    if (
+      (points[index] ?? 0) <= -19 ||
+      word.text.length < 2 ||
+      (noBody.has(word.key) && !theTitle(words, index)) ||
+      styles[index] === 'shouted'
+    )
       continue
     const before = words[index - 1] as Word
     const gap = text.slice(before.end, word.start)
@@ -187,11 +197,23 @@ function tells(text: string, words: readonly Word[], index: number, gap: string)
 }
 
 /** "Smudge from the Tuesday group", "Tiny on my ward": whoever is from among people is somebody. */
-export function amongPeople(text: string, words: readonly Word[], styles: readonly Style[]): Found[] {
+export function amongPeople(
+  text: string,
+  words: readonly Word[],
+  styles: readonly Style[],
+  points: Float32Array,
+): Found[] {
   const found: Found[] = []
   for (let index = 0; index + 2 < words.length; index += 1) {
     const word = words[index] as Word
-    if (word.casing !== 'capital' || styles[index] !== 'plain' || word.suffix || word.text.length < 3) continue
+    if (
+      (points[index] ?? 0) <= -19 ||
+      word.casing !== 'capital' ||
+      styles[index] !== 'plain' ||
+      word.suffix ||
+      word.text.length < 3
+    )
+      continue
     const from = words[index + 1] as Word
     if (from.key !== 'from' || text.slice(word.end, from.start) !== ' ') continue
     if (

@@ -1,4 +1,5 @@
 // What a word is worth by itself, before its neighbours are asked: points from the lexicon, by how it is cased and where it stands.
+import { bitsOf } from '../../lexicon/index.ts'
 import { known, name, ordinary } from '../../lexicon/known.ts'
 import { isSlipOfOrdinary } from '../../lexicon/slips.ts'
 import type { Word } from '../tokens.ts'
@@ -12,6 +13,8 @@ export function priorOf(word: Word, style: Style): number {
   const isOrdinary = (bits & ordinary) !== 0
   const isPlace = (bits & known.place) !== 0
   if (word.text.length === 1) return -9
+  // whānau, kōrero: tokens take an accented word for a name; a kept one is none.
+  if (word.casing === 'lower' && bits === 0 && word.text.length > 2 && bitsOf(word.key) & known.kept) return -9
   if (bits & known.kept) {
     if (!isName || !(bits & known.popular) || word.casing !== 'capital') return -9
     return word.opens
