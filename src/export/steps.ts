@@ -41,7 +41,7 @@ export async function announceExport(deps: StepDeps, announcing: Announcing): Pr
   const announced: Export = {
     ...asked,
     state: 'announced',
-    card: { ...asked.card, by, k, releases: numbers, from, until, voices, opensOn },
+    card: { ...asked.card, by, k, releases: numbers, from, until, voices, opensOn, noticeDays },
   }
   const { address } = group.settings
   // The group is told first: a file that nobody was told of must not come to be, and told twice it is not, since the parcel is the same.

@@ -30,6 +30,8 @@ export interface ExportCard {
   readonly voices: number
   /** From that local day on it can be made; null while it is a draft. */
   readonly opensOn: Day | null
+  /** How many days of notice the group was given. */
+  readonly noticeDays?: number
   readonly madeOn: Day | null
   readonly page: SeasonPage | null
   /** The delivery by which it was last asked for in a chat, and that for which it was noted as made. */

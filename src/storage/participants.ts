@@ -30,6 +30,8 @@ export interface Settings {
   readonly daysKept: readonly Day[]
   /** The draft whose answer held the note on what stays in a chat: told once, and again only when that very answer is. */
   readonly toldAboutTyping: string | null
+  /** Files of groups without a channel that they were told of on a visit. */
+  readonly filesTold: readonly string[]
   /** Nothing reaches this person while they rest. */
   readonly resting: boolean
 }
@@ -62,6 +64,7 @@ export const newSettings: Settings = {
   firstKeptOn: null,
   daysKept: [],
   toldAboutTyping: null,
+  filesTold: [],
   resting: false,
 }
 

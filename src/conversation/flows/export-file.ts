@@ -57,7 +57,7 @@ export async function show(turn: Turn, { group, asked }: WithExport): Promise<Ca
       ...(asked.state === 'drafted' ? [] : statedBlocks(turn, asked)),
       state === 'announced'
         ? text(turn.tell((say, one) => say('export.announced', { day: tellDate(card.opensOn ?? '', one) })))
-        : state === 'open' || state === 'made'
+        : (state === 'open' || state === 'made') && (onTheWay === null || onTheWay === 'not-brought')
           ? text(turn.say(`export.${state}`))
           : null,
       ...(onTheWay === null
@@ -225,5 +225,5 @@ async function post(turn: Turn, { group, asked }: WithExport): Promise<Card> {
   }
   if (!written.posted)
     await saveExport(db, keys, { ...asked, card: { ...asked.card, page: { ...written, posted: true } } })
-  return sayAndBack(turn, group, 'export.page-posted')
+  return sayAndBack(turn, group, address ? 'export.page-posted' : 'export.page-posted-visit')
 }

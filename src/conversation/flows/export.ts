@@ -172,7 +172,9 @@ async function look(turn: Turn): Promise<Card> {
       list(previewLines(turn, found)),
       note(
         turn.tell((say, one) =>
-          say('export.preview-notice', { day: tellDate(dayPlus(today(turn, group), noticeOf(turn)), one) }),
+          say(group.settings.address === null ? 'export.preview-notice-visit' : 'export.preview-notice', {
+            day: tellDate(dayPlus(today(turn, group), noticeOf(turn)), one),
+          }),
         ),
       ),
       choices(

@@ -1,6 +1,6 @@
 // What everybody in a group may know of files: what went to whom, what for, until when, and what became of it; and leaving one's own
 // words out, which is shown to nobody.
-import { pageBlocks } from '../../groups/export-posts.ts'
+import { NOTICE_DAYS, pageBlocks } from '../../groups/export-posts.ts'
 import { shuffled } from '../../groups/shuffle.ts'
 import { type Export, exportsOf, findExport, leaveOut } from '../../storage/exports.ts'
 import { choice, choices, explained, note, screen, text } from '../cards.ts'
@@ -8,7 +8,7 @@ import { tellDate, tellMonth } from '../dates.ts'
 import { shortId, uuidOf } from '../ids.ts'
 import { action, type Block, type Card } from '../interaction.ts'
 import { longestThatFits } from '../limits.ts'
-import { groupsOf } from '../membership.ts'
+import { belongTo, ownGroupIds } from '../membership.ts'
 import { cardRoute, type Routes, type Turn } from '../turn.ts'
 
 export const filesRoutes: Routes = {
@@ -26,14 +26,8 @@ const toFiles = (turn: Turn) => choice(turn, 'export.about-button', 'about.files
 
 async function files(turn: Turn): Promise<Card> {
   const { db, keys } = turn.deps
-  const groups = await groupsOf(turn)
-  const all = await exportsOf(
-    db,
-    keys,
-    groups.map(({ id }) => id),
-    ['announced', 'made'],
-    SHOWN,
-  )
+  await belongTo(turn)
+  const all = await exportsOf(db, keys, ownGroupIds(turn), ['announced', 'made'], SHOWN)
   const card = (count: number): Card =>
     screen(turn, {
       title: turn.label('export.about-title'),
@@ -63,7 +57,7 @@ const spanOf = (turn: Turn, { card: { from, until } }: Export): string =>
     : turn.tell((say, one) => say('export.about-name', { from: tellMonth(from, one), until: tellMonth(until, one) }))
 
 function entryOf(turn: Turn, asked: Export): Block {
-  const { profile, purpose, reader, endsOn, opensOn, madeOn } = asked.card
+  const { profile, purpose, reader, endsOn, opensOn, madeOn, noticeDays = NOTICE_DAYS } = asked.card
   return {
     kind: 'entry',
     name: spanOf(turn, asked),
@@ -77,17 +71,21 @@ function entryOf(turn: Turn, asked: Export): Block {
           ? say('export.about-planned', { day: tellDate(opensOn ?? endsOn, one) })
           : say('export.about-made', { month: tellMonth(madeOn.slice(0, 7), one) }),
       ),
+      ...(noticeDays < NOTICE_DAYS
+        ? [turn.say('export.channel-shorter', { days: noticeDays, usual: NOTICE_DAYS })]
+        : []),
     ],
   }
 }
 
-/** A file of a group that this person belongs to, or null. */
+/** A file of a group that this person belongs to, or that holds words of theirs, or null. */
 async function fileOf(turn: Turn): Promise<Export | null> {
   const { db, keys } = turn.deps
   const id = uuidOf(turn.arg('e'))
   const asked = id === null ? null : await findExport(db, keys, id)
   if (!asked || (asked.state !== 'announced' && asked.state !== 'made')) return null
-  return (await groupsOf(turn)).some((group) => group.id === asked.group) ? asked : null
+  await belongTo(turn)
+  return ownGroupIds(turn).includes(asked.group) ? asked : null
 }
 
 async function file(turn: Turn): Promise<Card> {

@@ -5,6 +5,7 @@ import { promptKey } from '../ids.ts'
 import { action, type Card } from '../interaction.ts'
 import { belongTo } from '../membership.ts'
 import { newsFor } from '../news.ts'
+import { newsOfFiles } from '../news-of-files.ts'
 import { cardRoute, type Routes, type Turn } from '../turn.ts'
 import { reopenReminders } from './remind.ts'
 
@@ -29,6 +30,7 @@ export async function begin(turn: Turn): Promise<Card> {
   return screen(turn, {
     title: turn.label('reflect.title'),
     blocks: [
+      ...(await newsOfFiles(turn)),
       ...(await newsFor(turn)),
       text(turn.say(turn.request.place.kind === 'direct' ? 'reflect.private-direct' : 'reflect.private')),
       heading(turn.say('reflect.where')),

@@ -15,6 +15,7 @@ import { shortId, uuidOf } from '../ids.ts'
 import { action, type Card } from '../interaction.ts'
 import { groupsOf } from '../membership.ts'
 import { newsFor } from '../news.ts'
+import { newsOfFiles } from '../news-of-files.ts'
 import { isEstablished } from '../sharing.ts'
 import { cardRoute, type Routes, type Turn } from '../turn.ts'
 
@@ -35,7 +36,7 @@ const noGroup = (turn: Turn): Card =>
   screen(turn, { blocks: [text(turn.say('voices.no-group')), choices(choice(turn, 'reflect.again', 'reflect'))] })
 
 async function begin(turn: Turn): Promise<Card> {
-  const news = await newsFor(turn)
+  const news = [...(await newsOfFiles(turn)), ...(await newsFor(turn))]
   const groups = await groupsOf(turn)
   const wanted = uuidOf(turn.arg('g'))
   const group = groups.find(({ id }) => id === wanted) ?? (groups.length === 1 ? groups[0] : undefined)
