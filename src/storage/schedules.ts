@@ -1,6 +1,6 @@
 // Schedules and their occurrences. A claim and what it leads to share one transaction, so that an occurrence happens whole and once.
 import { randomUUID } from 'node:crypto'
-import { sql, type Transaction } from 'kysely'
+import { type Selectable, sql, type Transaction } from 'kysely'
 import type { Connection, Db } from './database.ts'
 import type { OccurrenceOutcome, ScheduleKind } from './group-tables.ts'
 import type { Day } from './participants.ts'
@@ -34,18 +34,7 @@ const columns = [
   'next_at',
 ] as const
 
-interface Row {
-  id: string
-  peer_group: string
-  kind: ScheduleKind
-  weekdays: string
-  time: string
-  zone: string
-  zone_data: string
-  paused_until: Day | null
-  next_day: Day
-  next_at: Date
-}
+type Row = Selectable<Tables['schedule']>
 
 const opened = (row: Row): Schedule => ({
   id: row.id,

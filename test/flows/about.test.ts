@@ -1,16 +1,10 @@
 // About: what is true of the bot, what is stored of somebody, and the few things that they can set.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { content, openWorld, type World } from '../support/conversation.ts'
-import { freshDatabase, type TestDatabase } from '../support/databases.ts'
+import { describe, expect, it } from 'vitest'
+import { content } from '../support/conversation.ts'
+import { ownWorld } from '../support/own-world.ts'
 
 describe('about', () => {
-  let database: TestDatabase
-  let world: World
-  beforeAll(async () => {
-    database = await freshDatabase('embedded')
-    world = openWorld(database)
-  })
-  afterAll(() => database.drop())
+  const world = ownWorld()
 
   for (const language of ['en', 'ja'] as const) {
     it(`says who can see what, one after the other (${language})`, async () => {

@@ -11,22 +11,18 @@ import { ACTION_LENGTH, action, cardChoices, decodeAction, encodeAction } from '
 import { openStore } from '../../src/storage/database.ts'
 import { deriveKeys } from '../../src/storage/keys.ts'
 import { openWorld, type TestPerson, type World } from '../support/conversation.ts'
-import { freshDatabase, type TestDatabase } from '../support/databases.ts'
+import { ownWorld } from '../support/own-world.ts'
 import { addPeerGroup } from '../support/peer-group.ts'
 import { TEST_SECRET } from '../support/postgres-server.ts'
 
 describe('a button that is not what it was', () => {
-  let database: TestDatabase
-  let world: World
+  const world = ownWorld()
   let person: TestPerson
   beforeAll(async () => {
-    database = await freshDatabase('embedded')
-    world = openWorld(database)
-    await addPeerGroup(database, world, 'rehearsal')
+    await addPeerGroup(world.database, world, 'rehearsal')
     person = await world.person('aya').type('Words that have to stay.')
     await person.press('Keep for me')
   })
-  afterAll(() => database.drop())
 
   it('leads to a sentence and a way on where it is from another version', async () => {
     for (const name of ['reflect.gone-route', 'wizard.step', 'constructor', 'to-string', 'reflect.door.more']) {

@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { closeContact, contactIdOf, findContact } from '../../src/storage/contacts.ts'
 import { loadPerson } from '../../src/storage/participants.ts'
-import { openWorld, type World } from '../support/conversation.ts'
-import { freshDatabase, type TestDatabase } from '../support/databases.ts'
+import { ownWorld } from '../support/own-world.ts'
 
-let database: TestDatabase
-let world: World
-beforeAll(async () => {
-  database = await freshDatabase('embedded')
-  world = openWorld(database)
-})
-afterAll(() => database.drop())
+const world = ownWorld()
 
 it('tries a closed contact again from the next visit on, and says nothing of it', async () => {
-  const { store, keys } = database
+  const { store, keys } = world.database
   const iva = await world.person('iva', { channel: null }).run('remind')
   await iva.press('Choose days and a time')
   const person = await loadPerson(store.db, keys, { platform: 'terminal', account: 'iva' })

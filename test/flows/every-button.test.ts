@@ -1,6 +1,6 @@
 // Walks every route that can be reached from the menu by pressing every button and sending every form, as people in different places in life.
 import { Temporal } from 'temporal-polyfill'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { routes } from '../../src/application.ts'
 import {
   type Action,
@@ -12,8 +12,8 @@ import {
   type Reply,
 } from '../../src/conversation/interaction.ts'
 import { faultsOf } from '../../src/conversation/limits.ts'
-import { content, openWorld, type TestPerson, type World } from '../support/conversation.ts'
-import { freshDatabase, type TestDatabase } from '../support/databases.ts'
+import { content, type TestPerson } from '../support/conversation.ts'
+import { ownWorld } from '../support/own-world.ts'
 import { addPeerGroup, firstSlot } from '../support/peer-group.ts'
 
 /** What ends something comes last, so that everything else is seen before it is gone. */
@@ -154,12 +154,12 @@ const people: Readonly<Record<string, (person: TestPerson, language: 'en' | 'ja'
     await person.ask(action('support.in', { country: 'US' }))
   },
   'somebody under 18': async (person, language) => {
-    await person.ask(action('about.age', { to: 'minor' }))
+    await person.ask(action('about.age', { age: 'minor' }))
     await person.type(light[language])
     await person.ask(action('support.in', { country: 'JP' }))
   },
   'somebody who shared': async (person, language) => {
-    await person.ask(action('about.age', { to: 'adult' }))
+    await person.ask(action('about.age', { age: 'adult' }))
     await person.type(light[language])
     await person.ask(shareOf(person))
     await person.ask(
@@ -206,13 +206,10 @@ const walks: readonly (readonly [string, 'en' | 'ja' | 'both'])[] = [
 ]
 
 describe('every button from the menu', () => {
-  let database: TestDatabase
-  let world: World
+  const world = ownWorld()
   beforeAll(async () => {
-    database = await freshDatabase('embedded')
-    world = openWorld(database)
-    await addPeerGroup(database, world, 'rehearsal', { research: { by: 'A university', purpose: 'better care' } })
-    await addPeerGroup(database, world, 'other')
+    await addPeerGroup(world.database, world, 'rehearsal', { research: { by: 'A university', purpose: 'better care' } })
+    await addPeerGroup(world.database, world, 'other')
     // Voices stand in the channel, so that there is something to read.
     for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) {
       const writer = await world.person(`writer ${name}`).type(`${light.en} ${name}`)
@@ -221,7 +218,6 @@ describe('every button from the menu', () => {
     world.now = Temporal.Instant.from(firstSlot)
     await world.application.tick()
   })
-  afterAll(() => database.drop())
 
   const reached = new Set<string>()
   for (const [who, language] of walks) {

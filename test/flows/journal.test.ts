@@ -1,19 +1,15 @@
 // The journal: read back, searched, changed, let go of, and taken along.
 import { Temporal } from 'temporal-polyfill'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openWorld, type TestPerson, type World } from '../support/conversation.ts'
-import { freshDatabase, type TestDatabase } from '../support/databases.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { TestPerson } from '../support/conversation.ts'
+import { ownWorld } from '../support/own-world.ts'
 import { addPeerGroup, firstSlot } from '../support/peer-group.ts'
 
 describe('the journal', () => {
-  let database: TestDatabase
-  let world: World
+  const world = ownWorld()
   beforeAll(async () => {
-    database = await freshDatabase('embedded')
-    world = openWorld(database)
-    await addPeerGroup(database, world, 'rehearsal')
+    await addPeerGroup(world.database, world, 'rehearsal')
   })
-  afterAll(() => database.drop())
 
   async function keep(person: TestPerson, ...all: readonly string[]): Promise<TestPerson> {
     for (const words of all) {
@@ -192,7 +188,7 @@ describe('the journal', () => {
     await jun.run('journal')
     await jun.press('Words I shared')
     expect(jun.sees).toContain('You have shared nothing that is still linked to you.')
-    expect(await database.store.db.selectFrom('pending').select('id').execute()).not.toEqual([])
+    expect(await world.database.store.db.selectFrom('pending').select('id').execute()).not.toEqual([])
   })
 
   it('tells where shared words are, from waiting to going away at the next set time', async () => {

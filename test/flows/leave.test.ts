@@ -1,22 +1,17 @@
 // Leaving: three doors of one size, a way back where there is one, and nothing left behind.
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { loadPerson } from '../../src/storage/participants.ts'
-import { openWorld, type TestPerson, type World } from '../support/conversation.ts'
-import { freshDatabase, onBothDatabases, type TestDatabase } from '../support/databases.ts'
+import type { TestPerson } from '../support/conversation.ts'
+import { onBothDatabases } from '../support/databases.ts'
+import { ownWorld } from '../support/own-world.ts'
 
 onBothDatabases('leaving', (kind) => {
-  let database: TestDatabase
-  let world: World
-  beforeAll(async () => {
-    database = await freshDatabase(kind)
-    world = openWorld(database)
-  })
-  afterAll(() => database.drop())
+  const world = ownWorld(kind)
 
   /** Every row that could be this person's, in every table that has one. */
   async function rowsOf({ name }: TestPerson): Promise<number> {
-    const { db } = database.store
-    const { handle } = await loadPerson(db, database.keys, { platform: 'terminal', account: name })
+    const { db } = world.database.store
+    const { handle } = await loadPerson(db, world.database.keys, { platform: 'terminal', account: name })
     const count = async (table: 'participant' | 'entry' | 'coordinator', column: string): Promise<number> =>
       (
         await db
@@ -48,9 +43,9 @@ onBothDatabases('leaving', (kind) => {
 
   const leave = async (person: TestPerson): Promise<TestPerson> => (await person.run('about')).press('Leave')
   const contacts = async (): Promise<number> =>
-    (await database.store.db.selectFrom('contact').select('id').execute()).length
+    (await world.database.store.db.selectFrom('contact').select('id').execute()).length
   const due = async () =>
-    database.store.db.selectFrom('contact').select('id').where('next_at', 'is not', null).execute()
+    world.database.store.db.selectFrom('contact').select('id').where('next_at', 'is not', null).execute()
 
   it('opens three doors of one size, with a copy first, support, and a way to stay', async () => {
     const aya = await leave(await settled('aya'))

@@ -1,16 +1,10 @@
 // My plan and the two sheets: at one's own pace, in one's own words, shown again when they are needed, and printable.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { content, openWorld, type TestPerson, type World } from '../support/conversation.ts'
-import { freshDatabase, type TestDatabase } from '../support/databases.ts'
+import { describe, expect, it } from 'vitest'
+import { content, type TestPerson } from '../support/conversation.ts'
+import { ownWorld } from '../support/own-world.ts'
 
 describe('the plan', () => {
-  let database: TestDatabase
-  let world: World
-  beforeAll(async () => {
-    database = await freshDatabase('embedded')
-    world = openWorld(database)
-  })
-  afterAll(() => database.drop())
+  const world = ownWorld()
 
   const pageOf = (person: TestPerson): string => {
     const [file] = person.card.blocks.flatMap((block) => (block.kind === 'file' ? [block.file] : []))

@@ -1,16 +1,10 @@
 // A reflection, from the first door to the journal.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openWorld, type World } from '../support/conversation.ts'
-import { freshDatabase, onBothDatabases, type TestDatabase } from '../support/databases.ts'
+import { describe, expect, it } from 'vitest'
+import { onBothDatabases } from '../support/databases.ts'
+import { ownWorld } from '../support/own-world.ts'
 
 onBothDatabases('a reflection', (kind) => {
-  let database: TestDatabase
-  let world: World
-  beforeAll(async () => {
-    database = await freshDatabase(kind)
-    world = openWorld(database)
-  })
-  afterAll(() => database.drop())
+  const world = ownWorld(kind)
 
   it('begins at a door, meets a question, is written, reviewed and kept', async () => {
     const aya = await world.person('aya').run('reflect')

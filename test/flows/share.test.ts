@@ -1,35 +1,34 @@
 // Sharing as a participant meets it: each yes by itself, nothing that was not seen, and a way back.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { action, cardChoices } from '../../src/conversation/interaction.ts'
 import { handleOf } from '../../src/storage/keys.ts'
 import { loadPerson } from '../../src/storage/participants.ts'
 import { authorTag, type Contribution, findPending } from '../../src/storage/pools.ts'
-import { openWorld, type TestPerson, type World } from '../support/conversation.ts'
-import { freshDatabase, onBothDatabases, type TestDatabase } from '../support/databases.ts'
+import type { TestPerson } from '../support/conversation.ts'
+import { onBothDatabases } from '../support/databases.ts'
+import { ownWorld } from '../support/own-world.ts'
 import { addPeerGroup } from '../support/peer-group.ts'
 
 const WHO = 'Any, or none of these'
 
 onBothDatabases('sharing', (kind) => {
-  let database: TestDatabase
-  let world: World
+  const world = ownWorld(kind)
   beforeAll(async () => {
-    database = await freshDatabase(kind)
-    world = openWorld(database)
-    await addPeerGroup(database, world, 'rehearsal')
-    await addPeerGroup(database, world, 'research', {
+    await addPeerGroup(world.database, world, 'rehearsal')
+    await addPeerGroup(world.database, world, 'research', {
       research: { by: 'A university', purpose: 'better night shifts' },
     })
-    await addPeerGroup(database, world, 'young', { minorsMayShare: true })
-    await addPeerGroup(database, world, 'reviewed', { reviewed: true, audience: 'Two nurses read along.' })
+    await addPeerGroup(world.database, world, 'young', { minorsMayShare: true })
+    await addPeerGroup(world.database, world, 'reviewed', { reviewed: true, audience: 'Two nurses read along.' })
   })
-  afterAll(() => database.drop())
 
   /** What waits in the pools of this person's words. */
   async function waitingOf({ name }: TestPerson): Promise<Contribution[]> {
-    const { db } = database.store
-    const { settings } = await loadPerson(db, database.keys, { platform: 'terminal', account: name })
-    const found = await Promise.all(settings.receipts.map(({ pending }) => findPending(db, database.keys, pending)))
+    const { db } = world.database.store
+    const { settings } = await loadPerson(db, world.database.keys, { platform: 'terminal', account: name })
+    const found = await Promise.all(
+      settings.receipts.map(({ pending }) => findPending(db, world.database.keys, pending)),
+    )
     return found.flatMap((one) => one ?? [])
   }
 
@@ -220,16 +219,16 @@ onBothDatabases('sharing', (kind) => {
     await odile.press('Choose who reads it')
     await odile.submit({ [WHO]: ['voices'] })
     const [waiting] = await waitingOf(odile)
-    const { handle, settings } = await loadPerson(database.store.db, database.keys, {
+    const { handle, settings } = await loadPerson(world.database.store.db, world.database.keys, {
       platform: 'terminal',
       account: 'odile',
     })
     const text = JSON.stringify(waiting)
-    expect(handleOf(database.keys, { platform: 'terminal', account: 'odile' }).equals(handle)).toBe(true)
+    expect(handleOf(world.database.keys, { platform: 'terminal', account: 'odile' }).equals(handle)).toBe(true)
     for (const thread of [handle.toString('hex'), 'odile', settings.receipts[0]?.entry ?? '', '2026-11'])
       expect(text).not.toContain(thread)
     const group = settings.receipts[0]?.group ?? ''
-    expect(waiting?.author).toBe(authorTag(database.keys, group, handle))
+    expect(waiting?.author).toBe(authorTag(world.database.keys, group, handle))
   })
 
   describe('in Japanese', () => {

@@ -1,16 +1,10 @@
 // Support: by country and by need, with nothing promised that is not known.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { content, openWorld, type TestPerson, type World } from '../support/conversation.ts'
-import { freshDatabase, type TestDatabase } from '../support/databases.ts'
+import { describe, expect, it } from 'vitest'
+import { content, type TestPerson } from '../support/conversation.ts'
+import { ownWorld } from '../support/own-world.ts'
 
 describe('support', () => {
-  let database: TestDatabase
-  let world: World
-  beforeAll(async () => {
-    database = await freshDatabase('embedded')
-    world = openWorld(database)
-  })
-  afterAll(() => database.drop())
+  const world = ownWorld()
 
   const entriesOn = ({ card }: TestPerson) => card.blocks.flatMap((block) => (block.kind === 'entry' ? [block] : []))
 
@@ -197,8 +191,7 @@ describe('support', () => {
         await person.press('Public help where I live')
         await person.press(page)
         expect(entriesOn(person).length).toBeGreaterThan(0)
-        for (const { lines } of entriesOn(person))
-          expect(lines.join('\n')).toMatch(/Rules change|From public sources/)
+        for (const { lines } of entriesOn(person)) expect(lines.join('\n')).toMatch(/Rules change|From public sources/)
       }
     },
   )

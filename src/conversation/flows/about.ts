@@ -7,6 +7,7 @@ import { tellDate } from '../dates.ts'
 import { action, type Block, type Card, type Form } from '../interaction.ts'
 import { countryNamed } from '../places.ts'
 import { cardRoute, formRoute, type Routes, type Turn } from '../turn.ts'
+import { ageCard, rememberAge } from './share.ts'
 
 export const aboutRoutes: Routes = {
   about: cardRoute(begin),
@@ -241,24 +242,7 @@ function screening(turn: Turn): Card {
 }
 
 function age(turn: Turn): Card {
-  const to = turn.arg('to')
-  if (to === 'adult' || to === 'minor' || to === 'unsaid') {
-    turn.remember({ age: to })
-    return settings(turn)
-  }
-  const { answers } = turn.deps.content.in('en').consent.age
-  return screen(turn, {
-    blocks: [
-      heading(turn.piece(({ consent }) => consent.age.question)),
-      text(turn.piece(({ consent }) => consent.age.about)),
-      choices(
-        ...answers.map(({ id }) => ({
-          label: turn.pieceLabel(({ consent }) => consent.age.answers.find((one) => one.id === id)?.label ?? id),
-          meaning: turn.pieceLabel(({ consent }) => consent.age.answers.find((one) => one.id === id)?.means ?? ''),
-          action: action('about.age', { to: id }),
-        })),
-        choice(turn, 'about.back', 'about.settings'),
-      ),
-    ],
-  })
+  if (turn.arg('age') === null) return ageCard(turn, action('about.age'), choice(turn, 'about.back', 'about.settings'))
+  rememberAge(turn)
+  return settings(turn)
 }

@@ -4,6 +4,7 @@ import { afterAudienceChange, LEAST_K, purposeOf } from '../../groups/promise.ts
 import { rulesOf } from '../../groups/rules.ts'
 import type { PeerGroup } from '../../storage/groups.ts'
 import { choice, choices, form, note, screen, text } from '../cards.ts'
+import { audienceField, languageField } from '../fields.ts'
 import { deskCard } from '../group-desk.ts'
 import { asCoordinator, type ChangedSetting, change, fittingGroup } from '../group-settings.ts'
 import { shortId } from '../ids.ts'
@@ -51,15 +52,7 @@ function sharing(turn: Turn, group: PeerGroup): Form {
         value: reviewed ? 'yes' : 'no',
         required: true,
       },
-      {
-        kind: 'line',
-        id: 'audience',
-        label: turn.label('group.audience'),
-        hint: turn.label('group.audience-hint'),
-        value: audience,
-        maxLength: 200,
-        required: false,
-      },
+      audienceField(turn, audience),
       {
         kind: 'pick',
         id: 'wider',
@@ -123,17 +116,7 @@ function others(turn: Turn, group: PeerGroup): Form {
     title: turn.label('group.others-title'),
     intro: turn.say('group.others-intro'),
     fields: [
-      {
-        kind: 'pick',
-        id: 'language',
-        label: turn.label('group.language'),
-        options: [
-          { value: 'en', label: 'English' },
-          { value: 'ja', label: '日本語' },
-        ],
-        value: language,
-        required: true,
-      },
+      languageField(turn, language),
       {
         kind: 'pick',
         id: 'young',

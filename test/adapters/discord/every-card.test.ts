@@ -1,23 +1,16 @@
 // Every card and form that can be reached by pressing, of the real bot in both languages, is one that Discord takes.
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { renderForm } from '../../../adapters/discord/form.ts'
 import { renderCard } from '../../../adapters/discord/render.ts'
 import { cardChoices, decodeAction, encodeAction, type Reply } from '../../../src/conversation/interaction.ts'
-import { openWorld, type World } from '../../support/conversation.ts'
-import { freshDatabase, type TestDatabase } from '../../support/databases.ts'
+import { ownWorld } from '../../support/own-world.ts'
 import { messageFaults, modalFaults } from './double/rules.ts'
 import type { Json } from './double/world.ts'
 
 /** Of actions that differ by their arguments alone, so many are looked at. */
 const ALIKE = 12
 
-let database: TestDatabase
-let world: World
-beforeAll(async () => {
-  database = await freshDatabase('server')
-  world = openWorld(database)
-})
-afterAll(() => database.drop())
+const world = ownWorld('server')
 
 it.each(['ja', 'en-US', null])('%s', async (locale) => {
   const person = world.person(`everywhere-${locale}`, { platform: 'discord', locale, mayManageChannel: true })

@@ -7,6 +7,10 @@ import { startLocalDiscord } from './double/index.ts'
 import { newPerson, until } from './people.ts'
 import { quick, startDiscordRig } from './rig.ts'
 
+/** A bot that says little, connected by one process that shares nothing with others. */
+const connected = (local: LocalDiscord, other: Partial<Parameters<typeof connectDiscord>[0]> = {}) =>
+  connectDiscord({ bot: sampleBot(), config: local.config, log: () => {}, leases: null, timings: quick, ...other })
+
 /** discord.js waits half a second before each new connection, so these run side by side. */
 describe.concurrent('After', () => {
   it.each<[string, (local: LocalDiscord) => void, 'resumed' | 'begun anew']>([
@@ -92,13 +96,7 @@ describe.concurrent('The operator is told in a sentence', () => {
   it.each([4004, 4013, 4014])('when the first connection is refused with %i', async (code) => {
     const local = await startLocalDiscord()
     local.gateway.refuseWith(code)
-    const connection = await connectDiscord({
-      bot: sampleBot(),
-      config: local.config,
-      log: () => {},
-      leases: null,
-      timings: quick,
-    })
+    const connection = await connected(local)
     expect(await connection.failed).toMatch(code === 4004 ? /DISCORD_TOKEN/ : /privileged intent/)
     expect(connection.serving()).toEqual([])
     await connection.stop()
@@ -108,7 +106,7 @@ describe.concurrent('The operator is told in a sentence', () => {
   it('when the token is wrong from the start, and the token itself stays out of it', async () => {
     const local = await startLocalDiscord()
     const config = { ...local.config, token: 'copied.the.wrong-one' }
-    const connection = await connectDiscord({ bot: sampleBot(), config, log: () => {}, leases: null, timings: quick })
+    const connection = await connected(local, { config })
     const told = await connection.failed
     expect(told).toMatch(/DISCORD_TOKEN/)
     expect(told).not.toContain('wrong-one')
@@ -125,13 +123,7 @@ describe('A start', () => {
     local = await startLocalDiscord()
     local.rest.fail(/^GET \/gateway\/bot/, 'dropped before', 2)
     local.rest.fail(/^GET \/gateway\/bot/, { status: 503 }, 4)
-    const connection = await connectDiscord({
-      bot: sampleBot(),
-      config: local.config,
-      log: () => {},
-      leases: null,
-      timings: quick,
-    })
+    const connection = await connected(local)
     expect(connection.serving()).toEqual([])
     await local.gateway.changed()
     const person = newPerson(local, 'en-US')
@@ -143,13 +135,7 @@ describe('A start', () => {
     local = await startLocalDiscord()
     local.gateway.fallSilent()
     const opened = local.gateway.opened()
-    const connection = await connectDiscord({
-      bot: sampleBot(),
-      config: local.config,
-      log: () => {},
-      leases: null,
-      timings: { ...quick, startWithinMs: 1 },
-    })
+    const connection = await connected(local, { timings: { ...quick, startWithinMs: 1 } })
     await opened
     expect(connection.serving()).toEqual([])
     await connection.stop()
@@ -157,13 +143,7 @@ describe('A start', () => {
 
   it('serves every shard that Discord asks for', async () => {
     local = await startLocalDiscord(3)
-    const connection = await connectDiscord({
-      bot: sampleBot(),
-      config: local.config,
-      log: () => {},
-      leases: null,
-      timings: quick,
-    })
+    const connection = await connected(local)
     expect(connection.serving()).toEqual([0, 1, 2])
     expect(local.gateway.identified.map(({ count }) => count)).toEqual([3, 3, 3])
     await connection.stop()
@@ -171,13 +151,7 @@ describe('A start', () => {
 
   it('asks for no event but direct messages, and so for no privileged intent', async () => {
     local = await startLocalDiscord()
-    const connection = await connectDiscord({
-      bot: sampleBot(),
-      config: local.config,
-      log: () => {},
-      leases: null,
-      timings: quick,
-    })
+    const connection = await connected(local)
     expect(local.gateway.identified.map(({ intents }) => intents)).toEqual([1 << 12])
     await connection.stop()
   })
