@@ -58,6 +58,29 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
     )
   )
     return true
+  if (
+    value === '大分' &&
+    /^(?:よ[くか]|良|楽|慣|疲|落ち|前|昔|違|変わ|痩|太|寝|歩|減|増|回復|お金|おと|ま[しえ]|元気|眠|遅|早|長|軽|重|マシ|ラク|しんど|すっ|気|調子|体調|手|時間|つ|ひど|楽|動|食|話|笑|暖|寒|暗|明)/.test(
+      after,
+    )
+  )
+    return true
+  // 金がない: the word, where nobody is spoken of.
+  if (
+    kind === 'person' &&
+    value.length === 1 &&
+    /[金林森東西南北原星堀谷岡沢関泉堤岸島滝浜畑池橋柳角管丸台上下前後中横奥底宮寺城町村里峰峯丘坂辻門戸窓鳥鳩鷹鶴亀馬牛熊虎竜龍鯉鮎桂杉松竹梅桐楠栗柿桃梨桑柏榎椿萩菊蘭葦茅笠傘鏡扇弓矢槍鎌鍵釜]/.test(
+      value,
+    ) &&
+    !/^(?:さん|くん|君|ちゃん|様|さま|氏|先生|先輩|医師|看護|課長|部長|店長|係長|社長|主任|と(?:申|いい|名乗)|です|って(?:人|奴|やつ)|という(?:人|先生|医師|看護))/.test(
+      after,
+    ) &&
+    !isSaidOfSomebody(after) &&
+    !/(?:医師|看護師|士|員|ワーカー|先生|担当|上司|部下|同僚|友人|[\u3400-\u9fff])の?$/.test(
+      text.slice(Math.max(0, start - 5), start),
+    )
+  )
+    return true
   // 森の中, 林を歩く: a wood, and nobody called so.
   if (
     value.length === 1 &&

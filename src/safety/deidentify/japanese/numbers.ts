@@ -1,5 +1,6 @@
 // Finds dates, ages, postcodes and addresses written the Japanese way, in any digits.
 import type { Found } from '../span.ts'
+import { accountsIn } from './accounts.ts'
 
 const digits = '[\\d〇一二三四五六七八九十百千]'
 const era = '(?:令和|平成|昭和|大正|明治|慶応)'
@@ -15,12 +16,46 @@ const rules: readonly { kind: Found['kind']; pattern: RegExp }[] = [
   },
   { kind: 'date', pattern: new RegExp(`(?<!${digits})${digits}{1,3}月${digits}{1,3}日(?!間)`, 'gu') },
   { kind: 'date', pattern: /(?<![\d.])(?:19|20)\d\d[/.](?:0?[1-9]|1[0-2])(?:[/.](?:0?[1-9]|[12]\d|3[01]))(?![\d])/gu },
+  // 次の診察は2/27: no fraction of a tablet, and no score.
+  {
+    kind: 'date',
+    pattern:
+      /(?<![\d/.])(?:0?[1-9]|1[0-2])\/(?:1[1-9]|[23]\d|0[1-9])(?![\d/])(?!(?:[錠量日度人点個枚]|[ぐく]らい|の確率|以上|以下|に減))|(?<=(?:診察|予約|面談|面接|通院|受診|入院|退院|誕生日|命日|締切|締め切り|開催|次回|次|前回|今度)(?:日|予定|予定日)?(?:は|が|：|:|、|も|の)?[ ]?)(?:[1-9]|1[0-2])\/(?:[1-9]|10)(?![\d/])|(?<![\d/.])(?:[1-9]|1[0-2])\/(?:[1-9]|[12]\d|3[01])(?=[(（][月火水木金土日祝])/gu,
+  },
+  {
+    kind: 'date',
+    pattern: /(?:今月|来月|先月|再来月|先々月)の?(?:[1-3]?\d|[一二三]?十?[一二三四五六七八九十])日(?!間|前|後|目)/gu,
+  },
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<!${digits}|年|か|ヶ|カ|ケ|ヵ)${digits}{1,2}月(?=[にから]{1,2}(?:、)?(?:入院|退院|発症|発病|診断|再発|入社|入学|入所|就職|転職|退職|休職|復職|復学|卒業|結婚|離婚|出産|引っ越|亡くな|死ん|倒れ|生まれ|手術)|(?:生まれ|入院|退院|入社|入学|入所))`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'date',
+    pattern:
+      /(?<![\d月])[1-3]?\d日(?=[のにが](?:診察|予約|面談|面接|通院|受診|入院|退院|命日|誕生日|手術|検査|葬儀|法要))/gu,
+  },
   { kind: 'date', pattern: /(?<![A-Za-z])[RHS]\d{1,2}[./年](?:\d{1,2}[./月](?:\d{1,2}日?)?)?/gu },
   { kind: 'age', pattern: new RegExp(`(?:満|享年|当時)?${digits}{1,4}[歳才](?:頃|ごろ|代|半)?`, 'gu') },
+  // 30代の女です: a decade says somebody's age where it says what somebody is; 三十代までは tells a story.
   {
     kind: 'age',
     pattern:
-      /(?<!\d)[1-9]0代(?:前半|半ば|後半)?|(?<![〇一二三四五六七八九十])[二三四五六七八]?十代(?:前半|半ば|後半)?/gu,
+      /(?:(?<!\d)[1-9]0|(?<![〇一二三四五六七八九十])[一二三四五六七八]?十)代(?:前半|半ば|なかば|後半)?(?=の(?:男|女|おじ|おば|主婦|主夫|会社員|公務員|無職|フリーター|独身|母親|父親|シングル|学生|当事者|患者|引きこもり|ひきこもり|ニート)|[男女]|です|でーす|だ(?:よ|けど|が|。)|になっ(?:て|た)|、(?:男|女|無職|主婦|会社員|独身|一人))/gu,
+  },
+  { kind: 'age', pattern: /(?<!\d)\d{1,2} ?(?:さい|サイ)(?![んしなごこてちクズン])/gu },
+  { kind: 'age', pattern: /(?<![ぁ-ん])はたち(?=[のでにはがだを、。]|$)/gu },
+  {
+    kind: 'age',
+    pattern:
+      /(?<=(?:今年で?|来年で?|もうすぐ|もうじき|まもなく|先月で?|来月で?|誕生日で|とうとう|ついに|いよいよ|享年|当年|年は|歳は|齢は|[私僕俺母父兄姉弟妹]は|[私僕俺母父兄姉弟妹]も|わたしは|ぼくは)[、 ]?)(?:[1-9]\d|[二三四五六七八九]?十[一二三四五六七八九]?)(?=に(?:なり|なる|なった|なって)|で(?:す|した|、|亡|死|逝)|だった|、|。|$)/gu,
+  },
+  {
+    kind: 'age',
+    pattern: /(?<=[・、／/\s（(]|^)[1-9]\d(?=[・、／/\s]?(?:[♂♀]|[男女](?:性|です|[、。・／/）)\s]|$)))/gu,
   },
   { kind: 'address', pattern: /〒?\s?(?<!\d)\d{3}[-‐–—−ー]\d{4}(?![-\d])/gu },
   {
@@ -35,7 +70,20 @@ const rules: readonly { kind: Found['kind']; pattern: RegExp }[] = [
     pattern:
       /[^\s\d、。「」（）()はがをにでとものぁ-ゖ]{1,8}\d{1,3}(?:丁目\d{0,3}(?:番地?\d{0,3}号?|[-‐–—−ー]\d{1,3})?|[-‐–—−ー]\d{1,3}[-‐–—−ー]\d{1,4})/gu,
   },
-  { kind: 'address', pattern: /\d{2,4}号室/gu },
+  { kind: 'address', pattern: /(?:[A-Z\d]{1,3}号?棟の?)?\d{2,4}号室|(?:[A-Z]|\d{1,3}号)棟(?:の?\d{3,4}(?!\d))?/gu },
+  // 辻堂東海岸3の5の11: as it is said.
+  {
+    kind: 'address',
+    pattern: new RegExp(
+      `(?:${prefecture})?(?:[^\\s\\d、。「」（）()はがをにでともの]{1,10}[市郡区町村])[^\\s\\d、。「」（）()はがをにで]{0,14}?${digits}{1,4}(?:丁目|番地?)?の${digits}{1,4}(?:番地?)?(?:の${digits}{1,4})?(?:号)?(?![つ割分回年月日])|[\\u3400-\\u9fffヶァ-ヶ]{2,8}\\d{1,3}の\\d{1,3}の\\d{1,4}(?!\\d)`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'address',
+    pattern:
+      /[北南]\d{1,2}条[東西]\d{1,2}(?:丁目)?(?:\d{1,3}(?:[-ー番]\d{1,3})*)?|[\u3400-\u9fff]{2,8}通り?[\u3400-\u9fff]{1,8}(?:上[ルる]|下[ルる]|[東西]入[ルる]?)[\u3400-\u9fff]{0,8}\d{0,4}/gu,
+  },
   {
     kind: 'address',
     pattern:
@@ -54,8 +102,19 @@ const rules: readonly { kind: Found['kind']; pattern: RegExp }[] = [
   },
 ]
 
+// 1998年の冬: a year is taken out where somebody tells of themselves; of the world's years nobody is told from.
+const bareYear = new RegExp(
+  `(?<!${digits})(?:(?:19[3-9]|20[0-4])\\d|[一二][九〇][〇一二三四五六七八九]{2})年(?!代|前|間|以上|ぶり|目|連続|まで?の間|版|問題)度?`,
+  'gu',
+)
+const ownLife =
+  /声が聞こえ|薬を|薬が|服薬|入院|退院|発症|発病|診断(?:され|が)|病棟|病院|主治医|通院|デイケア|作業所|うつ|鬱|統合失調|双極|発作|不登校|引きこも|ひきこも|休職|退職|復職|断酒|自殺|自傷|リスカ|トラウマ|震災で|[私僕俺](?:は|が|の|も|に|を|たち)|わたし|ぼく|おれ|自分|うち[はの]|[母父兄姉弟妹妻夫娘](?:が|は|と|の)|息子|祖[母父]|おばあ|おじい|ました|です|でした|ます。|けど|よね|なあ|かな[。…]|じゃん|笑$/u
+
 export function datesAndNumbersIn(text: string): Found[] {
-  const found: Found[] = []
+  const found: Found[] = [...accountsIn(text)]
+  const years = [...text.matchAll(bareYear)]
+  if (years.length > 0 && ownLife.test(text))
+    for (const match of years) found.push({ start: match.index, end: match.index + match[0].length, kind: 'date' })
   for (const { kind, pattern } of rules)
     for (const match of text.matchAll(pattern))
       found.push({ start: match.index, end: match.index + match[0].length, kind })

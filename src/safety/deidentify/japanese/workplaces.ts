@@ -7,6 +7,7 @@ import { katakanaWords } from '../../lexicon/katakana.ts'
 import { everydayBrands } from '../../lexicon/katakana-things.ts'
 import { isOther, isSurname, isWord } from '../../lexicon/morphemes.ts'
 import type { Found, Role } from '../span.ts'
+import { plainKatakana } from './foreign.ts'
 
 // What one does at a place of work and nowhere else.
 const employed =
@@ -42,7 +43,7 @@ function nameIn(row: string, text: string, start: number, strong: boolean): numb
   return 0
 }
 const notNamed =
-  /^(?:こと|もの|とき|ところ|ため|なか|まえ|あと|うち|よう|ほう|みな|みんな|ひと|はなし|とも|もと|など|だけ|ほど|はず|わけ|まま|とおり|そば|はし|かた|にわ|がら|のち|へん|かい|かいの|ごはん|おかげ|せい|やすみ|とこ|のに|ので|もう)$/u
+  /^(?:さん|ちゃん|くん|さま|こと|もの|とき|ところ|ため|なか|まえ|あと|うち|よう|ほう|みな|みんな|ひと|はなし|とも|もと|など|だけ|ほど|はず|わけ|まま|とおり|そば|はし|かた|にわ|がら|のち|へん|かい|かいの|ごはん|おかげ|せい|やすみ|とこ|のに|ので|もう)$/u
 // 野原, 陽だまり: what such places like to be called, in kana, that the dictionary has in kanji only.
 export const softWords: ReadonlySet<string> = new Set(
   'のはら みなと ひだまり まんまる そよかぜ こもれび たんぽぽ すずらん ひまわり なないろ にじいろ にじ そら ゆう あかつき あけぼの ともしび きぼう いぶき めばえ わかば あおば ふたば みつば よつば よつばの どんぐり くるみ けやき いちょう かえで もみじ つくし すみれ さくら うめ つばき ゆり れんげ なのはな しらかば ぽぷら ほほえみ ほっと ゆとり ゆめ のぞみ あゆみ きずな つどい かけはし とびら まど かがやき ひかり ほたる てまり こだま やまびこ せせらぎ いずみ しずく みなも なぎさ うみ かもめ つばめ ひばり すばる オリーブ こすもす つむぎ ことのは ことば つばさ はばたき あすなろ あした みらい はじめ いっぽ ぽこあぽこ まいぺーす のんびり ゆっくり ぼちぼち てくてく こつこつ わいわい にこにこ ぽかぽか ほのぼの いろは ぽると ぱれっと らいふ すまいる はーと ぴあ りんく ゆいまーる むすび ゆい わかくさ みどり あおぞら まちかど えん えにし なごみ やすらぎ いこい くつろぎ おあしす ひなた ひなげし ふれあい めぐみ たまて こころ しおさい さざなみ はまなす さつき やよい うづき みずほ みのり いなほ つくしんぼ かたくり りんどう ききょう なでしこ はなみずき もくれん こぶし ふじ あやめ しょうぶ'.split(
@@ -83,7 +84,11 @@ export function workplaces(text: string, found: Found[]): void {
     else if (katakanaWords.has(value) && !knownFirms.test(value)) continue
     else if (knownFirms.test(value)) push(match.index, end, 'work')
     else if (kindOfWork.test(value) || generic.has(value) || kinNouns.has(value) || placeHeads.has(value)) continue
-    else if (/^[ァ-ヶー]+$/.test(value) ? !isOther(value) && value.length >= 3 : isSurname(value) && !isOther(value))
+    else if (
+      /^[ァ-ヶー]+$/.test(value)
+        ? !isOther(value) && !plainKatakana(value) && value.length >= 3
+        : isSurname(value) && !isOther(value)
+    )
       push(match.index, end, 'work')
   }
   for (const match of text.matchAll(named)) {
