@@ -1,3 +1,4 @@
+// How the suite is run: which files, how many at once, and the databases that are started before them.
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({

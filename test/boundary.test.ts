@@ -1,3 +1,4 @@
+// The dependency rule, read from every import: who may know whom, and that nothing goes round in a circle.
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-// One suite that proves every adapter: whatever the core says is shown whole, pressed exactly, answered in private, and never leaks.
+// One suite that proves every adapter, whole in one file so that nothing can be proved of one alone: whatever the core says is shown whole, pressed exactly, answered in private, and never leaks.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   type Card,

@@ -1,3 +1,4 @@
+// Cells of a CSV file: the very text, and never a formula.
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'

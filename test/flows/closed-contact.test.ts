@@ -1,3 +1,4 @@
+// A person whose direct messages were closed is written to again from their next visit on.
 import { expect, it } from 'vitest'
 import { closeContact, contactIdOf, findContact } from '../../src/storage/contacts.ts'
 import { loadPerson } from '../../src/storage/participants.ts'

@@ -1,4 +1,4 @@
-// Every state that words can be in × everything their writer can do with them: the table of docs/states.md, a test for each cell.
+// Every state that words can be in × everything their writer can do with them: the table of docs/states.md, long as the table is, a test for each cell.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Temporal } from 'temporal-polyfill'

@@ -1,3 +1,4 @@
+// The command with which a person decides about deliveries of which nobody knows whether they arrived.
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { decide } from '../../src/groups/decide.ts'

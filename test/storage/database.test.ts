@@ -1,3 +1,4 @@
+// Opening a database: the right secret, one process at a time, migrated once, and each refusal in words.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

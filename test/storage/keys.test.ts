@@ -1,3 +1,4 @@
+// Keys, handles and keyed ids: the same from the same secret, and nothing to anybody without it.
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// What may stand in each column of each table, what a thief sees in it, and how a row goes when the person behind it does.
+// What may stand in each column of each table (one long table, a line for each column), what a thief sees in it, and how a row goes when the person behind it does.
 // A migration that adds a table or a column fails a test until its rule stands here.
 
 /** What somebody sees who holds the database without the secret. */

@@ -1,3 +1,4 @@
+// Sealed bytes: they open with their key in their cell, whole and unchanged, and otherwise not at all.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Cell, keyIdOf, SealError, seal, sealJson, unseal, unsealJson } from '../../src/storage/seal.ts'

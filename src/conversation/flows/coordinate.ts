@@ -1,3 +1,4 @@
+// Who coordinates a group: accepted by name and role, invited by a code, ended by stepping down or by whoever manages the channel.
 import { dayPlus, localDay } from '../../groups/schedule.ts'
 import {
   acceptCoordinator,

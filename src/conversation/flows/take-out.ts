@@ -1,3 +1,4 @@
+// Taking more out of what others would read: words that their writer names, and what could show who wrote.
 import { evenOut, type Mark } from '../../safety/index.ts'
 import { choice, choices, form, list, note, screen, text } from '../cards.ts'
 import { shortId } from '../ids.ts'

@@ -1,3 +1,4 @@
+// After sharing: where the words are now, taking them back, erasing them, and cutting the link that leads to their writer.
 import { deleteEntry } from '../../storage/entries.ts'
 import type { Receipt } from '../../storage/participants.ts'
 import type { Whereabouts } from '../../storage/pools.ts'

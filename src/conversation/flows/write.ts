@@ -1,3 +1,4 @@
+// Writing: the form and the typed message, and what is done with words before they are shared: review, keep, change, erase.
 import { deleteEntry, keepEntry } from '../../storage/entries.ts'
 import { choice, choices, explained, form, note, screen, text } from '../cards.ts'
 import { promptKey, shortId, uuidOf } from '../ids.ts'

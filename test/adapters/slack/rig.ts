@@ -1,4 +1,5 @@
-// The contract suite's hands and eyes on Slack: people of the local Slack press, type and look, and the real adapter answers over real sockets.
+// The contract suite's hands and eyes on Slack; long, since it does in windows, messages and Home each thing that people do. The real
+// adapter answers over real sockets.
 
 import { connectSlack, type SlackDeps } from '../../../adapters/slack/index.ts'
 import type { Bot } from '../../../src/conversation/bot.ts'

@@ -1,3 +1,4 @@
+// The terminal keeps the contract of adapters.
 import { adapterContract } from '../contract.ts'
 import { startTerminalRig } from './rig.ts'
 

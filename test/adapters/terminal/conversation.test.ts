@@ -1,4 +1,4 @@
-// The terminal as somebody meets it who types, or who pipes a script into it.
+// The terminal as somebody meets it who types, or who pipes a script into it. Long: one screen after another, all on one set-up.
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

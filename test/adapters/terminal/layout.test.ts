@@ -1,3 +1,4 @@
+// How text is laid out in a terminal: within its width, in both scripts, and with nothing in it that a terminal would obey.
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'

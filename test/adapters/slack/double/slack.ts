@@ -1,5 +1,6 @@
-// A Slack of our own on loopback: Web API, Socket Mode and signed HTTP over real sockets. It keeps what Slack keeps (messages, windows,
-// files), refuses what Slack refuses (limits, spent triggers, wrong tokens, unknown channels), and fails in the ways Slack fails.
+// A Slack of our own on loopback; long, since all its methods share one state, as Slack's do: Web API, Socket Mode and signed HTTP over
+// real sockets. It keeps what Slack keeps (messages, windows, files), refuses what Slack refuses (limits, spent triggers, wrong tokens,
+// unknown channels), and fails in the ways Slack fails.
 import { createHmac, randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
