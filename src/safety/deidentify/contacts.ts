@@ -262,7 +262,7 @@ function spelledLinksIn(text: string, words: readonly Word[]): Found[] {
   const found: Found[] = []
   for (let index = 1; index < words.length; index += 1) {
     const word = words[index] as Word
-    if (word.key !== 'dot' || (words[index - 1]?.end ?? 0) < (found.at(-1)?.end ?? 0) - 1) continue
+    if (!(word.cues & dotCue) || (words[index - 1]?.end ?? 0) < (found.at(-1)?.end ?? 0) - 1) continue
     const tail = dotted.exec(text.slice(word.start - 1, word.start + 90))
     const head = /[a-z\d-]{2,40}(?: dot [a-z\d-]{2,40})?$/i.exec(
       text.slice(Math.max(0, word.start - 80), word.start - 1),

@@ -3,7 +3,7 @@
 // general knowledge, written by hand.
 
 const words = `
-shoutout virgo libra epsom vicks therapies francais battenberg ketamine cocaine heroin cannabis mandrax psilocybin ayahuasca oxycontin percocet vicodin buprenorphine sublocade buvidal espranor lofexidine valdoxan brintellix zispin lustral efexor priadel camcolit epilim saphris fanapt caplyta auvelity spravato nardil parnate marplan
+shoutout virgo libra epsom vicks francais battenberg ketamine cocaine heroin cannabis mandrax psilocybin ayahuasca oxycontin percocet vicodin buprenorphine sublocade buvidal espranor lofexidine valdoxan brintellix zispin lustral efexor priadel camcolit epilim saphris fanapt caplyta auvelity spravato nardil parnate marplan
 anafranil elavil tofranil surmontil sinequan stelazine piportil xeplion trevicta acamprosate disulfiram naltrexone vivitrol zubsolv chantix champix nicorette nytol kalms phenergan zopiclone zimovane halcion restoril rivotril tavor atarax hydroxyzine cogentin procyclidine kemadrin benztropine orap ozempic wegovy mounjaro metformin levothyroxine synthroid ventolin gaviscon
 depakine depakene celebrex vistaril desyrel trileptal topamax minipress catapres nuplazid cobenfy lybalvi exxua zurzuvae medikinet tavegil truxal dominal eunerpan tramal ibuprofeno trankimazin orfidal rohypnol lexotan lexomil xeroquel solian tercian theralene risperdalconsta perphenazine haloperidol mirtazapin quetiapin tranquilizers
 yoga tea brain dock era evens trace unique beer fan fish pun sin toy gal stew amen guru swami serenity tuba tram thong amour dung dune oral novella prune rein tamer vino tor rim rut mare bong

@@ -3,9 +3,19 @@
 import { cue, wordsIn } from '../../lexicon/index.ts'
 import type { Found, Role } from '../span.ts'
 import type { Word } from '../tokens.ts'
+import { bareIn } from './bare.ts'
 import { raisedName } from './raised.ts'
 import { belonging, besideKind, calledAfter, employerAfter, firmOfNames, joining, kinds } from './said.ts'
-import { kindsOfWork, saintsOwn, smallFirm, smallName, smallThenName, workplaceOf } from './small.ts'
+import {
+  kindsOfWork,
+  saintsOwn,
+  smallFirm,
+  smallName,
+  smallSaint,
+  smallThenName,
+  withoutArticle,
+  workplaceOf,
+} from './small.ts'
 import { heads, legalForms, namedAfter, raised, smallHeads, working } from './words.ts'
 
 // Every rule below waits for one of these words, or for an "and" two words on.
@@ -23,7 +33,7 @@ const mayBegin = (words: readonly Word[], index: number): boolean => {
 }
 
 export function organisationsIn(text: string, words: readonly Word[]): Found[] {
-  const found: Found[] = []
+  const found: Found[] = bareIn(text, words)
   for (let index = 0; index < words.length; index += 1) {
     if (!mayBegin(words, index)) continue
     const word = words[index] as Word
@@ -46,6 +56,8 @@ export function organisationsIn(text: string, words: readonly Word[]): Found[] {
       [smallThenName(text, words, index), heads.get(word.key)],
       [saintsOwn(text, words, index), undefined],
       [workplaceOf(text, words, index), 'work'],
+      [withoutArticle(text, words, index), heads.get(word.key)],
+      [smallSaint(text, words, index), undefined],
       [besideKind(text, words, index), heads.get(word.key)],
     ] as const)
       if (span) found.push({ ...span, kind: 'organisation', ...(role ? { role } : {}) })

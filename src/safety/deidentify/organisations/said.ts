@@ -51,7 +51,7 @@ export function employerAfter(
     return undefined
   if (preposition.key === 'in' && !heads.has(words[first + 1]?.key ?? '')) return undefined
   if (
-    /^(?:a|my|dr|mr|mrs|ms|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|january|february|march|april|june|july|august|september|october|november|december|english)$/.test(
+    /^(?:a|me|us|them|my|dr|mr|mrs|ms|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|january|february|march|april|june|july|august|september|october|november|december|english)$/.test(
       head.key,
     )
   )

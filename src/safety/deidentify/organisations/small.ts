@@ -26,6 +26,73 @@ export function smallFirm(
 
 const kindsOfWard =
   /^(?:locked|maternity|surgical|isolation|cancer|stroke|psych|psychiatric|secure|forensic|geriatric|recovery|oncology|pediatric|paediatric|cardiac|mixed|female|male|crowded|noisy|closed|acute|eating|hospital|post-natal|postnatal|assessment|admission|admissions|rehabilitation|burns|fever|children)$/
+// In English a thing that can be counted stands without an article only if it is a name: "to hazel tree centre".
+const counted =
+  /^(?:centre|center|clinic|hostel|surgery|lodge|academy|hospice|primary|infants|juniors|nursery|clubhouse|hub|priory|library|gym|cafe|project|shelter|church|college|university|hospital)$/
+const unnamed =
+  /^(?:the|a|an|my|our|your|his|her|their|this|that|these|those|some|any|no|every|each|another|one|which|what|whose|and|or|of|for|with|to|in|at|on|it|us|me|them|him|you|we|i|he|she|they|when|while|about|if|but|so|go|get|day|drop|walk|open|full|half|way|safe|secure|locked|private|public|regular|proper|free|new|old|different|nearest|nearby|main|big|small|little|real|actual|good|bad|nice|posh|cheap|online|virtual|art|arts|music|drama|law|film|fashion|cookery|cooking|dance|bible|catering|clown|beauty|sports?|leisure|shopping|town|job|call|garden|retail|fitness|yoga|needle|animal|homeless|night|rape|abuse|women's|men's|sexual|std|sti|pain|memory|dental|eye|fertility|gender|weight|vet|vets|internet|pet|hair|climbing|boxing|crossfit|summer|sixth|form|prep|pre|junior|senior|middle|graduate|evening|adult|prison|research|pilot|passion|side|group|science|history|school|house|work|mega|mental|catholic|baptist|methodist|evangelical|anglican|orthodox|pentecostal|mormon|christian|protestant|local|church|cat|city|county|state|central|university|army|military|navy|psych|psychiatric|children's|kids|teaching|base|field|mobile|lovely|another|random|certain|other|same|next|last|first|second|third|two|three|four)$/
+/** "go to hazel tree centre", "at new leaf clinic": small words that only a missing article shows to be a name. */
+export function withoutArticle(
+  text: string,
+  words: readonly Word[],
+  index: number,
+): { start: number; end: number } | undefined {
+  const head = words[index] as Word
+  if (raised(head) || !counted.test(head.key) || head.suffix) return undefined
+  for (let length = 1; length <= 3; length += 1) {
+    const first = index - length
+    const part = words[first]
+    const lead = words[first - 1]
+    if (!part || raised(part) || part.suffix || gapOf(text, part, words[first + 1] as Word) !== ' ') return undefined
+    if (
+      unnamed.test(part.key) &&
+      !(
+        length > 1 &&
+        /^(?:new|old|open|little|good|half|way|first|second|safe|garden|church|day|summer|one|two|three)$/.test(
+          part.key,
+        )
+      )
+    )
+      return undefined
+    if (generic.has(part.key) && length === 1) return undefined
+    if (/(?:ing|ed|ly|al|ic)$/.test(part.key) && length === 1 && part.bits & known.frequent) return undefined
+    if (
+      lead &&
+      /^(?:at|to|from|in|near|outside|behind|attend|attended|attending|joined|left|by)$/.test(lead.key) &&
+      !raised(lead) &&
+      gapOf(text, lead, part) === ' '
+    ) {
+      // "in church", "at college": the kinds that stand bare by themselves need two words before them, or a word that no dictionary has.
+      const bare = /^(?:church|college|university|hospital|nursery|primary)$/.test(head.key)
+      if (bare && length === 1 && part.bits & (known.frequent | known.kept)) return undefined
+      return { start: part.start, end: head.end }
+    }
+  }
+  return undefined
+}
+
+/** "three weeks at st aidans": a saint written small, after a word that says where. */
+export function smallSaint(
+  text: string,
+  words: readonly Word[],
+  index: number,
+): { start: number; end: number } | undefined {
+  const saint = words[index] as Word
+  const next = words[index + 1]
+  if (!/^(?:st|saint|sint|sankt)$/.test(saint.key) || raised(saint) || !next || raised(next) || next.key.length < 3)
+    return undefined
+  if (!/^\.? $/.test(gapOf(text, saint, next)) || (next.bits & known.frequent && !(next.bits & name))) return undefined
+  if (
+    !/^(?:at|in|from|to|near|of|on|outside|behind|called|attend|attended|joined|left)$/.test(
+      words[index - 1]?.key ?? '',
+    )
+  )
+    return undefined
+  const after = words[index + 2]
+  const more = after && !raised(after) && counted.test(after.key) && /^(?:['’]s)? $/.test(gapOf(text, next, after))
+  return { start: saint.start, end: more ? after.end : next.end }
+}
+
 export function smallName(
   text: string,
   words: readonly Word[],

@@ -42,6 +42,12 @@ export const namedAfter = new Set(
   ),
 )
 
+headed(
+  'work',
+  'solicitors accountants architects dental dentists builders plumbing roofing coaches taxis travel salon barbers opticians vets kennels stables nurseries printers removals',
+)
+headed('school', 'nursery playgroup preschool primary infants juniors kita')
+headed('group', 'allotment allotments drop-in dropin hub')
 headed('care', 'tagesstatte beratungsstelle wohngruppe wohnheim tagespflege ambulatorio residencia cmp')
 headed('school', 'grundschule realschule gesamtschule')
 headed('care', 'cmht camhs iapt picu crht priory')
