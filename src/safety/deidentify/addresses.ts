@@ -111,7 +111,7 @@ const digitAfterStreet = new RegExp(
   'u',
 )
 const streets: readonly RegExp[] = [...patterns, small, corner, onStreet]
-const mayHold = (pattern: RegExp, text: string): boolean =>
+const isNear = (pattern: RegExp, text: string): boolean =>
   pattern === patterns[1] ? streetCalled.test(text) : pattern !== ending || digitAfterStreet.test(text)
 
 const streetCue = cue(() => streetKeys)
@@ -127,7 +127,7 @@ export function addressesIn(text: string, words: readonly Word[], anchors: Ancho
   }
   for (const window of near(text, all, 120)) {
     for (const pattern of streets) {
-      if (!mayHold(pattern, window.text)) continue
+      if (!isNear(pattern, window.text)) continue
       for (const match of matchesOf(pattern, window.text)) {
         const end = window.from + match.index + match[0].trimEnd().length
         // "66 perry hill road, oldbury": the place after a street that is written small is small as well.
@@ -136,7 +136,7 @@ export function addressesIn(text: string, words: readonly Word[], anchors: Ancho
       }
     }
     for (const pattern of [trailing, ending]) {
-      if (!mayHold(pattern, window.text)) continue
+      if (!isNear(pattern, window.text)) continue
       for (const match of matchesOf(pattern, window.text)) {
         const words = match[0].match(/\p{L}[\p{L}'’-]*/gu) ?? []
         const strange = (word: string): boolean => !(bitsOf(keyOf(word)) & (ordinary | known.kept))

@@ -1,6 +1,7 @@
 // Finds ages. Every number up to 119, in figures or words, is a candidate; what stands right before and right after it says whether
 // it is somebody's age. Only candidates are looked at, and only a few dozen letters around each.
-import type { Anchors } from './near.ts'
+import { type Anchors, matchesOf } from './near.ts'
+import { mayHold } from './needs.ts'
 import type { Found } from './span.ts'
 
 type Candidate = { readonly start: number; readonly end: number; readonly value: number; readonly spelled: boolean }
@@ -174,7 +175,7 @@ export function agesIn(text: string, anchors: Anchors): Found[] {
       previous = candidate
     } else previous = undefined
   }
-  return [...found, ...birthdaysIn(text)]
+  return anchors.digits.length > 0 || mayHold(spelledOrdinal) ? [...found, ...birthdaysIn(text)] : found
 }
 
 // "8, 10 and 15", "five, maybe six": numbers that go on a list of ages.
@@ -240,9 +241,10 @@ const withLetters = (text: string, end: number): number =>
   end +
   (/^(?:yo|yrs?|[mf]|nb|['’]?s|-ish|ish|[- ]something)(?![\p{L}\d])/iu.exec(text.slice(end, end + 12))?.[0].length ?? 0)
 
+const ownersBefore = /\b(?:my|his|her|their|our|\p{L}+['’]s|a|the|happy) (?=\d|[tsfen])/giu
 function birthdaysIn(text: string): Found[] {
   const found: Found[] = []
-  for (const match of text.matchAll(/\b(?:my|his|her|their|our|\p{L}+['’]s|a|the|happy) (?=\d|[tsfen])/giu)) {
+  for (const match of matchesOf(ownersBefore, text)) {
     const at = match.index + match[0].length
     const figures = /^[1-9]\d/.exec(text.slice(at, at + 2))?.[0]
     const birthday = /^\S{2,16} (?:birthday|bday)/i.test(text.slice(at, at + 30))

@@ -1,6 +1,6 @@
 // Finds dates that could place somebody (a day, a month of a year, a year) and ages. Seasons, weekdays, times of day, scores
 // such as 7/10 and "24/7" stay: they belong to the telling.
-import { type Anchors, matchesIn, near } from './near.ts'
+import { type Anchors, matchesIn, matchesOf, near } from './near.ts'
 import type { Found } from './span.ts'
 
 export { agesIn } from './ages.ts'
@@ -80,7 +80,7 @@ const lifeEvent =
   /\b(?:lost|died|dies|passed|passing|death|born|birth|diagnosed|diagnosis|section(?:ed)?|admitted|admission|discharged?|hospitali[sz]ed|inpatient|married|wedding|divorced?|separated|split|moved|broke up|left|sober|clean|relapsed?|attempt(?:ed)?|overdosed?|arrested|fired|sacked|laid off|redundant|graduated?|retired|released|evicted|miscarr\w+|stillborn|baby|funeral|buried|accident|crash(?:ed)?|stroke|operation|surgery|tribunal|trial|court|hearing|anniversary|started|stopped|quit|joined|happened|came (?:out|home|off)|went into|got out|first came|last saw|killed|detox|rehab|raped|assaulted|attacked|breakdown|psychosis|episode|been here|been out|been off|been in|due|qualified|enrolled|hired)\b/i
 function eventMonthsIn(text: string): Found[] {
   const found: Found[] = []
-  for (const match of text.matchAll(monthAlone)) {
+  for (const match of matchesOf(monthAlone, text)) {
     const end = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 90), match.index)
     const after = text.slice(end, end + 70)

@@ -8,6 +8,7 @@ import { methodsIn } from './methods.ts'
 import { phrasesIn } from './named.ts'
 import { namesIn } from './names/index.ts'
 import { anchorsIn } from './near.ts'
+import { forget, sift } from './needs.ts'
 import { numbersIn, spokenNumbersIn } from './numbers.ts'
 import { organisationsIn } from './organisations/index.ts'
 import { bracketsIn, replaced } from './replace.ts'
@@ -32,11 +33,16 @@ const japaneseLetters = /[ぁ-ゖァ-ヺー\u3400-\u9fff々〆]{2}|^[\u3400-\u9f
 /** Pure, synchronous and linear in the text's length. The lexicons are read when they are first needed. */
 export function deidentify(text: string, options: DeidentifyOptions): DeidentifiedText {
   rehearse(japaneseLetters.test(text))
-  return find(text, options)
+  try {
+    return find(text, options)
+  } finally {
+    forget()
+  }
 }
 
 function find(text: string, options: DeidentifyOptions): DeidentifiedText {
   const folded = fold(text, { keepCase: true, keepAccents: true })
+  sift(folded.text)
   const words = wordsOf(folded.text)
   const tongue = tongueOfWords(words, options.locale)
   const anchors = anchorsIn(folded.text, words)

@@ -1,5 +1,6 @@
 // Runs careful patterns only near what could begin a find (a digit, a number word), because most of what people write has none.
 import { cue } from '../lexicon/index.ts'
+import { mayHold } from './needs.ts'
 import type { Found, SpanKind } from './span.ts'
 import { isDigit, type Word } from './tokens.ts'
 
@@ -70,8 +71,12 @@ function edge(text: string, at: number): number {
 }
 
 const none: readonly RegExpExecArray[] = []
-/** All matches of a global expression. Not matchAll: it copies the expression at every call, and most texts hold nothing. */
+/**
+ * All matches of a global expression in the text that is being read, or in a part of it. Not matchAll: it copies the expression at every call,
+ * and most texts hold nothing.
+ */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  if (!mayHold(pattern)) return none
   pattern.lastIndex = 0
   let match = pattern.exec(text)
   if (!match) return none
@@ -90,6 +95,7 @@ export function matchesIn(
   allows: (match: string) => boolean = () => true,
 ): Found[] {
   const found: Found[] = []
+  if (windows.length === 0 || !mayHold(pattern)) return found
   for (const window of windows)
     for (const { 0: whole, index } of matchesOf(pattern, window.text))
       if (whole !== '' && allows(whole))
@@ -119,6 +125,6 @@ export function anyMatchesIn(
   kind: SpanKind,
   allows?: (match: string) => boolean,
 ): Found[] {
-  const open = windows.filter(({ text }) => gate.some((pattern) => pattern.test(text)))
+  const open = windows.filter(({ text }) => gate.some((pattern) => mayHold(pattern) && pattern.test(text)))
   return open.length === 0 ? [] : each.flatMap((pattern) => matchesIn(open, pattern, kind, allows))
 }

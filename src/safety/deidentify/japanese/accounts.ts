@@ -1,4 +1,5 @@
 // Numbers and names somebody is kept under, as Japanese introduces them: 社員番号T-20931, 記号2205, LINE交換しよ→neko2maru.
+import { matchesOf } from '../near.ts'
 import type { Found } from '../span.ts'
 
 const keptUnder =
@@ -28,14 +29,14 @@ export function accountsIn(text: string): Found[] {
   const push = (end: number, value: string, kind: Found['kind']): void => {
     found.push({ start: end - value.length, end, kind })
   }
-  for (const match of text.matchAll(kept)) {
+  for (const match of matchesOf(kept, text)) {
     const value = match[1] ?? ''
     const end = match.index + match[0].length
     if (value.replace(/\D/g, '').length >= 2 && !counted.test(text.slice(end))) push(end, value, 'id')
   }
-  for (const match of text.matchAll(numbered)) push(match.index + match[0].length, match[0], 'id')
+  for (const match of matchesOf(numbered, text)) push(match.index + match[0].length, match[0], 'id')
   for (const pattern of [introduced, pointed, sought])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const value = (match[1] ?? '').replace(/[.-]+$/, '')
       if (!looksLike.test(value) || /^\d+(?:[.-]\d+)*$/.test(value)) continue
       const end = match.index + match[0].length - ((match[1] ?? '').length - value.length)

@@ -5,6 +5,7 @@ import { isKanaName } from '../../lexicon/given-names.ts'
 import { calledByRole, generic, kinNouns, namesAndWords } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { isGivenName, isOther, isSurname, isWord } from '../../lexicon/morphemes.ts'
+import { matchesOf } from '../near.ts'
 import type { Found } from '../span.ts'
 import { bodiesByShape } from './bodies.ts'
 import { inHiragana, plainKatakana } from './foreign.ts'
@@ -136,7 +137,7 @@ export function namesByContext(text: string, found: Found[]): void {
     found.push({ start, end: start + value.length, kind: 'person', key: value })
   }
   const each = (pattern: RegExp, look: (value: string, end: number) => void): void => {
-    for (const match of text.matchAll(pattern)) look(match[1] ?? match[0], match.index + match[0].length)
+    for (const match of matchesOf(pattern, text)) look(match[1] ?? match[0], match.index + match[0].length)
   }
   each(kinOf, (value, end) => {
     if (owned.test(value) || calledByRole.has(value) || kinNouns.has(value) || isHeadWord(value)) return
@@ -175,7 +176,7 @@ export function namesByContext(text: string, found: Found[]): void {
     if (!isOther(value) && !plainKatakana(value) && !isHeadWord(value.slice(-1)) && !/[元前現各同国両]/.test(value))
       person(end - value.length, value)
   })
-  for (const match of text.matchAll(afterSurname)) {
+  for (const match of matchesOf(afterSurname, text)) {
     const [value, surname = '', given = ''] = match
     if (
       !isKanaName(given) ||
@@ -194,7 +195,7 @@ export function namesByContext(text: string, found: Found[]): void {
   })
   each(initialled, (value, end) => person(end - value.length, value))
   each(crowned, (value, end) => person(end - value.length, value))
-  for (const match of text.matchAll(softFull)) {
+  for (const match of matchesOf(softFull, text)) {
     const [value, before = '', given = ''] = match
     if (isKanaName(given) && !isOther(before) && !isOther(value) && !/[をがはでへのとも]|って|たち/.test(before))
       person(match.index, value)
@@ -247,7 +248,7 @@ export function namesByContext(text: string, found: Found[]): void {
     if (plainKatakana(value) && !/[」』]/.test(text.charAt(end))) return
     found.push({ start: end - value.length, end, kind: 'organisation', role: 'group' })
   })
-  for (const match of text.matchAll(closing)) {
+  for (const match of matchesOf(closing, text)) {
     if (!notClosing.test(match[1] ?? ''))
       found.push({ start: match.index, end: match.index + match[0].length, kind: 'organisation', role: 'care' })
   }

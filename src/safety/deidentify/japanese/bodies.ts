@@ -1,5 +1,6 @@
 // Bodies known by their last word alone, where the dictionary has no word of the whole: 改造社, 民政局, 声を届ける会.
 import { isOther } from '../../lexicon/morphemes.ts'
+import { matchesOf } from '../near.ts'
 import type { Found } from '../span.ts'
 
 const shapes: readonly { readonly pattern: RegExp; readonly plain: RegExp }[] = [
@@ -54,10 +55,10 @@ const governments =
   /(?:[ァ-ヶー]{3,8}(?:海|空|陸)?軍(?![人事])|(?:清朝|明朝|臨時|国民|[ァ-ヶー]{3,8})政府|(?:江戸|室町|鎌倉|徳川)?幕府|[ァ-ヶー\u3400-\u9fff]{2,10}取引所|[ァ-ヶー]{2,16}(?:エンターテインメント|エンタテインメント|コーポレーション|ホールディングス|ピクチャーズ|インターナショナル|テクノロジーズ?))/gu
 
 export function bodiesByShape(text: string, found: Found[]): void {
-  for (const match of text.matchAll(governments))
+  for (const match of matchesOf(governments, text))
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'organisation' })
   for (const { pattern, plain } of shapes)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const value = match[0]
       if (plain.test(value) || (isOther(value) && !/[党軍]$/.test(value))) continue
       if (/^[ァ-ヶ]/.test(value) && value.includes(' ') && value.split(/[ ・]/).every((part) => isOther(part))) continue

@@ -2,6 +2,7 @@
 
 import { kinNouns } from '../../lexicon/japanese-words.ts'
 import type { Morpheme } from '../../lexicon/morphemes.ts'
+import { matchesOf } from '../near.ts'
 import type { Found } from '../span.ts'
 import { hiragana, isNoun, latin } from './kinds.ts'
 import { inRun } from './runs.ts'
@@ -11,7 +12,7 @@ const corporate =
 /** 株式会社〇〇 and the like: the name is what follows (or, if nothing does, what stands before), with one の inside. */
 export function corporations(text: string, morphemes: readonly Morpheme[], found: Found[]): void {
   let at = 0
-  for (const match of text.matchAll(corporate)) {
+  for (const match of matchesOf(corporate, text)) {
     const end = match.index + match[0].length
     while (at < morphemes.length && (morphemes[at] as Morpheme).start < end) at += 1
     let last = at

@@ -5,6 +5,7 @@
 import { honorifics } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { type Morpheme, morphemesOf } from '../../lexicon/morphemes.ts'
+import { matchesOf } from '../near.ts'
 import type { Found } from '../span.ts'
 import { namesByContext } from './around.ts'
 import { corporations } from './corporations.ts'
@@ -22,7 +23,7 @@ import { workplaces } from './workplaces.ts'
 
 export function japaneseIn(text: string): Found[] {
   const found: Found[] = [...datesAndNumbersIn(text), ...latinNamesIn(text)]
-  for (const match of text.matchAll(numbered))
+  for (const match of matchesOf(numbered, text))
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'organisation' })
   const morphemes = withHeads(morphemesOf(text) ?? scriptRuns(text))
   let index = 0

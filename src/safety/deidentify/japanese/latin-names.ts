@@ -2,6 +2,7 @@
 import { bitsOf } from '../../lexicon/index.ts'
 import { publicBodies } from '../../lexicon/kept.ts'
 import { known, ordinary } from '../../lexicon/known.ts'
+import { matchesOf } from '../near.ts'
 import type { Found } from '../span.ts'
 
 const latinRun =
@@ -11,7 +12,7 @@ const measured =
 /** Names in Latin letters among Japanese: companies and groups are written so; units, kinds of disc and everyday words are not names. */
 export function latinNamesIn(text: string): Found[] {
   const found: Found[] = []
-  for (const match of text.matchAll(latinRun)) {
+  for (const match of matchesOf(latinRun, text)) {
     const value = match[0].replace(/[.!'-]+$/, '')
     const words = value.split(/[ &]+/)
     const named = words.some((word) => {

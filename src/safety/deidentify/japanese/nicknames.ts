@@ -3,6 +3,7 @@
 import { calledByRole, kinNouns } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { isOther, isWord } from '../../lexicon/morphemes.ts'
+import { matchesOf } from '../near.ts'
 import type { Found } from '../span.ts'
 import { inHiragana, plainKatakana } from './foreign.ts'
 import { isSaidOfSomebody } from './spoken.ts'
@@ -25,26 +26,26 @@ export function nicknames(text: string, found: Found[]): void {
   const push = (start: number, value: string): void => {
     found.push({ start, end: start + value.length, kind: 'person', key: value })
   }
-  for (const match of text.matchAll(fond)) {
+  for (const match of matchesOf(fond, text)) {
     const value = match[1] ?? ''
     if (notFond.test(value) || isOther(value) || katakanaWords.has(value) || plainKatakana(value)) continue
     if (isWord(inHiragana(value)) || calledByRole.has(value) || kinNouns.has(value)) continue
     push(match.index, value)
   }
-  for (const match of text.matchAll(short)) {
+  for (const match of matchesOf(short, text)) {
     const value = match[1] ?? ''
     const after = text.slice(match.index + value.length, match.index + value.length + 30)
     if (!isSaidOfSomebody(after) || isOther(value) || katakanaWords.has(value) || plainKatakana(value)) continue
     if (calledByRole.has(inHiragana(value)) || isOther(inHiragana(value))) continue
     push(match.index, value)
   }
-  for (const match of text.matchAll(alike)) {
+  for (const match of matchesOf(alike, text)) {
     const value = match[1] ?? ''
     if (isOther(value) || isWord(inHiragana(value)) || katakanaWords.has(value) || plainKatakana(value)) continue
     if (/[はがもをにでの]$|^[はがをもに]/.test(value)) continue
     push(match.index + match[0].length - value.length, value)
   }
-  for (const match of text.matchAll(dubbed)) {
+  for (const match of matchesOf(dubbed, text)) {
     const value = match[1] ?? ''
     if (notDubbed.test(value) || (isWord(value) && value.length > 3)) continue
     push(match.index + match[0].length - value.length, value)

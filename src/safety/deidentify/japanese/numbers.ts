@@ -1,4 +1,5 @@
 // Finds dates, ages, postcodes and addresses written the Japanese way, in any digits.
+import { matchesOf } from '../near.ts'
 import type { Found } from '../span.ts'
 import { accountsIn } from './accounts.ts'
 
@@ -112,11 +113,11 @@ const ownLife =
 
 export function datesAndNumbersIn(text: string): Found[] {
   const found: Found[] = [...accountsIn(text)]
-  const years = [...text.matchAll(bareYear)]
+  const years = [...matchesOf(bareYear, text)]
   if (years.length > 0 && ownLife.test(text))
     for (const match of years) found.push({ start: match.index, end: match.index + match[0].length, kind: 'date' })
   for (const { kind, pattern } of rules)
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesOf(pattern, text))
       found.push({ start: match.index, end: match.index + match[0].length, kind })
   return found
 }

@@ -4,6 +4,7 @@ import { isKanaName } from '../../lexicon/given-names.ts'
 import { calledByRole, kinNouns, roleOf } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { isOther, isWord } from '../../lexicon/morphemes.ts'
+import { matchesOf } from '../near.ts'
 import type { Found } from '../span.ts'
 import { softWords } from './workplaces.ts'
 
@@ -37,12 +38,12 @@ const bare =
 
 /** Names in hiragana, which the dictionary cuts to pieces: ななみちゃん, みなと病院, 法人そよかぜ. */
 export function softNames(text: string, found: Found[]): void {
-  for (const match of text.matchAll(softHonorific)) {
+  for (const match of matchesOf(softHonorific, text)) {
     const value = match[1] ?? ''
     if (!calledSoftly.test(value))
       found.push({ start: match.index, end: match.index + value.length, kind: 'person', key: value })
   }
-  for (const match of text.matchAll(softFacility)) {
+  for (const match of matchesOf(softFacility, text)) {
     const soft = (match[1] ?? '').replace(leading, '')
     const open = match.index === 0 || !/[\u3400-\u9fff]/.test(text.charAt(match.index - 1))
     const named =
@@ -60,28 +61,28 @@ export function softNames(text: string, found: Found[]): void {
         role: 'care',
       })
   }
-  for (const match of text.matchAll(publicBody))
+  for (const match of matchesOf(publicBody, text))
     found.push({
       start: match.index,
       end: match.index + match[0].length,
       kind: 'organisation',
       role: roleOf(/(?:病院|センター|大学|高校|学校|館)$/.exec(match[0])?.[0] ?? '') ?? 'care',
     })
-  for (const match of text.matchAll(headFirst))
+  for (const match of matchesOf(headFirst, text))
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'organisation', role: 'care' })
-  for (const match of text.matchAll(softHouse)) {
+  for (const match of matchesOf(softHouse, text)) {
     const soft = (match[1] ?? '').replace(leading, '')
     if (soft.length < 2 || notHouse.test(soft) || kinNouns.has(soft)) continue
     const end = match.index + match[0].length
     found.push({ start: end - 2 - soft.length, end, kind: 'organisation', role: 'group' })
   }
-  for (const match of text.matchAll(kinName)) {
+  for (const match of matchesOf(kinName, text)) {
     const value = match[1] ?? ''
     const end = match.index + match[0].length
     if (!notKinName.test(value) && !katakanaWords.has(value) && (!isWord(value) || isKanaName(value)))
       found.push({ start: end - value.length, end, kind: 'person', key: value })
   }
-  for (const match of text.matchAll(kanaHonoured)) {
+  for (const match of matchesOf(kanaHonoured, text)) {
     const row = match[1] ?? ''
     for (let length = Math.min(5, row.length); length >= 2; length -= 1) {
       const value = row.slice(-length)
@@ -92,17 +93,17 @@ export function softNames(text: string, found: Found[]): void {
       break
     }
   }
-  for (const match of text.matchAll(kanaCircle)) {
+  for (const match of matchesOf(kanaCircle, text)) {
     const value = match[1] ?? ''
     if (isWord(value) && !/^[おご]/.test(value))
       found.push({ start: match.index, end: match.index + match[0].length, kind: 'organisation', role: 'group' })
   }
-  for (const match of text.matchAll(bare)) {
+  for (const match of matchesOf(bare, text)) {
     const value = match[1] ?? ''
     if (isKanaName(value) && !isOther(value) && !kinNouns.has(value) && !calledByRole.has(value))
       found.push({ start: match.index, end: match.index + value.length, kind: 'person', key: value })
   }
-  for (const match of text.matchAll(softCorporation)) {
+  for (const match of matchesOf(softCorporation, text)) {
     if (/^(?:で|と|の|が|は|を|に|や|も|へ|か|など|による|として)/.test(match[1] ?? '')) continue
     const length = softEnd(match[1] ?? '', text.charAt(match.index + match[0].length))
     if (length === 0) continue

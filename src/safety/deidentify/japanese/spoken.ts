@@ -5,6 +5,7 @@ import { isKanaName } from '../../lexicon/given-names.ts'
 import { loneNames, wordNames, writtenNames } from '../../lexicon/given-names-written.ts'
 import { calledByRole, kinNouns, namesAndWords } from '../../lexicon/japanese-words.ts'
 import { isGivenName, isOther, isWord } from '../../lexicon/morphemes.ts'
+import { matchesOf } from '../near.ts'
 import type { Found } from '../span.ts'
 
 // What somebody is told, asked or given: にX.
@@ -70,12 +71,15 @@ const spokenToday = (name: string): boolean => name.length >= 3 && pieces.test(n
 /** Whether what follows is said of somebody only. */
 export const isSaidOfSomebody = (after: string): boolean => said.test(after)
 
+const hiraganaRow = /[ぁ-んー]{2,}/gu
+const kanjiRow = /(?<![\u3400-\u9fff々ァ-ヶーおご])[\u3400-\u9fff々]{1,3}(?![\u3400-\u9fff々ァ-ヶー])/gu
+
 /** Finds given names by the company they keep. */
 export function spokenNames(text: string, found: Found[]): void {
   const push = (start: number, end: number): void => {
     found.push({ start, end, kind: 'person', key: text.slice(start, end) })
   }
-  for (const match of text.matchAll(/[ぁ-んー]{2,}/gu)) {
+  for (const match of matchesOf(hiraganaRow, text)) {
     const row = match[0]
     const before = text.charAt(match.index - 1)
     let from = 0
@@ -94,9 +98,7 @@ export function spokenNames(text: string, found: Found[]): void {
       from += lead[0].length
     }
   }
-  for (const match of text.matchAll(
-    /(?<![\u3400-\u9fff々ァ-ヶーおご])[\u3400-\u9fff々]{1,3}(?![\u3400-\u9fff々ァ-ヶー])/gu,
-  )) {
+  for (const match of matchesOf(kanjiRow, text)) {
     const value = match[0]
     const end = match.index + value.length
     const after = text.slice(end, end + 30)

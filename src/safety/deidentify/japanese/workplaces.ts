@@ -6,6 +6,7 @@ import { generic, kinNouns, placeHeads, roleOf } from '../../lexicon/japanese-wo
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { everydayBrands } from '../../lexicon/katakana-things.ts'
 import { isOther, isSurname, isWord } from '../../lexicon/morphemes.ts'
+import { matchesOf } from '../near.ts'
 import type { Found, Role } from '../span.ts'
 import { plainKatakana } from './foreign.ts'
 
@@ -76,7 +77,7 @@ export function workplaces(text: string, found: Found[]): void {
   const push = (start: number, end: number, role: Role): void => {
     found.push({ start, end, kind: 'organisation', role })
   }
-  for (const match of text.matchAll(employer)) {
+  for (const match of matchesOf(employer, text)) {
     const value = match[1] ?? ''
     const end = match.index + value.length
     if (!employed.test(text.slice(end, end + 10))) continue
@@ -91,7 +92,7 @@ export function workplaces(text: string, found: Found[]): void {
     )
       push(match.index, end, 'work')
   }
-  for (const match of text.matchAll(named)) {
+  for (const match of matchesOf(named, text)) {
     const [whole, head = '', row = '', tail] = match
     const start = match.index
     if (/^[「『]/.test(row)) {
@@ -123,13 +124,13 @@ export function workplaces(text: string, found: Found[]): void {
       break
     }
   }
-  for (const match of text.matchAll(heart)) {
+  for (const match of matchesOf(heart, text)) {
     const value = match[1] ?? ''
     const cut = endsSoft.exec(value)?.[0].length ?? 0
     if (plainSociety.test(value.slice(cut)) || value.length - cut < 2) continue
     push(match.index + cut, match.index + match[0].length, 'care')
   }
-  for (const match of text.matchAll(society)) {
+  for (const match of matchesOf(society, text)) {
     const [whole, name = '', head = ''] = match
     if (plainSociety.test(name) || generic.has(name) || kinNouns.has(name) || grammar.test(name)) continue
     if (/^[\u3400-\u9fff]+$/.test(name) && isWord(name) && !isSurname(name)) continue
@@ -137,9 +138,9 @@ export function workplaces(text: string, found: Found[]): void {
     if (/^[ぁ-ん]/.test(name) && !isWord(name) && !isKanaName(name) && !softWords.has(name)) continue
     push(match.index, match.index + whole.length, worksAt(head))
   }
-  for (const match of text.matchAll(houseFirst))
+  for (const match of matchesOf(houseFirst, text))
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'address' })
-  for (const match of text.matchAll(houseLast)) {
+  for (const match of matchesOf(houseLast, text)) {
     const [whole, name = ''] = match
     if (plainHouse.test(name) || generic.has(name) || kinNouns.has(name) || katakanaWords.has(name)) continue
     if (/^[ぁ-ん]/.test(name) && !isWord(name) && !softWords.has(name)) continue
