@@ -16,7 +16,7 @@ export interface Written {
 
 export interface ZipWriter {
   add(name: string, content: Chunks): Promise<Written>
-  /** A small member, as it is: packing each of thousands by itself would win little, and leave a window behind for each. */
+  /** A small member, in DEFLATE's unpacked form: packing each of thousands by itself wins little, and leaves a window behind for each. */
   addSmall(name: string, content: Uint8Array): Promise<void>
   end(): Promise<void>
 }
@@ -56,11 +56,11 @@ export function openZip(write: Sink): ZipWriter {
         filename: name,
         size: content.length,
         crc: crc32(content),
-        compression: 0,
+        compression: 8,
         mtime: day(),
       }
       zip.add(entry)
-      entry.ondata?.(null, Uint8Array.from(content), true)
+      entry.ondata?.(null, unpacked(content), true)
       await flush()
     },
     async add(name, content) {
@@ -87,6 +87,26 @@ export function openZip(write: Sink): ZipWriter {
       await flush()
     },
   }
+}
+
+const BLOCK_BYTES = 0xffff
+
+/**
+ * Content as unpacked blocks of DEFLATE. Plainly stored it would be refused by readers that go from member to member: a stream tells the
+ * length behind the content, where only DEFLATE knows its own end.
+ */
+function unpacked(content: Uint8Array): Uint8Array<ArrayBuffer> {
+  const blocks = Math.max(1, Math.ceil(content.length / BLOCK_BYTES))
+  const bytes = new Uint8Array(content.length + blocks * 5)
+  for (let block = 0; block < blocks; block += 1) {
+    const piece = content.subarray(block * BLOCK_BYTES, (block + 1) * BLOCK_BYTES)
+    const at = block * (BLOCK_BYTES + 5)
+    const { length } = piece
+    const last = block === blocks - 1 ? 1 : 0
+    bytes.set([last, length & 0xff, length >> 8, ~length & 0xff, (~length >> 8) & 0xff], at)
+    bytes.set(piece, at + 5)
+  }
+  return bytes
 }
 
 export const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8')
