@@ -5,6 +5,7 @@ import type { Resource } from './content/resources/index.ts'
 import type { Schemes } from './content/resources/schemes.ts'
 import { type Bot, createBot, routesOf } from './conversation/bot.ts'
 import { aboutRoutes } from './conversation/flows/about.ts'
+import { aboutGroupRoutes } from './conversation/flows/about-group.ts'
 import { answerRoutes } from './conversation/flows/answer.ts'
 import { coordinateRoutes } from './conversation/flows/coordinate.ts'
 import { exportRoutes } from './conversation/flows/export.ts'
@@ -90,6 +91,7 @@ export const routes = routesOf(
   ownWordsRoutes,
   answerRoutes,
   groupRoutes,
+  aboutGroupRoutes,
   settingsRoutes,
   promisesRoutes,
   coordinateRoutes,

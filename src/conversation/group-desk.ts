@@ -28,7 +28,7 @@ export async function deskCard(turn: Turn, group: PeerGroup, said: string | null
       choices(
         choice(turn, 'group.reviews', 'coordinate.reviews', { g }),
         choice(turn, 'group.suggestions', 'coordinate.suggestions', { g }),
-        choice(turn, 'group.summary', 'coordinate.summary', { g }),
+        group.settings.address !== null && choice(turn, 'group.summary', 'coordinate.summary', { g }),
         choice(turn, 'group.invite', 'coordinate.invite', { g }),
         choice(turn, 'export.title', 'group.export', { g }),
       ),

@@ -10,7 +10,7 @@ import { findPending, renewPending } from '../storage/pools.ts'
 import { choice, choices, text } from './cards.ts'
 import { tellDate } from './dates.ts'
 import { shortId } from './ids.ts'
-import type { Block } from './interaction.ts'
+import type { Block, Choice } from './interaction.ts'
 import { isEstablished } from './sharing.ts'
 import type { Turn } from './turn.ts'
 
@@ -91,23 +91,30 @@ export async function newsFor(turn: Turn): Promise<Block[]> {
 type Voices = ReadonlyMap<string, News>
 const isTold = ({ told }: Receipt, what: string): boolean => told?.includes(what) ?? false
 
+const APPEALED = 'appeal'
+
+/** That two coordinators ask for a pause, and what became of another look at it. */
 function pauses(turn: Turn, voices: Voices): Told[] {
-  return turn.person.settings.receipts.flatMap((receipt) => {
+  const say = (key: string, day: Day): Block =>
+    text(turn.tell((one, language) => one(key, { day: tellDate(day, language) })))
+  return turn.person.settings.receipts.flatMap((receipt): Told[] => {
     const { mute = null, muteUntil = null } = voices.get(receipt.voice) ?? {}
-    if ((mute !== 'muted' && mute !== 'appealed') || muteUntil === null || muteUntil <= turn.today) return []
-    if (isTold(receipt, `mute-${mute}`)) return []
-    const mayAsk = mute === 'muted' && !isTold(receipt, 'appeal')
-    return [
-      {
-        blocks: [
-          text(turn.tell((say, language) => say('voices.news-pause', { day: tellDate(muteUntil, language) }))),
-          choices(mayAsk && choice(turn, 'voices.appeal', 'voices.appeal', { voice: shortId(receipt.voice) })),
-        ],
-        noted: [[receipt, `mute-${mute}`]],
-      },
-    ]
+    if (mute === 'lifted' && isTold(receipt, 'mute-muted') && !isTold(receipt, 'mute-lifted'))
+      return [{ blocks: [text(turn.say('voices.news-lifted'))], noted: [[receipt, 'mute-lifted']] }]
+    if (mute !== 'muted' || muteUntil === null || muteUntil <= turn.today) return []
+    if (!isTold(receipt, 'mute-muted')) {
+      const blocks = [say('voices.news-pause', muteUntil), choices(askAgain(turn, receipt))]
+      return [{ blocks, noted: [[receipt, 'mute-muted']] }]
+    }
+    if (isTold(receipt, APPEALED) && !isTold(receipt, 'mute-stands'))
+      return [{ blocks: [say('voices.news-stands', muteUntil)], noted: [[receipt, 'mute-stands']] }]
+    return []
   })
 }
+
+/** Another look at a pause, for which each writer can ask once. */
+const askAgain = (turn: Turn, receipt: Receipt): Choice | null =>
+  isTold(receipt, APPEALED) ? null : choice(turn, 'voices.appeal', 'voices.appeal', { voice: shortId(receipt.voice) })
 
 function setAside(turn: Turn, voices: Voices): Told[] {
   return turn.person.settings.receipts.flatMap((receipt) => {
@@ -137,15 +144,32 @@ export async function holdOn(turn: Turn, receipt: Receipt): Promise<void> {
   if (pending) markTold(turn, receipt, held(pending.slotsWaited))
 }
 
-/** Until when this person does not share with a group, by a mark on their own words that two reviewers agreed on; null: no pause. */
-export async function pausedUntil(turn: Turn, group: string): Promise<Day | null> {
+/** What is said to somebody who pauses sharing with a group, by a mark on their own words that two reviewers agreed on; null: no pause. */
+export async function pauseOf(
+  turn: Turn,
+  group: string,
+): Promise<{ readonly told: Block[]; readonly ask: Choice | null } | null> {
   const own = turn.person.settings.receipts.filter((receipt) => receipt.group === group)
   const news = await newsOf(
     turn.deps.db,
     own.map(({ voice }) => voice),
   )
-  const ends = [...news.values()].flatMap(({ mute, muteUntil }) =>
-    (mute === 'muted' || mute === 'appealed') && muteUntil !== null && muteUntil > turn.today ? [muteUntil] : [],
-  )
-  return ends.sort().at(-1) ?? null
+  const marks = own.flatMap((receipt) => {
+    const { mute = null, muteUntil = null } = news.get(receipt.voice) ?? {}
+    const lasts = (mute === 'muted' || mute === 'appealed') && muteUntil !== null && muteUntil > turn.today
+    return lasts ? [{ receipt, mute, until: muteUntil }] : []
+  })
+  const until = marks
+    .map((mark) => mark.until)
+    .sort()
+    .at(-1)
+  if (until === undefined) return null
+  const open = marks.find(({ receipt, mute }) => mute === 'muted' && !isTold(receipt, APPEALED))
+  return {
+    told: [
+      text(turn.tell((say, language) => say('voices.paused', { day: tellDate(until, language) }))),
+      ...(open ? [text(turn.say('voices.paused-ask'))] : []),
+    ],
+    ask: open ? askAgain(turn, open.receipt) : null,
+  }
 }

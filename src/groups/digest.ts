@@ -9,8 +9,10 @@ import { assignReview, openReviews, type Review } from '../storage/reviews.ts'
 import type { SlotDeps } from './deps.ts'
 import type { Parcel } from './parcel.ts'
 
-/** How long a closed batch stays with one coordinator before the next is asked. */
-export const REVIEW_TURN_MS = 48 * 60 * 60_000
+/** How long a closed batch stays with one coordinator before the next is asked: until the second digest after the one that brought it. */
+const REVIEW_TURN_MS = 48 * 60 * 60_000
+/** A tick is some seconds early or late, and a day in spring has 23 hours: neither may keep a batch a whole day longer. */
+const SOONER_MS = 90 * 60_000
 
 /** Hands out what waits, and writes to whom it was handed. */
 export async function digest(tx: Tx, deps: SlotDeps, group: PeerGroup, now: Date): Promise<Parcel[]> {
@@ -53,7 +55,7 @@ export async function digest(tx: Tx, deps: SlotDeps, group: PeerGroup, now: Date
 }
 
 const isHeld = ({ coordinator, assignedAt }: Review, now: Date): boolean =>
-  coordinator !== null && assignedAt !== null && now.getTime() - assignedAt.getTime() < REVIEW_TURN_MS
+  coordinator !== null && assignedAt !== null && now.getTime() - assignedAt.getTime() < REVIEW_TURN_MS - SOONER_MS
 
 /** Says that something waits, and nothing of what. */
 function digestCard({ content }: SlotDeps, { language }: Coordinator): Card {

@@ -19,7 +19,7 @@ export function doorOfWeek(plan: StagePlan, day: Day, ballots: Ballots, k: numbe
     case 'door':
       return plan.door
     case 'turns':
-      return turnOf(day)
+      return turnOf(day, plan)
     case 'vote': {
       const voted = [...ballots.values()].reduce((sum, count) => sum + count, 0)
       if (voted < k) return turnOf(day)
@@ -33,8 +33,8 @@ export function doorOfWeek(plan: StagePlan, day: Day, ballots: Ballots, k: numbe
   }
 }
 
-function turnOf(day: Day): DoorId {
-  const week = weeksBetween(ORIGIN, day)
+function turnOf(day: Day, { weeks = 1, from = ORIGIN }: { readonly weeks?: number; readonly from?: Day } = {}): DoorId {
+  const week = Math.floor(weeksBetween(from, day) / Math.max(1, weeks))
   return doorIds[((week % doorIds.length) + doorIds.length) % doorIds.length] ?? 'safety'
 }
 

@@ -151,20 +151,31 @@ export async function addAudit(db: Connection, keys: Keys, group: string, day: D
     .execute()
 }
 
+export interface Audited {
+  /** 1 for a group's first act. */
+  readonly number: number
+  readonly day: Day
+  readonly act: AuditAct
+}
+
+/** A group's latest acts, newest first; with `before`, those before the act of that number. */
 export async function latestAudit(
   db: Connection,
   keys: Keys,
   group: string,
   limit: number,
-): Promise<{ readonly day: Day; readonly act: AuditAct }[]> {
-  const rows = await db
+  before: number | null = null,
+): Promise<Audited[]> {
+  let query = db
     .selectFrom('audit')
-    .select(['id', 'on_day', 'sealed'])
+    .select(['id', 'number', 'on_day', 'sealed'])
     .where('peer_group', '=', group)
     .orderBy('number', 'desc')
     .limit(limit)
-    .execute()
+  if (before !== null) query = query.where('number', '<', before)
+  const rows = await query.execute()
   return rows.map((row) => ({
+    number: Number(row.number),
     day: row.on_day,
     act: unsealJson<AuditAct>(keys.of('group'), auditCell(row.id), row.sealed),
   }))

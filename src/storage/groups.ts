@@ -42,10 +42,13 @@ export interface GroupSettings {
   readonly retentionDays?: number | null
 }
 
-/** 'vote': as the group chooses, counted only from k votes on; 'turns': a week on each door; 'door': one door. */
+/**
+ * 'vote': as the group chooses, counted only from k votes on; 'turns': one week on each door or several, beginning with the week of
+ * `from`; 'door': one door.
+ */
 export type StagePlan =
   | { readonly kind: 'vote' }
-  | { readonly kind: 'turns' }
+  | { readonly kind: 'turns'; readonly weeks?: number; readonly from?: Day }
   | { readonly kind: 'door'; readonly door: 'safety' | 'control' | 'reunion' | 'around' }
 
 export interface PeerGroup {

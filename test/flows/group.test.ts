@@ -400,9 +400,20 @@ describe('voices', () => {
     await writer.type('Something quite other than that.')
     await writer.press('Share…')
     expect(writer.sees).toContain('You share nothing with this group until')
-    await writer.press('Back to voices')
-    const pause = writer.sees
-    expect(pause).not.toContain('Mika')
+    expect(writer.sees).not.toContain('Mika')
+    await writer.press('Ask for another look')
+    expect(writer.sees).toContain('You find the answer here.')
+    // Who asked for the pause does not decide about it.
+    await reviewer.run('group')
+    await reviewer.press('What waits for me')
+    expect(reviewer.sees).not.toContain('The writer asks for another look')
+    await other.run('group')
+    await other.press('What waits for me')
+    await other.press('Lift the pause')
+    await writer.run('reflect')
+    expect(writer.sees).toContain('the pause on sharing is over')
+    await writer.run('reflect')
+    expect(writer.sees).not.toContain('the pause on sharing is over')
   })
 })
 

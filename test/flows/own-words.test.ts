@@ -81,6 +81,39 @@ describe('the news of one’s own words', () => {
   })
 })
 
+describe('a pause', () => {
+  test('offers another look for as long as none was asked for, and tells when it stands', async () => {
+    const [voice = ''] = await threeReleases()
+    const mute = (state: 'muted' | 'appealed') =>
+      db()
+        .insertInto('voice_news')
+        .values({ voice, mute: state, mute_until: '2027-01-02' })
+        .onConflict((conflict) => conflict.column('voice').doUpdateSet({ mute: state }))
+        .execute()
+    await mute('muted')
+    const writer = member('ami')
+    await writer.run('reflect')
+    expect(writer.sees).toContain('Two coordinators ask the writer')
+    await writer.run('reflect')
+    expect(writer.sees).not.toContain('Two coordinators ask the writer')
+    await writer.type('Something quite other than that.')
+    await writer.press('Share…')
+    expect(writer.sees).toContain('you can ask for another look')
+    await writer.press('Ask for another look')
+    await writer.run('reflect')
+    expect(writer.sees).not.toContain('The pause stands')
+    await mute('muted')
+    await writer.run('reflect')
+    expect(writer.sees).toContain('The pause stands until 2 January 2027.')
+    await writer.run('reflect')
+    expect(writer.sees).not.toContain('The pause stands')
+    await writer.type('Something quite other again.')
+    await writer.press('Share…')
+    expect(writer.sees).toContain('You share nothing with this group until 2 January 2027.')
+    expect(writer.labels).not.toContain('Ask for another look')
+  })
+})
+
 describe('a suggestion or a comment', () => {
   test('asks once whether somebody is 18, like sharing, and does not take silence for a child', async () => {
     const person = member('ami')

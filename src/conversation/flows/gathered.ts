@@ -16,7 +16,12 @@ import { cardRoute, formRoute, type Routes, type Turn } from '../turn.ts'
 export const gatheredRoutes: Routes = {
   'coordinate.suggestions': cardRoute(atDesk(suggestions)),
   'coordinate.summary': formRoute(
-    atDesk((turn, desk) => fitting(turn, (one) => summary(one, desk), desk.group.settings.language)),
+    // A group without a channel has nowhere to post it.
+    atDesk<Card | Form>((turn, desk) =>
+      desk.group.settings.address
+        ? fitting(turn, (one) => summary(one, desk), desk.group.settings.language)
+        : deskCard(turn, desk.group),
+    ),
   ),
   'coordinate.summed-up': cardRoute(atDesk(summedUp)),
 }
@@ -24,7 +29,8 @@ export const gatheredRoutes: Routes = {
 const moment = (turn: Turn): Date => new Date(turn.now.epochMilliseconds)
 const today = (turn: Turn, { settings }: PeerGroup): string => localDay(moment(turn), settings.timeZone)
 
-const SUGGESTIONS_SHOWN = 5
+/** One a card and whole, like voices. */
+const SUGGESTIONS_SHOWN = 1
 
 async function suggestions(turn: Turn, { group }: Desk): Promise<Card> {
   const page = await pageOfVoices(turn.deps.db, turn.deps.keys, {
@@ -41,11 +47,9 @@ async function suggestions(turn: Turn, { group }: Desk): Promise<Card> {
   return screen(turn, {
     blocks: [
       text(turn.say(page.voices.length === 0 ? 'group.no-suggestions' : 'group.suggestions-intro')),
-      ...page.voices.map(({ content }) => words(content.words.slice(0, 600).toWellFormed())),
+      ...page.voices.map(({ content }) => words(content.words)),
       choices(
-        page.next !== null &&
-          page.next.length < 60 &&
-          choice(turn, 'voices.next', 'coordinate.suggestions', { g, f: page.next }),
+        page.next !== null && choice(turn, 'group.next-suggestion', 'coordinate.suggestions', { g, f: page.next }),
         choice(turn, 'group.back', 'group.open', { g }),
       ),
     ],

@@ -1,24 +1,23 @@
-// A peer group: who coordinates it and every change of that, for everybody; connecting a channel, for whoever may manage it; and the
-// rhythm, the promise and the plan, for its coordinators alone. Rights are asked for anew on each press.
+// A peer group: connecting a channel, for whoever may manage it; a coordinator's desk and what comes next, for its coordinators alone;
+// and its end. Rights are asked for anew on each press.
 import { randomUUID } from 'node:crypto'
 import { DEFAULT_K } from '../../groups/promise.ts'
-import { rulesOf } from '../../groups/rules.ts'
 import { isZone, localDay } from '../../groups/schedule.ts'
 import { reschedule } from '../../groups/tick.ts'
-import { addAudit, coordinatorsOf, groupsCoordinatedBy, latestAudit } from '../../storage/coordinators.ts'
+import { addAudit, groupsCoordinatedBy } from '../../storage/coordinators.ts'
 import { addGroup, findGroups, groupOfChannel, type PeerGroup, removeGroup } from '../../storage/groups.ts'
 import { postingsOfGroup } from '../../storage/voices.ts'
 import { choice, choices, form, heading, list, note, screen, text } from '../cards.ts'
-import { tellDate } from '../dates.ts'
+import { audienceField, languageField, zoneField } from '../fields.ts'
 import { fitting } from '../fitting.ts'
-import { auditLine } from '../group-audit.ts'
 import { deskCard, notYours } from '../group-desk.ts'
 import { happenedLines, occurrenceLines } from '../group-preview.ts'
-import { coordinatedGroup, groupById, isCoordinator } from '../group-rights.ts'
+import { coordinatedGroup, isCoordinator } from '../group-rights.ts'
 import { shortId, uuidOf } from '../ids.ts'
 import { action, type Card, type Form } from '../interaction.ts'
 import { channelOf } from '../membership.ts'
 import { cardRoute, formRoute, type Routes, type Turn } from '../turn.ts'
+import { aboutCard } from './about-group.ts'
 
 export const groupRoutes: Routes = {
   group: cardRoute(begin),
@@ -26,7 +25,6 @@ export const groupRoutes: Routes = {
     const group = await coordinatedGroup(turn)
     return group ? deskCard(turn, group) : notYours(turn)
   }),
-  'group.about': cardRoute(about),
   'group.connect': formRoute((turn) => (turn.request.place.mayManageChannel ? fitting(turn, connect) : notYours(turn))),
   'group.connected': cardRoute(connected),
   'group.preview': cardRoute(preview),
@@ -75,110 +73,14 @@ async function begin(turn: Turn): Promise<Card> {
   })
 }
 
-/** What everybody in the group may know of it: who coordinates, what was promised, and what changed. */
-async function about(turn: Turn): Promise<Card> {
-  const group = await groupById(turn)
-  return group ? aboutCard(turn, group) : screen(turn, { blocks: [text(turn.say('group.nothing-here'))] })
-}
-
-const CHANGES_SHOWN = 10
-
-async function aboutCard(turn: Turn, group: PeerGroup): Promise<Card> {
-  const { db, keys } = turn.deps
-  const coordinators = await coordinatorsOf(db, keys, group.id)
-  const changes = await latestAudit(db, keys, group.id, CHANGES_SHOWN)
-  const { k, reviewed, audience } = rulesOf(group.settings).promise
-  const runs = coordinators.some(({ runsTheBot }) => runsTheBot)
-  const g = shortId(group.id)
-  const channel = channelOf(turn.request)
-  const here = channel ? await groupOfChannel(db, keys, channel) : null
-  return screen(turn, {
-    title: group.settings.name,
-    blocks: [
-      heading(turn.say('group.who-coordinates')),
-      coordinators.length === 0
-        ? text(turn.say('group.nobody-coordinates'))
-        : list(
-            coordinators
-              .map(({ name, role, since }) =>
-                turn.tell((say, language) =>
-                  say('group.coordinator-line', {
-                    name,
-                    role: say(`group.role-${role}`),
-                    day: tellDate(since, language),
-                  }),
-                ),
-              )
-              .sort(),
-          ),
-      note(turn.say(`group.operator-${runs ? 'coordinates' : coordinators.length === 0 ? 'unnamed' : 'apart'}`)),
-      text(turn.say(reviewed ? 'group.promise-reviewed' : 'group.promise', { k })),
-      audience === '' ? null : text(turn.say('group.readers', { audience })),
-      changes.length > 0 ? heading(turn.say('group.changes')) : null,
-      list(
-        changes.map(
-          ({ day, act }) => `${turn.tell((_, language) => tellDate(day, language))} — ${auditLine(turn, act)}`,
-        ),
-      ),
-      choices(
-        turn.request.place.mayManageChannel &&
-          channelOf(turn.request) !== null &&
-          choice(turn, 'group.accept', 'coordinate.accept', { g }),
-        choice(turn, 'group.invited', 'coordinate.join'),
-        choice(turn, 'group.read-voices', 'voices'),
-      ),
-      // Whoever may manage the channel can end somebody's coordinating, as they could begin it; the group sees that too.
-      choices(
-        ...(turn.request.place.mayManageChannel && here?.id === group.id ? coordinators.slice(0, 8) : []).map(
-          ({ id, name }) => ({
-            label: turn.label('group.remove-coordinator', { name: shortName(name) }),
-            action: action('coordinate.remove', { g, c: shortId(id) }),
-          }),
-        ),
-        turn.request.place.mayManageChannel &&
-          here?.id === group.id &&
-          choice(turn, 'group.disconnect', 'group.disconnect', { g }),
-      ),
-    ],
-  })
-}
-
-/** A name that fits a button, whole signs only. */
-const shortName = (name: string): string => [...name].slice(0, 16).join('')
-
 function connect(turn: Turn): Form {
   return form(turn, {
     title: turn.label('group.connect-title'),
     intro: turn.say('group.connect-intro'),
     fields: [
-      {
-        kind: 'pick',
-        id: 'language',
-        label: turn.label('group.language'),
-        options: [
-          { value: 'en', label: 'English' },
-          { value: 'ja', label: '日本語' },
-        ],
-        value: turn.oneLanguage,
-        required: true,
-      },
-      {
-        kind: 'line',
-        id: 'zone',
-        label: turn.label('remind.zone'),
-        hint: turn.label('remind.zone-hint'),
-        value: turn.person.settings.timeZone ?? turn.request.timeZone ?? '',
-        maxLength: 60,
-        required: true,
-      },
-      {
-        kind: 'line',
-        id: 'audience',
-        label: turn.label('group.audience'),
-        hint: turn.label('group.audience-hint'),
-        maxLength: 200,
-        required: false,
-      },
+      languageField(turn, turn.oneLanguage),
+      zoneField(turn, turn.person.settings.timeZone ?? turn.request.timeZone ?? ''),
+      audienceField(turn, ''),
     ],
     submit: action('group.connected', turn.arg('where') === 'community' ? { where: 'community' } : {}),
   })

@@ -14,9 +14,11 @@ import {
 import { savePerson } from '../../storage/participants.ts'
 import { choice, choices, form, note, screen, text } from '../cards.ts'
 import { daysAfter, tellDate, tellDay } from '../dates.ts'
+import { zoneField } from '../fields.ts'
 import { fitting } from '../fitting.ts'
 import { action, type Block, type Card, type Form } from '../interaction.ts'
 import { cardRoute, formRoute, type Routes, type Turn } from '../turn.ts'
+import { dayField, dayTyped, noDay } from '../until-day.ts'
 import { tellWeekdays, weekdayName } from '../weekdays.ts'
 
 export const remindRoutes: Routes = {
@@ -25,6 +27,8 @@ export const remindRoutes: Routes = {
   'remind.saved': cardRoute(save),
   'remind.away': cardRoute(askHowLong),
   'remind.away-set': cardRoute(setAway),
+  'remind.away-date': formRoute((turn) => fitting(turn, askUntil)),
+  'remind.away-until': cardRoute(setAwayUntil),
   'remind.again': cardRoute(again),
   'remind.stop': cardRoute(stop),
 }
@@ -128,15 +132,7 @@ function setForm(turn: Turn, known: ReminderSettings | undefined): Form {
         maxLength: 5,
         required: true,
       },
-      {
-        kind: 'line',
-        id: 'zone',
-        label: turn.label('remind.zone'),
-        hint: turn.label('remind.zone-hint'),
-        value: known?.zone ?? turn.person.settings.timeZone ?? turn.request.timeZone ?? ZONE_UNKNOWN,
-        maxLength: 60,
-        required: true,
-      },
+      zoneField(turn, known?.zone ?? turn.person.settings.timeZone ?? turn.request.timeZone ?? ZONE_UNKNOWN),
       {
         kind: 'pick',
         id: 'quiet',
@@ -201,6 +197,7 @@ async function askHowLong(turn: Turn): Promise<Card> {
         choice(turn, 'remind.away-14', 'remind.away-set', { days: '14' }),
         choice(turn, 'remind.away-30', 'remind.away-set', { days: '30' }),
         choice(turn, 'remind.away-90', 'remind.away-set', { days: '90' }),
+        choice(turn, 'remind.away-date', 'remind.away-date'),
         choice(turn, 'remind.stop', 'remind.stop'),
       ),
     ],
@@ -208,11 +205,26 @@ async function askHowLong(turn: Turn): Promise<Card> {
 }
 
 async function setAway(turn: Turn): Promise<Card> {
-  const days = Math.min(Math.max(Number(turn.arg('days')) || 0, 0), 366)
+  const days = Math.min(Math.max(Math.trunc(Number(turn.arg('days'))) || 0, 0), 366)
   await rewrite(turn, (settings) => ({
     ...settings,
     awayUntil: days === 0 ? null : daysAfter(localDay(moment(turn), settings.zone), days),
   }))
+  return show(turn)
+}
+
+const askUntil = (turn: Turn): Form =>
+  form(turn, {
+    title: turn.label('remind.form-title'),
+    fields: [dayField(turn, null)],
+    submit: action('remind.away-until'),
+    submitLabel: turn.label('remind.save'),
+  })
+
+async function setAwayUntil(turn: Turn): Promise<Card> {
+  const awayUntil = dayTyped(turn, turn.today)
+  if (awayUntil === null) return show(turn, [text(noDay(turn))])
+  await rewrite(turn, (settings) => ({ ...settings, awayUntil }))
   return show(turn)
 }
 

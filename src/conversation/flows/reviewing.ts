@@ -1,5 +1,4 @@
 // What waits for a coordinator to look at: a closed batch in their turn, reports, pauses asked for, appeals. Words, and never whose.
-import { REVIEW_TURN_MS } from '../../groups/digest.ts'
 import { dayPlus, localDay } from '../../groups/schedule.ts'
 import { addAudit } from '../../storage/coordinators.ts'
 import type { SetAsideReason } from '../../storage/group-tables.ts'
@@ -48,7 +47,8 @@ async function waiting(turn: Turn, desk: Desk): Promise<Card> {
   const [reported] = await hearingsOf(db, keys, group.id, moment(turn))
   if (reported) return hearingCard(turn, desk, reported.id, reported.content.words)
   for (const { voice, state, by } of await mutesOf(db, group.id, ['proposed', 'appealed'])) {
-    if (state === 'proposed' && by === me.id) continue
+    // Another pair of eyes, for an appeal as well: who asked for the pause does not decide about it.
+    if (by === me.id) continue
     const theirs = await wordsOfVoice(db, keys, voice)
     if (theirs !== null) return muteCard(turn, desk, voice, state === 'appealed', theirs)
   }
@@ -93,10 +93,8 @@ async function decide(turn: Turn, desk: Desk): Promise<Card> {
   const voice = uuidOf(turn.arg('v'))
   const release = voice === null ? null : ((await placeOfVoice(db, voice))?.release ?? null)
   const review = (await openReviews(db, group.id)).find((one) => one.release === release)
+  // Theirs until a digest hands it to the next.
   if (!voice || !release || review?.coordinator !== me.id) return waiting(turn, desk)
-  // Past their turn, the batch is somebody else's to decide.
-  if (review.assignedAt !== null && moment(turn).getTime() - review.assignedAt.getTime() > REVIEW_TURN_MS)
-    return waiting(turn, desk)
   const reason = reasons.find((one) => one === turn.arg('d'))
   if (turn.arg('d') === 'yes') await decideVoice(db, release, voice, { accepted: true })
   else if (reason) {
@@ -202,6 +200,8 @@ async function answerAppeal(turn: Turn, desk: Desk): Promise<Card> {
   const { db } = turn.deps
   const voice = uuidOf(turn.arg('v'))
   if (!voice || !(await isOfGroup(turn, desk.group, voice))) return waiting(turn, desk)
+  const marks = await mutesOf(db, desk.group.id, ['proposed', 'appealed'])
+  if (marks.some((mark) => mark.voice === voice && mark.by === desk.me.id)) return waiting(turn, desk)
   await decideAppeal(db, voice, turn.arg('d') !== 'stand')
   return waiting(turn, desk)
 }

@@ -1,16 +1,19 @@
 // A group's settings, for its coordinators: rhythm, promise, plan, pause, retention. Every change is told to the group, without words;
 // what was promised to words that wait already stays promised.
 import { doorIds } from '../../content/index.ts'
+import { roundOf } from '../../groups/plan.ts'
 import { weekdaysOf } from '../../groups/rules.ts'
 import { dayPlus, isTime, isZone, weekdays } from '../../groups/schedule.ts'
 import type { PeerGroup, StagePlan } from '../../storage/groups.ts'
 import { choice, choices, explained, form, heading, list, screen, text } from '../cards.ts'
+import { zoneField } from '../fields.ts'
 import { deskCard } from '../group-desk.ts'
 import { occurrenceLines } from '../group-preview.ts'
 import { asCoordinator, change, fittingGroup, groupDay, moment } from '../group-settings.ts'
 import { shortId } from '../ids.ts'
 import { action, type Card, type Form } from '../interaction.ts'
 import { cardRoute, formRoute, type Routes, type Turn } from '../turn.ts'
+import { dayField, dayTyped, noDay } from '../until-day.ts'
 import { weekdayName } from '../weekdays.ts'
 
 export const settingsRoutes: Routes = {
@@ -20,6 +23,8 @@ export const settingsRoutes: Routes = {
   'settings.plan-set': cardRoute(asCoordinator(setPlan)),
   'settings.pause': cardRoute(asCoordinator(pause)),
   'settings.pause-set': cardRoute(asCoordinator(setPause)),
+  'settings.pause-date': formRoute(asCoordinator(fittingGroup(pauseDate))),
+  'settings.pause-until': cardRoute(asCoordinator(setPauseDate)),
   'settings.retention': cardRoute(asCoordinator(retention)),
   'settings.retention-set': cardRoute(asCoordinator(setRetention)),
 }
@@ -55,15 +60,7 @@ function rhythm(turn: Turn, group: PeerGroup): Form {
         maxLength: 20,
         required: true,
       },
-      {
-        kind: 'line',
-        id: 'zone',
-        label: turn.label('remind.zone'),
-        hint: turn.label('remind.zone-hint'),
-        value: timeZone,
-        maxLength: 60,
-        required: true,
-      },
+      zoneField(turn, timeZone),
     ],
     submit: action('settings.rhythm-set', { g: shortId(group.id) }),
   })
@@ -105,6 +102,9 @@ async function setRhythm(turn: Turn, group: PeerGroup): Promise<Card> {
   })
 }
 
+/** For how many weeks the questions stay with one door. */
+const turnWeeks = [1, 2, 4]
+
 function plan(turn: Turn, group: PeerGroup): Card {
   const g = shortId(group.id)
   return screen(turn, {
@@ -112,12 +112,15 @@ function plan(turn: Turn, group: PeerGroup): Card {
       text(turn.say('group.plan-ask')),
       choices(
         explained(turn, 'group.plan-vote', 'group.plan-vote-means', action('settings.plan-set', { g, plan: 'vote' })),
-        explained(
-          turn,
-          'group.plan-turns',
-          'group.plan-turns-means',
-          action('settings.plan-set', { g, plan: 'turns' }),
-        ),
+        ...turnWeeks.map((weeks) => {
+          const key = weeks === 1 ? 'group.plan-turns' : `group.plan-turns-${weeks}`
+          return explained(
+            turn,
+            key,
+            `${key}-means`,
+            action('settings.plan-set', { g, plan: 'turns', weeks: String(weeks) }),
+          )
+        }),
         ...doorIds.map((id) => ({
           label: turn.pieceLabel((pieces) => pieces.door(id).title),
           action: action('settings.plan-set', { g, plan: id }),
@@ -131,7 +134,9 @@ function plan(turn: Turn, group: PeerGroup): Card {
 async function setPlan(turn: Turn, group: PeerGroup): Promise<Card> {
   const wanted = turn.arg('plan')
   const door = doorIds.find((id) => id === wanted)
-  const chosen: StagePlan = door ? { kind: 'door', door } : wanted === 'vote' ? { kind: 'vote' } : { kind: 'turns' }
+  const weeks = turnWeeks.find((one) => String(one) === turn.arg('weeks')) ?? 1
+  const turns: StagePlan = { kind: 'turns', weeks, from: roundOf(groupDay(turn, group.settings)) }
+  const chosen: StagePlan = door ? { kind: 'door', door } : wanted === 'vote' ? { kind: 'vote' } : turns
   const saved = await change(turn, group, { ...group.settings, plan: chosen }, ['plan'])
   return deskCard(turn, saved, turn.say('group.plan-is-set'))
 }
@@ -146,6 +151,7 @@ function pause(turn: Turn, group: PeerGroup): Card {
         choice(turn, 'remind.away-14', 'settings.pause-set', { g, days: '14' }),
         choice(turn, 'remind.away-30', 'settings.pause-set', { g, days: '30' }),
         choice(turn, 'remind.away-90', 'settings.pause-set', { g, days: '90' }),
+        choice(turn, 'remind.away-date', 'settings.pause-date', { g }),
         choice(turn, 'group.go-on', 'settings.pause-set', { g, days: '0' }),
         choice(turn, 'group.back', 'group.open', { g }),
       ),
@@ -156,6 +162,20 @@ function pause(turn: Turn, group: PeerGroup): Card {
 async function setPause(turn: Turn, group: PeerGroup): Promise<Card> {
   const days = Math.min(Math.max(Math.trunc(Number(turn.arg('days'))) || 0, 0), 366)
   const pausedUntil = days === 0 ? null : dayPlus(groupDay(turn, group.settings), days)
+  return deskCard(turn, await change(turn, group, { ...group.settings, pausedUntil }, ['pause']))
+}
+
+function pauseDate(turn: Turn, group: PeerGroup): Form {
+  return form(turn, {
+    title: turn.label('group.pause'),
+    fields: [dayField(turn, group.settings.pausedUntil ?? null)],
+    submit: action('settings.pause-until', { g: shortId(group.id) }),
+  })
+}
+
+async function setPauseDate(turn: Turn, group: PeerGroup): Promise<Card> {
+  const pausedUntil = dayTyped(turn, groupDay(turn, group.settings))
+  if (pausedUntil === null) return deskCard(turn, group, noDay(turn))
   return deskCard(turn, await change(turn, group, { ...group.settings, pausedUntil }, ['pause']))
 }
 

@@ -8,7 +8,7 @@ import { tellDate, tellDay } from '../dates.ts'
 import { digestOf, shortId } from '../ids.ts'
 import { type Action, action, type Block, type Card, type Choice, type Field, type Form } from '../interaction.ts'
 import { groupsOf } from '../membership.ts'
-import { pausedUntil } from '../news.ts'
+import { pauseOf } from '../news.ts'
 import { entryOf, type ReflectionEntry, sharedVersion } from '../reflection.ts'
 import { canBeShared, goneCard } from '../review.ts'
 import { receiptsOf, share } from '../sharing.ts'
@@ -80,10 +80,9 @@ export function leavingCard(turn: Turn, back: Choice): Card | null {
 
 /** Two coordinators asked the writer of some words to pause, and this is their writer. */
 export async function pausedCard(turn: Turn, group: PeerGroup, back: Choice): Promise<Card | null> {
-  const paused = await pausedUntil(turn, group.id)
-  if (paused === null) return null
-  const told = turn.tell((say, language) => say('voices.paused', { day: tellDate(paused, language) }))
-  return screen(turn, { blocks: [text(told), choices(choice(turn, 'voices.back', 'voices'), back)] })
+  const pause = await pauseOf(turn, group.id)
+  if (!pause) return null
+  return screen(turn, { blocks: [...pause.told, choices(pause.ask, back)] })
 }
 
 /** Asked once, before anything is shared. The answer goes to `to`, with `age` beside its args. */
