@@ -21,13 +21,16 @@ type Dictionary = {
   /** Token rows by trie value: rows of a surface lie between two offsets. */
   readonly rowsFrom: Int32Array
   readonly rows: Int32Array
-  readonly entries: DataView
+  /** Left and right connection and the cost, by row. */
+  readonly entries: Int16Array
   readonly costs: Int16Array
   readonly width: number
   readonly categoryOf: Uint8Array
   readonly categories: readonly { always: boolean; grouping: boolean; rows: readonly number[] }[]
-  readonly unknownEntries: DataView
+  readonly unknownEntries: Int16Array
   readonly parts: readonly string[]
+  /** What a part of speech is, as bits of `isA`. */
+  readonly kinds: Uint8Array
 }
 
 let dictionary: Dictionary | undefined | null
@@ -68,7 +71,6 @@ function load(): Dictionary {
     })
     at = (close < 0 ? invoke.length : close) + 1
   }
-  const view = (raw: Uint8Array): DataView => new DataView(raw.buffer, raw.byteOffset, raw.byteLength)
   const parts: string[] = []
   for (const line of readFileSync(new URL('parts-of-speech.txt', import.meta.url), 'utf8').split('\n')) {
     const [id, part] = line.split(' ')
@@ -79,15 +81,26 @@ function load(): Dictionary {
     check: ints('check'),
     rowsFrom: from,
     rows,
-    entries: view(bytes('tid')),
+    entries: shorts(bytes('tid')),
     costs,
     width: costs[1] ?? 0,
     categoryOf: bytes('unk_char'),
     categories,
-    unknownEntries: view(bytes('unk')),
+    unknownEntries: shorts(bytes('unk')),
     parts,
+    kinds: Uint8Array.from(parts, (part) => kindOf(part ?? '')),
   }
 }
+
+const shorts = (raw: Uint8Array): Int16Array => new Int16Array(raw.buffer, raw.byteOffset, raw.byteLength >> 1)
+
+/** What a word of the dictionary is, for those who ask of it alone. */
+const isA = { word: 1, surname: 2, given: 4, other: 8 } as const
+const kindOf = (part: string): number =>
+  (/^名詞,(?:一般|サ変接続|形容動詞語幹|副詞可能|接尾)/.test(part) ? isA.word : 0) |
+  (part.startsWith('名詞,固有名詞,人名,姓') ? isA.surname : 0) |
+  (part.startsWith('名詞,固有名詞,人名,名') ? isA.given : 0) |
+  (part.startsWith('名詞,固有名詞') ? 0 : isA.other)
 
 /** kuromoji's target maps: a count, then key, number of values, values. The keys need not be in order. */
 function mapped(raw: Int32Array): { from: Int32Array; rows: Int32Array } {
@@ -136,25 +149,66 @@ const nodeLeft = new Int16Array(room)
 const nodeBefore = new Int32Array(room)
 const nodeNext = new Int32Array(room)
 const endsAt = new Int32Array(longestChunk + 4)
-const encoder = new TextEncoder()
 const utf8 = new Uint8Array((longestChunk + 4) * 4)
 const byteOf = new Int32Array(longestChunk + 4)
 const charOf = new Int32Array((longestChunk + 4) * 4)
+// The best way to a place for each left connection, worked out once: a place has many words and few connections.
+const bestCost = new Int32Array(4096)
+const bestBefore = new Int32Array(4096)
+const bestStep = new Int32Array(4096)
+let bestSteps = 0
+
+/** Writes a part of a text as UTF-8, with where each character begins and which character ends at a byte; returns its length. */
+function encode(text: string, from: number, to: number): number {
+  let written = 0
+  for (let at = from; at < to; at += 1) {
+    const place = at - from
+    byteOf[place] = written
+    let code = text.charCodeAt(at)
+    if (code < 0x80) {
+      utf8[written] = code
+      charOf[written] = place + 1
+      written += 1
+      continue
+    }
+    if (code < 0x800) {
+      utf8[written] = 0xc0 | (code >> 6)
+      charOf[written] = -1
+      written += 1
+    } else {
+      const low = code >= 0xd800 && code < 0xdc00 && at + 1 < to ? text.charCodeAt(at + 1) : 0
+      if (low >= 0xdc00 && low < 0xe000) {
+        code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00)
+        utf8[written] = 0xf0 | (code >> 18)
+        utf8[written + 1] = 0x80 | ((code >> 12) & 63)
+        charOf[written] = -1
+        charOf[written + 1] = -1
+        written += 2
+        byteOf[place + 1] = -1
+        at += 1
+      } else {
+        // A lone half of a pair is what UTF-8 writes for what cannot be written.
+        if (code >= 0xd800 && code < 0xe000) code = 0xfffd
+        utf8[written] = 0xe0 | (code >> 12)
+        charOf[written] = -1
+        written += 1
+      }
+      utf8[written] = 0x80 | ((code >> 6) & 63)
+      charOf[written] = -1
+      written += 1
+    }
+    utf8[written] = 0x80 | (code & 63)
+    charOf[written] = at - from + 1
+    written += 1
+  }
+  byteOf[to - from] = written
+  return written
+}
 
 function bestPath(words: Dictionary, text: string, from: number, to: number, result: Morpheme[]): void {
   const chunk = text.slice(from, to)
   const length = chunk.length
-  let written = 0
-  for (let at = 0; at < length; ) {
-    const point = String.fromCodePoint(chunk.codePointAt(at) ?? 32)
-    const { written: size } = encoder.encodeInto(point, utf8.subarray(written))
-    byteOf[at] = written
-    if (point.length === 2) byteOf[at + 1] = -1
-    for (let byte = 0; byte < size; byte += 1) charOf[written + byte] = byte === size - 1 ? at + point.length : -1
-    written += size
-    at += point.length
-  }
-  byteOf[length] = written
+  const written = encode(text, from, to)
   endsAt.fill(-1, 0, length + 2)
   let nodes = 0
   nodeStart[0] = -1
@@ -166,27 +220,31 @@ function bestPath(words: Dictionary, text: string, from: number, to: number, res
   nodeEntry[0] = -1
   endsAt[0] = 0
   nodes = 1
-  const { costs, width } = words
-  const append = (start: number, end: number, entry: number, entries: DataView, row: number): void => {
+  const { costs, width, base, check } = words
+  const append = (start: number, end: number, entry: number, entries: Int16Array, row: number): void => {
     if (nodes >= room) return
-    const left = entries.getInt16(row, true)
-    const wordCost = entries.getInt16(row + 4, true)
-    let best = 2_000_000_000
-    let before = -1
-    for (let node = endsAt[start] ?? -1; node >= 0; node = nodeNext[node] ?? -1) {
-      const cost = (nodeCost[node] ?? 0) + (costs[(nodeRight[node] ?? 0) * width + left + 2] ?? 0)
-      if (cost < best) {
-        best = cost
-        before = node
+    const left = entries[row >> 1] as number
+    if (bestStep[left] !== bestSteps) {
+      let best = 2_000_000_000
+      let before = -1
+      for (let node = endsAt[start] as number; node >= 0; node = nodeNext[node] as number) {
+        const cost = (nodeCost[node] as number) + (costs[(nodeRight[node] as number) * width + left + 2] as number)
+        if (cost < best) {
+          best = cost
+          before = node
+        }
       }
+      bestStep[left] = bestSteps
+      bestCost[left] = best
+      bestBefore[left] = before
     }
     nodeStart[nodes] = start
-    nodeCost[nodes] = best + wordCost
+    nodeCost[nodes] = (bestCost[left] as number) + (entries[(row >> 1) + 2] as number)
     nodeEntry[nodes] = entry
     nodeLeft[nodes] = left
-    nodeRight[nodes] = entries.getInt16(row + 2, true)
-    nodeBefore[nodes] = before
-    nodeNext[nodes] = endsAt[end] ?? -1
+    nodeRight[nodes] = entries[(row >> 1) + 1] as number
+    nodeBefore[nodes] = bestBefore[left] as number
+    nodeNext[nodes] = endsAt[end] as number
     endsAt[end] = nodes
     nodes += 1
   }
@@ -194,15 +252,16 @@ function bestPath(words: Dictionary, text: string, from: number, to: number, res
     if (byteOf[at] === -1 || endsAt[at] === -1) continue
     let parent = 0
     let some = false
-    for (let byte = byteOf[at] ?? 0; byte < written; byte += 1) {
-      const child = (words.base[parent] ?? 0) + (utf8[byte] ?? 0)
-      if (words.check[child] !== parent) break
+    bestSteps += 1
+    for (let byte = byteOf[at] as number; byte < written; byte += 1) {
+      const child = (base[parent] as number) + (utf8[byte] as number)
+      if (check[child] !== parent) break
       parent = child
-      const end = charOf[byte] ?? -1
+      const end = charOf[byte] as number
       if (end < 0) continue
-      const leaf = words.base[child] ?? 0
-      if (words.check[leaf] !== child) continue
-      const value = -(words.base[leaf] ?? 0) - 1
+      const leaf = base[child] as number
+      if (check[leaf] !== child) continue
+      const value = -(base[leaf] as number) - 1
       if (value < 0) continue
       some = true
       for (let index = words.rowsFrom[value] ?? 0; index < (words.rowsFrom[value + 1] ?? 0); index += 1) {
@@ -221,11 +280,11 @@ function bestPath(words: Dictionary, text: string, from: number, to: number, res
     }
   }
   let best = -1
-  let bestCost = 2_000_000_000
+  let least = 2_000_000_000
   for (let node = endsAt[length] ?? -1; node >= 0; node = nodeNext[node] ?? -1) {
     const cost = (nodeCost[node] ?? 0) + (costs[(nodeRight[node] ?? 0) * width + 2] ?? 0)
-    if (cost < bestCost) {
-      bestCost = cost
+    if (cost < least) {
+      least = cost
       best = node
     }
   }
@@ -248,28 +307,29 @@ function bestPath(words: Dictionary, text: string, from: number, to: number, res
 }
 
 /** Whether the dictionary has the word, in exactly this spelling, as an ordinary noun. */
-export const isWord = (text: string): boolean => hasPart(text, /^名詞,(?:一般|サ変接続|形容動詞語幹|副詞可能|接尾)/)
-export const isSurname = (text: string): boolean => hasPart(text, /^名詞,固有名詞,人名,姓/)
-export const isGivenName = (text: string): boolean => hasPart(text, /^名詞,固有名詞,人名,名/)
+export const isWord = (text: string): boolean => (kindsOf(text) & isA.word) !== 0
+export const isSurname = (text: string): boolean => (kindsOf(text) & isA.surname) !== 0
+export const isGivenName = (text: string): boolean => (kindsOf(text) & isA.given) !== 0
 
 /** Whether the dictionary has the word as anything that is not a name. */
-export const isOther = (text: string): boolean => hasPart(text, /^(?!名詞,固有名詞)/)
+export const isOther = (text: string): boolean => (kindsOf(text) & isA.other) !== 0
 
-function hasPart(text: string, wanted: RegExp): boolean {
+function kindsOf(text: string): number {
   const words = open()
-  if (!words) return false
+  if (!words || text.length > longestChunk) return 0
+  const length = encode(text, 0, text.length)
+  const { base, check } = words
   let parent = 0
-  for (const byte of encoder.encode(text)) {
-    const child = (words.base[parent] ?? 0) + byte
-    if (words.check[child] !== parent) return false
+  for (let at = 0; at < length; at += 1) {
+    const child = (base[parent] as number) + (utf8[at] as number)
+    if (check[child] !== parent) return 0
     parent = child
   }
-  const leaf = words.base[parent] ?? 0
-  if (words.check[leaf] !== parent) return false
-  const value = -(words.base[leaf] ?? 0) - 1
-  for (let index = words.rowsFrom[value] ?? 0; index < (words.rowsFrom[value + 1] ?? 0); index += 1) {
-    const part = words.parts[words.entries.getInt16(words.rows[index] ?? 0, true)] ?? ''
-    if (wanted.test(part)) return true
-  }
-  return false
+  const leaf = base[parent] as number
+  if (check[leaf] !== parent) return 0
+  const value = -(base[leaf] as number) - 1
+  let kinds = 0
+  for (let index = words.rowsFrom[value] ?? 0; index < (words.rowsFrom[value + 1] ?? 0); index += 1)
+    kinds |= words.kinds[words.entries[(words.rows[index] as number) >> 1] as number] as number
+  return kinds
 }
