@@ -1,5 +1,6 @@
 // How fast released voices become CSV and JSONL, beside PostgreSQL's own `COPY … TO` of the same rows in the same run, and what memory
-// that takes: for a group of so many voices, and for one of a tenth of them. `npm run bench:export [voices]`
+// that takes: for a group of so many voices, and for one of a tenth of them. Then the whole bundle of both: what memory that takes, and how
+// long it keeps others waiting. `npm run bench:export [voices]`
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -13,7 +14,7 @@ import { deriveKeys } from '../src/storage/keys.ts'
 import { addRelease, addVoices } from '../src/storage/releases.ts'
 import { tokyoGroup } from '../test/support/groups.ts'
 import { startPostgres } from '../test/support/postgres-server.ts'
-import { BENCH_SECRET, type Exported } from './support/export-worker.ts'
+import { BENCH_SECRET, type Bundled, type Exported } from './support/export-worker.ts'
 
 const worker = join(import.meta.dirname, 'support', 'export-worker.ts')
 const keys = deriveKeys(BENCH_SECRET)
@@ -91,13 +92,21 @@ try {
     await copyOnce(address, made, place)
     const copy = await copyOnce(address, made, place)
     // As `npm run export` is started: pages of padded rows are garbage at once, and a large nursery would only collect it.
-    const arguments_ = ['--max-semi-space-size=4', worker, address, made, place]
-    const result = JSON.parse(execFileSync(process.execPath, arguments_, { encoding: 'utf8' })) as Exported
+    const run = (what: 'tables' | 'bundle'): string =>
+      execFileSync(process.execPath, ['--max-semi-space-size=4', worker, what, address, made, place], {
+        encoding: 'utf8',
+      })
+    const result = JSON.parse(run('tables')) as Exported
     const rate = result.rows / result.seconds
     const copyRate = size / copy
     console.log(
       `${size} voices: COPY ${Math.round(copyRate)}/s, CSV + JSONL ${Math.round(rate)}/s, ratio ${(rate / copyRate).toFixed(2)}, ` +
         `peak ${Math.round(result.peak)} MB, ${Math.round(result.bytes / 1e6)} MB written`,
+    )
+    const whole = JSON.parse(run('bundle')) as Bundled
+    console.log(
+      `${size} voices, the whole bundle: ${Math.round(size / whole.seconds)}/s, peak ${Math.round(whole.peak)} MB, ` +
+        `${Math.round(whole.bytes / 1e6)} MB written, others waited ${Math.round(whole.held)} ms at most`,
     )
   }
   await store.close()

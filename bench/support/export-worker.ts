@@ -1,15 +1,18 @@
-// One export of a group's words to CSV and JSONL, in a process of its own, so that its memory is its own.
+// One export of a group's words, to CSV and JSONL or as the whole bundle, in a process of its own, so that its memory is its own.
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { finished } from 'node:stream/promises'
 import { loadContent } from '../../src/content/index.ts'
 import { writeTables } from '../../src/export/bundle.ts'
+import { makeInto } from '../../src/export/make.ts'
 import { byPeriod } from '../../src/export/order.ts'
 import { readReleases } from '../../src/export/released.ts'
 import { header, reflectionColumns } from '../../src/export/tables.ts'
 import { openStore } from '../../src/storage/database.ts'
-import { asOfNow } from '../../src/storage/exports.ts'
+import { asOfNow, type ExportCard } from '../../src/storage/exports.ts'
 import { deriveKeys } from '../../src/storage/keys.ts'
 
 export const BENCH_SECRET = 'a secret that only this benchmark knows'
@@ -67,7 +70,61 @@ async function exportOnce(url: string, group: string, folder: string): Promise<E
   }
 }
 
+export interface Bundled {
+  readonly seconds: number
+  readonly peak: number
+  readonly bytes: number
+  /** The longest time, in milliseconds, in which nobody else had their turn. */
+  readonly held: number
+}
+
+/** The whole bundle, as `npm run export` makes it. */
+async function bundleOnce(url: string, group: string, folder: string): Promise<Bundled> {
+  const keys = deriveKeys(BENCH_SECRET)
+  const opened = await openStore({ kind: 'server', url, connections: 2 }, keys)
+  if ('refusal' in opened) throw new Error(opened.refusal.reason)
+  const { store } = opened
+  const name = join(folder, 'bundle.zip')
+  const file = createWriteStream(name)
+  const every = '1-100000'
+  const card: ExportCard = {
+    profile: 'group',
+    purpose: 'to measure',
+    reader: 'who measures',
+    endsOn: '2030-01-01',
+    months: null,
+    by: '',
+    k: 5,
+    releases: { en: every, ja: every },
+    from: '2006-01',
+    until: '2026-01',
+    voices: 0,
+    opensOn: null,
+    madeOn: null,
+    page: null,
+  }
+  const asked = { id: randomUUID(), group, state: 'announced' as const, version: 1, card }
+  const turns = monitorEventLoopDelay({ resolution: 5 })
+  turns.enable()
+  const begun = performance.now()
+  const deps = { db: store.db, keys, content: loadContent('prompts') }
+  const sink = async (chunk: Uint8Array): Promise<void> => {
+    if (!file.write(chunk)) await once(file, 'drain')
+  }
+  await makeInto(deps, asked, { k: 5, language: 'en', now: new Date() }, sink, () => {})
+  file.end()
+  await finished(file)
+  const seconds = (performance.now() - begun) / 1000
+  await store.close()
+  return {
+    seconds,
+    peak: process.resourceUsage().maxRSS / 1024,
+    bytes: statSync(name).size,
+    held: turns.max / 1e6,
+  }
+}
+
 if (process.argv[1] === import.meta.filename) {
-  const [url = '', group = '', folder = ''] = process.argv.slice(2)
-  console.log(JSON.stringify(await exportOnce(url, group, folder)))
+  const [what, url = '', group = '', folder = ''] = process.argv.slice(2)
+  console.log(JSON.stringify(await (what === 'bundle' ? bundleOnce : exportOnce)(url, group, folder)))
 }

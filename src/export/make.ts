@@ -1,10 +1,14 @@
 // A file for coordinators, made: looked at beforehand, and written.
 import type { Content, Language } from '../content/index.ts'
-import type { Db } from '../storage/database.ts'
+import { dayPlus } from '../groups/schedule.ts'
+import { type Audited, latestAudit } from '../storage/coordinators.ts'
+import type { Connection, Db } from '../storage/database.ts'
 import { asOfNow, type Export, leftOutNow, noteExported } from '../storage/exports.ts'
 import type { Keys } from '../storage/keys.ts'
+import type { Day } from '../storage/participants.ts'
 import { type BundleOf, bundleInMemory, writeBundle } from './bundle.ts'
 import type { Far } from './in-making.ts'
+import { type Profile, plainText } from './record.ts'
 import { type ReleasesOf, readReleases } from './released.ts'
 import { type Counted, countIn, openTally } from './tally.ts'
 import type { Sink } from './zip.ts'
@@ -32,8 +36,14 @@ export async function survey(
   { db, keys, content }: MakeDeps,
   asked: Omit<ReleasesOf, 'leavingOut'>,
 ): Promise<Survey | null> {
-  const of: ReleasesOf = { ...asked, leavingOut: 'not-told' }
   return await asOfNow(db, async (tx) => {
+    const named = await sinceResearch(tx, keys, asked.group, asked.profile)
+    const since =
+      [asked.since, named]
+        .filter((day) => day !== null)
+        .sort()
+        .at(-1) ?? null
+    const of: ReleasesOf = { ...asked, since, leavingOut: 'not-told' }
     const { parts, found } = readReleases(tx, keys, content, of)
     const tally = openTally()
     let voices = 0
@@ -104,24 +114,19 @@ async function make<Result extends { readonly outcome: string }>(
   write: (bundle: BundleOf) => Promise<Result>,
 ): Promise<Result | { readonly outcome: 'too-few' }> {
   const least = Math.max(k, card.k)
-  const of = {
-    group,
-    profile: card.profile,
-    k: least,
-    now,
-    only: card.releases,
-    since: null,
-    leavingOut: 'applied' as const,
-  }
+  const of = { group, profile: card.profile, k: least, now, only: card.releases, leavingOut: 'applied' as const }
   const made = await asOfNow(db, async (tx) => {
-    const { parts, found } = readReleases(tx, keys, content, of)
+    const since = await sinceResearch(tx, keys, group, card.profile)
+    const { parts, found } = readReleases(tx, keys, content, { ...of, since })
     const [first, all] = await peeked(parts)
     if (!first) return null
     const seen = await leftOutNow(tx)
     const releases = countIn(card.releases.en) + countIn(card.releases.ja)
     const told = counting(all, () => tell({ releases: found.releases.length + found.leftOut, of: releases }))
     const { profile, purpose, reader, endsOn, from, until } = card
-    const statement = { profile, k: least, purpose, reader, endsOn, from, until }
+    // Typed by people: what a platform makes of a name or a channel is not taken along.
+    const stated = { purpose: plainText(purpose), reader: plainText(reader) }
+    const statement = { profile, k: least, ...stated, endsOn, from, until }
     const result = await write({ statement, language, content, key: keys.of('export'), parts: told })
     return { result, releases: found.releases, seen }
   })
@@ -130,6 +135,23 @@ async function make<Result extends { readonly outcome: string }>(
   if (made.result.outcome === 'made' && card.profile !== 'public')
     await db.transaction().execute((tx) => noteExported(tx, made.releases, made.seen))
   return made.result
+}
+
+const ACTS_AT_ONCE = 200
+
+/**
+ * The first day of releases for research; null for any. What went out until its purpose was last named or changed was agreed to for
+ * another one, and nobody can be asked anew about words that lead to nobody.
+ */
+async function sinceResearch(db: Connection, keys: Keys, group: string, profile: Profile): Promise<Day | null> {
+  if (profile !== 'research') return null
+  for (let before: number | null = null; ; ) {
+    const acts: readonly Audited[] = await latestAudit(db, keys, group, ACTS_AT_ONCE, before)
+    const change = acts.find(({ act }) => act.act === 'changed' && act.setting === 'research')
+    if (change) return dayPlus(change.day, 1)
+    if (acts.length < ACTS_AT_ONCE) return null
+    before = acts.at(-1)?.number ?? null
+  }
 }
 
 async function* counting<Item>(items: AsyncIterable<Item>, step: () => void): AsyncIterable<Item> {
