@@ -27,6 +27,20 @@ onBothDatabases('a reflection', (kind) => {
     expect(mio.sees).not.toContain('channel')
   })
 
+  it.each([
+    ['Help!', 'Support', 'Talk to someone now'],
+    ['delete everything', 'Leave', 'You need no reason.'],
+    ['全部消して。', 'Leave', 'You need no reason.'],
+    ['hello', 'Reflect', 'Where would you like to begin?'],
+  ])('is not made of "%s", which may be meant for the bot, and is not lost either', async (words, label, there) => {
+    const rei = await world.person(`rei ${words}`, { channel: null }).type(words)
+    await rei.press('Go on with what I wrote')
+    expect(rei.sees).toContain(words)
+    await rei.type(words)
+    await rei.press(label)
+    expect(rei.sees).toContain(there)
+  })
+
   it('is answered in Japanese to somebody whose platform speaks Japanese', async () => {
     const sora = await world.person('sora', { locale: 'ja' }).run('reflect')
     await sora.press('安心していられること')

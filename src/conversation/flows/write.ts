@@ -3,6 +3,7 @@ import { deleteEntry, keepEntry } from '../../storage/entries.ts'
 import { choice, choices, explained, form, note, screen, text } from '../cards.ts'
 import { promptKey, shortId, uuidOf } from '../ids.ts'
 import { action, type Card, type Form } from '../interaction.ts'
+import { meantCard, wayMeant } from '../meant.ts'
 import { draftId, entryOf, type Reflection, rewriteWords, saveDraft, WORDS_LENGTH } from '../reflection.ts'
 import { answerToWords, goneCard, helpAgain, reviewCard } from '../review.ts'
 import { receiptsOf, withdrawWaiting } from '../sharing.ts'
@@ -77,7 +78,9 @@ async function typed(turn: Turn): Promise<Card> {
   if (toldAboutTyping === null) turn.remember({ toldAboutTyping: draftId(turn) })
   const answered = await saveDraft(turn, words, { promptId: null, door: null, code: null })
   const speaking = turn.speaking(turn.person.settings.language ?? turn.language)
-  return answerToWords(speaking, answered, first ? [note(speaking.say('reflect.typed-stays'))] : [])
+  const notes = first ? [note(speaking.say('reflect.typed-stays'))] : []
+  const way = answered.needs.length === 0 ? wayMeant(turn, words) : null
+  return way ? meantCard(speaking, way, answered.entry, notes) : answerToWords(speaking, answered, notes)
 }
 
 async function review(turn: Turn): Promise<Card> {
