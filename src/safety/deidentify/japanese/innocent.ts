@@ -25,6 +25,19 @@ const acts =
 const season = /^(?:はる|なつ|あき|ふゆ)[がはもに](?:来|な|終|始|近)/u
 const ofKin = /(?:姉|妹|兄|弟|友達|友だち|友人|親友|娘|息子|母|父|妻|夫|彼女|彼氏|先輩|後輩|同僚|恋人|孫|公)[の・]$/
 
+const lands =
+  '(?:アメリカ|フランス|イタリア|ドイツ|イギリス|スペイン|ロシア|トルコ|インド|タイ|ベトナム|メキシコ|ブラジル|ハワイ|韓国|中国|台湾|北欧|スイス|ベルギー|オランダ|ギリシャ|ペルシャ|モロッコ|エジプト|ジャマイカ|カナダ|スウェーデン|フィンランド|デンマーク|ノルウェー|オーストラリア|アフリカ|アラビア)'
+const abroad = new RegExp(
+  `^${lands}(?:の(?:ドラマ|映画|アイドル|料理|お菓子|チョコ|ワイン|ビール|ことわざ|諺)|料理|ドラマ|風の?味|パン|人形)`,
+  'u',
+)
+const foreignThing = new RegExp(`^${lands}(?=[ァ-ヶー]{2})`, 'u')
+
+const abroadFood = new RegExp(
+  `^${lands}(?:カレー|アイス|料理|コーヒー|紅茶|ワイン|ビール|そば|うどん|雑貨|映画|語)`,
+  'u',
+)
+
 /** Whether a find names nobody that the writer knows. */
 export function innocent(text: string, { start, end, kind }: Found): boolean {
   if (kind !== 'place' && kind !== 'organisation' && kind !== 'person') return false
@@ -40,6 +53,12 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
     return true
   if (value === '笑' && !/^(?:さん|くん|ちゃん)/.test(after)) return true
   if (/^(?:週|月|年|日|毎|約|第|計)[一二三四五六七八九十数]$/.test(value)) return true
+  if (value === '均' && /\d$/.test(text.slice(0, start))) return true
+  if (/^(?:WHO|SNS)$/.test(value) || (value === 'JR' && !/^[\u3400-\u9fff]/.test(after))) return true
+  // アメリカのドラマ, トルコアイス: where a thing comes from.
+  if (kind !== 'organisation' && abroad.test(value + after)) return true
+  if (kind !== 'place' && foreignThing.test(value) && katakanaWords.has(value.replace(foreignThing, ''))) return true
+  if (kind === 'place' && abroadFood.test(value + after)) return true
   if (value === '毎日' && !/^(?:新聞|放送|ジャーナル|テレビ)/.test(after)) return true
   if (value === 'せいか' || (value === 'ワイ' && !after.startsWith('モバイル'))) return true
   if (value === 'スマート' && after.startsWith('フォン')) return true
@@ -72,7 +91,7 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
     /[金林森東西南北原星堀谷岡沢関泉堤岸島滝浜畑池橋柳角管丸台上下前後中横奥底宮寺城町村里峰峯丘坂辻門戸窓鳥鳩鷹鶴亀馬牛熊虎竜龍鯉鮎桂杉松竹梅桐楠栗柿桃梨桑柏榎椿萩菊蘭葦茅笠傘鏡扇弓矢槍鎌鍵釜]/.test(
       value,
     ) &&
-    !/^(?:さん|くん|君|ちゃん|様|さま|氏|先生|先輩|医師|看護|課長|部長|店長|係長|社長|主任|と(?:申|いい|名乗)|です|って(?:人|奴|やつ)|という(?:人|先生|医師|看護))/.test(
+    !/^(?:[ \u3000][\u3400-\u9fff]|さん|くん|君|ちゃん|様|さま|氏|先生|先輩|医師|看護|課長|部長|店長|係長|社長|主任|と(?:申|いい|名乗)|です|って(?:人|奴|やつ)|という(?:人|先生|医師|看護))/.test(
       after,
     ) &&
     !isSaidOfSomebody(after) &&

@@ -1,5 +1,6 @@
 // What friends call each other: ゆきぽん, マッキー, みーちゃん, and whatever somebody says they are called.
 
+import { isKanaName } from '../../lexicon/given-names.ts'
 import { calledByRole, kinNouns } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { isOther, isWord } from '../../lexicon/morphemes.ts'
@@ -13,6 +14,13 @@ const fond =
   /(?<![ぁ-んァ-ヶー\u3400-\u9fff])((?:[ぁ-ん]{2}|[ァ-ヶ]{2}|[ぁ-んァ-ヶ][ーっッんンゃゅょャュョ]|[\u3400-\u9fff]{1,2})(?:ー|[ぁ-んァ-ヶ])?(?:ぽん|ポン|ぴょん|ピョン|ぴー|ピー|っち|ッチ|りん|リン|たん|ちん|にゃん|ニャン|やん|ヤン|みん|ミン|のすけ|ぽよ|むー|べえ|ネエ|ねえ|にい|姐|坊|っぺ|ぺー|こりん))(?=[はがもにとをへ、。！？!?…\s）」]|から|って|だけ|の(?:声|話|顔|家|こと|おかげ|隣)|$)/gu
 const notFond =
   /^(?:かたん|がたん|かんたん|ぼたん|ボタン|ふたん|いったん|けったん|さったん|めったん|あっち|こっち|そっち|どっち|ぼっち|えっち|エッチ|ポッチ|タッチ|スイッチ|マッチ|キャッチ|サンドイッチ|ストレッチ|きりん|かりん|ぷりん|みりん|ぜりん|りんりん|グリーンピース|すっぽん|にっぽん|ぽんぽん|アイポン|クーポン|スッポン|コピー|ハッピー|カピー|スピーピー|こんにゃん|わんにゃん|ヘイヤン|あんパパ|おねえ|おにい|おばあ|おじい|[こそあど]の.*|たんたん|ちんちん|ふくすけ|たすけ|なんたん|いちばん|ぜんぜん|とんちん|かんちん|しんどん|うどん|どんどん|やんやん|なんなん|ダーリン|マーリン|プーチン|ルーチン|ベンチン|ワンパパ|新米ママ|新米パパ|専業パパ|働くママ|.*(?:ストレッチ|リッチ|ミッチ|カップリン|ワクチン|プロテイン|ヘパリン|マリン|ヘルシー|コピー|ハッピー|セラピー|ハスラー|スイーピー))$/u
+// マリ姉, ヒロ兄, のりこおばさん: kin by choice.
+const elder =
+  /(?<![ァ-ヶー\u3400-\u9fff])([ァ-ヶー]{2,5}|[\u3400-\u9fff]{1,2})(?:姉|兄|ねえ|ねぇ|にい|にぃ|姐)(?=[はがもにとをへの、。！]|さん|ちゃん|から|って)/gu
+const elderAunt = /(?<=^|[、。「はがもとにの\s])([ぁ-ん]{2,4})(?=(?:おば|おじ|ばあ|じい|ねえ|にい)(?:さん|ちゃん))/gu
+// よっちゃん, みーちゃん: cut so short that the ending is part of it.
+const cutShort =
+  /(?<![ぁ-んァ-ヶー])(?:[ぁ-んァ-ヶ]{1,2}[っーッ](?:ちゃん|くん|ちん|たん|さん))(?=[はがもにとをへの、。！？!?\s]|って|から|だけ|$)/gu
 // マッキー, ノンコ, けんぼー: a short form, told by the sentence.
 const short =
   /(?<![ぁ-んァ-ヶー\u3400-\u9fff])((?:[ァ-ヶ]ッ[ァ-ヶ]ー|[ァ-ヶ]ー[ァ-ヶ]{1,2}|[ァ-ヶ]{2,3}ー|[ぁ-ん]っ[ぁ-ん]ー|[ぁ-ん]ー[ぁ-ん]{1,2}|[ァ-ヶ]ン[ァ-ヶ]|[ァ-ヶ]{2,4}|[ぁ-ん]{2,3}ー))/gu
@@ -32,6 +40,18 @@ export function nicknames(text: string, found: Found[]): void {
     if (isWord(inHiragana(value)) || calledByRole.has(value) || kinNouns.has(value)) continue
     push(match.index, value)
   }
+  for (const match of matchesOf(elder, text)) {
+    const value = match[1] ?? ''
+    if (isOther(value) || katakanaWords.has(value) || calledByRole.has(inHiragana(value)) || kinNouns.has(value))
+      continue
+    push(match.index, match[0])
+  }
+  for (const match of matchesOf(elderAunt, text)) {
+    const value = match[1] ?? ''
+    if (isKanaName(value)) push(match.index, value)
+  }
+  for (const match of matchesOf(cutShort, text))
+    if (!/^(?:お[かとにねばじ]|あかー|ぼー|いー|わー|にゃー|さー|ぶー)/.test(match[0])) push(match.index, match[0])
   for (const match of matchesOf(short, text)) {
     const value = match[1] ?? ''
     const after = text.slice(match.index + value.length, match.index + value.length + 30)

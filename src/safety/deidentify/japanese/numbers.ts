@@ -17,6 +17,19 @@ const rules: readonly { kind: Found['kind']; pattern: RegExp }[] = [
   },
   { kind: 'date', pattern: new RegExp(`(?<!${digits})${digits}{1,3}月${digits}{1,3}日(?!間)`, 'gu') },
   { kind: 'date', pattern: /(?<![\d.])(?:19|20)\d\d[/.](?:0?[1-9]|1[0-2])(?:[/.](?:0?[1-9]|[12]\d|3[01]))(?![\d])/gu },
+  // 1998年の冬: a year dates what happened in it.
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<!${digits})(?:(?:19[2-9]|20[0-4])\\d|[一二][九〇][〇一二三四五六七八九]{2})年(?!間|前|以上|ぶり|問題|版)`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'date',
+    pattern:
+      /(?<![\d年])'?[0-9]\d年(?=の(?:春|夏|秋|冬|暮れ|正月|初め|終わり)|に(?:入院|退院|発症|発病|診断|卒業|入社|結婚|離婚)|生まれ|卒)/gu,
+  },
   // 次の診察は2/27: no fraction of a tablet, and no score.
   {
     kind: 'date',
@@ -48,6 +61,12 @@ const rules: readonly { kind: Found['kind']; pattern: RegExp }[] = [
       /(?:(?<!\d)[1-9]0|(?<![〇一二三四五六七八九十])[一二三四五六七八]?十)代(?:前半|半ば|なかば|後半)?(?=の(?:男|女|おじ|おば|主婦|主夫|会社員|公務員|無職|フリーター|独身|母親|父親|シングル|学生|当事者|患者|引きこもり|ひきこもり|ニート)|[男女]|です|でーす|だ(?:よ|けど|が|。)|になっ(?:て|た)|、(?:男|女|無職|主婦|会社員|独身|一人))/gu,
   },
   { kind: 'age', pattern: /(?<!\d)\d{1,2} ?(?:さい|サイ)(?![んしなごこてちクズン])/gu },
+  // 十九で家を出た, 52にもなって
+  {
+    kind: 'age',
+    pattern:
+      /(?<![\d./:〇一二三四五六七八九十百])(?:[1-9]\d|[一二三四五六七八九]?十[一二三四五六七八九]?)(?=で(?:家を[出で]|結婚|離婚|出産|発症|発病|上京|嫁|就職|初めて|病気|うつ|鬱|統合失調|診断|死んだ|亡くな|母になっ|父になっ|母親に|父親に|子を産|子供を産|産ん|中退|退職|入院|引きこも|ひきこも|親に|未亡人|独り立ち|一人暮らし)|に(?:もな(?:って|り)|なって(?:まで|も|やっと)|なったばかり|手が届)|を(?:過ぎて|すぎて|越えて|超えて|前にして)|過ぎ(?:て|の(?:男|女|おじ|おば|独身))|の(?:誕生日|ときに?(?:家を|結婚|発症|発病|入院|母が|父が)|頃に?(?:家を|結婚|発症|発病|入院|母が|父が)))(?!で[本個])/gu,
+  },
   { kind: 'age', pattern: /(?<![ぁ-ん])はたち(?=[のでにはがだを、。]|$)/gu },
   {
     kind: 'age',
@@ -62,7 +81,7 @@ const rules: readonly { kind: Found['kind']; pattern: RegExp }[] = [
   {
     kind: 'address',
     pattern: new RegExp(
-      `(?:${prefecture})?(?:[^\\s\\d、。「」（）()はがをにでとも]{1,10}[市郡区町村])(?:[^\\s、。「」（）()はがをにでとも]{1,12}?)?${digits}{1,4}(?:丁目|番地?|[-‐–—−ー])(?:${digits}{1,4}(?:番地?|号|[-‐–—−ー])?){0,3}(?:${digits}{1,4}号?)?(?:[^\\s、。「」（）()はがをにで]{2,14}?(?:マンション|アパート|ハイツ|コーポ|荘|ビル|メゾン|レジデンス|団地)?\\s?\\d{1,4}号室)?`,
+      `(?:${prefecture})?(?:[^\\s\\d、。「」（）()はがをにでとも]{1,10}[市郡区町村])(?:[^\\s、。「」（）()はがをにでとも]{1,12}?)?${digits}{1,4}(?:丁目|番地?|[-‐–—−ー])(?:${digits}{1,4}(?:番地?|号|[-‐–—−ー])?){0,3}(?:${digits}{1,4}号?)?(?:[^\\s、。「」（）()はがをにで]{2,14}?(?:マンション|アパート|ハイツ|コーポ|荘|ビル|メゾン|レジデンス|団地)?\\s?\\d{1,4}号室|(?:コーポ|メゾン|ハイツ|マンション|アパート|レジデンス|ヴィラ|パレス|ハイム)[^\\s、。「」（）()はがをにで]{0,10}\\s?\\d{0,4})?`,
       'gu',
     ),
   },
@@ -103,19 +122,8 @@ const rules: readonly { kind: Found['kind']; pattern: RegExp }[] = [
   },
 ]
 
-// 1998年の冬: a year is taken out where somebody tells of themselves; of the world's years nobody is told from.
-const bareYear = new RegExp(
-  `(?<!${digits})(?:(?:19[3-9]|20[0-4])\\d|[一二][九〇][〇一二三四五六七八九]{2})年(?!代|前|間|以上|ぶり|目|連続|まで?の間|版|問題)度?`,
-  'gu',
-)
-const ownLife =
-  /声が聞こえ|薬を|薬が|服薬|入院|退院|発症|発病|診断(?:され|が)|病棟|病院|主治医|通院|デイケア|作業所|うつ|鬱|統合失調|双極|発作|不登校|引きこも|ひきこも|休職|退職|復職|断酒|自殺|自傷|リスカ|トラウマ|震災で|[私僕俺](?:は|が|の|も|に|を|たち)|わたし|ぼく|おれ|自分|うち[はの]|[母父兄姉弟妹妻夫娘](?:が|は|と|の)|息子|祖[母父]|おばあ|おじい|ました|です|でした|ます。|けど|よね|なあ|かな[。…]|じゃん|笑$/u
-
 export function datesAndNumbersIn(text: string): Found[] {
   const found: Found[] = [...accountsIn(text)]
-  const years = [...matchesOf(bareYear, text)]
-  if (years.length > 0 && ownLife.test(text))
-    for (const match of years) found.push({ start: match.index, end: match.index + match[0].length, kind: 'date' })
   for (const { kind, pattern } of rules)
     for (const match of matchesOf(pattern, text))
       found.push({ start: match.index, end: match.index + match[0].length, kind })

@@ -110,7 +110,10 @@ export function softNames(text: string, found: Found[]): void {
     const before = /[\u3400-\u9fffA-Z]{0,14}$/.exec(text.slice(Math.max(0, match.index - 14), match.index))?.[0] ?? ''
     found.push({
       start: match.index - before.length,
-      end: match.index + match[0].length - (match[1] ?? '').length + length,
+      end:
+        length === (match[1] ?? '').length
+          ? onwards(text, match.index + match[0].length)
+          : match.index + match[0].length - (match[1] ?? '').length + length,
       kind: 'organisation',
       role: 'group',
     })
@@ -129,3 +132,7 @@ function softEnd(row: string, after: string): number {
   const first = row.slice(1).search(/[のがはにをでと]/)
   return first < 0 ? row.length : first + 1
 }
+
+/** ほっと+ポット: a name that changes its script on the way. */
+const onwards = (text: string, end: number): number =>
+  end + (/^[ァ-ヶー]{2,10}/u.exec(text.slice(end, end + 10))?.[0].length ?? 0)

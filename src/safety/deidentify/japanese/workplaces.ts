@@ -5,10 +5,11 @@ import { isKanaName } from '../../lexicon/given-names.ts'
 import { generic, kinNouns, placeHeads, roleOf } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { everydayBrands } from '../../lexicon/katakana-things.ts'
-import { isOther, isSurname, isWord } from '../../lexicon/morphemes.ts'
+import { isOther, isSurname, isWord, morphemesOf } from '../../lexicon/morphemes.ts'
 import { matchesOf } from '../near.ts'
 import type { Found, Role } from '../span.ts'
 import { plainKatakana } from './foreign.ts'
+import { isPlace } from './kinds.ts'
 
 // What one does at a place of work and nowhere else.
 const employed =
@@ -23,7 +24,7 @@ const kindOfWork =
 const careHead =
   '(?:就労継続支援[AB]型|就労移行支援|[AB]型|就労移行|就労支援|地域活動支援|生活訓練|自立訓練|相談支援|生活介護|放課後等?デイサービス|放課後デイ|多機能型)?(?:事業所|作業所|センター|ステーション)|ワークステーション|ワークセンター|ワークセンタ|ワークショップ|ワークプレイス|ワークハウス|ワークホーム|福祉作業所|共同作業所|小規模作業所|授産施設|福祉工場|地活|就労移行支援|就労継続支援[AB]型|就労移行|[AB]型作業所|[AB]型|放デイ|放課後デイ|生活訓練|相談支援|デイケア|ナイトケア|デイサービス|グループホーム|ケアホーム|シェアハウス|サロン|カフェ|コミュニティカフェ|フリースペース|フリースクール|居場所|クラブハウス|クリニック|メンタルクリニック|診療所|薬局|調剤薬局|福祉会|育成会|親の会|家族会|自助会|断酒会|患者会|当事者会|自助グループ|当事者グループ|ピアグループ|サークル|劇団|教室|塾|学園|保育園|幼稚園|訪問看護ステーション|訪問看護|訪看|ヘルパーステーション|相談室|相談所|支援センター|活動センター|就労センター|生活支援センター'
 const named = new RegExp(
-  `(?<!ピア)(${careHead})の?([ぁ-んー]{2,10}|[ァ-ヶー]{2,10}|[「『][^」』\\n]{1,16}[」』])(工房|の[家会里郷丘森輪園]|ハウス|ホーム|カフェ|ワークス|農園|ファーム|クラブ|ベーカリー|キッチン|パン工房|舎|荘|館)?`,
+  `(?<!ピア)((?:リカバリー|ピア)カレッジ|${careHead})の?([ぁ-んー]{2,10}|[ァ-ヶー]{2,10}|[「『][^」』\\n]{1,16}[」』])(工房|の[家会里郷丘森輪園]|ハウス|ホーム|カフェ|ワークス|農園|ファーム|クラブ|ベーカリー|キッチン|パン工房|舎|荘|館)?`,
   'gu',
 )
 // デイケアではない: row of hiragana after a kind, of which only the beginning is a name.
@@ -36,12 +37,17 @@ function nameIn(row: string, text: string, start: number, strong: boolean): numb
     const value = row.slice(0, size)
     const after = text.slice(start + size, start + size + 6)
     if (!particle.test(after)) continue
-    const known = isWord(value) || isKanaName(value) || softWords.has(value)
+    const known = isWord(value) || isTown(value) || isKanaName(value) || softWords.has(value)
     if (known && !kinNouns.has(value) && !notNamed.test(value)) return size
     if (grammar.test(row)) continue
     if (strong && size >= 3 && !isOther(value) && !/^[はがをにでともへやのか]|[てたしっく]$/.test(value)) return size
   }
   return 0
+}
+// たちかわ: a town in hiragana.
+const isTown = (value: string): boolean => {
+  const [first] = value.length > 2 ? (morphemesOf(value) ?? []) : []
+  return first?.text === value && isPlace(first)
 }
 const notNamed =
   /^(?:さん|ちゃん|くん|さま|こと|もの|とき|ところ|ため|なか|まえ|あと|うち|よう|ほう|みな|みんな|ひと|はなし|とも|もと|など|だけ|ほど|はず|わけ|まま|とおり|そば|はし|かた|にわ|がら|のち|へん|かい|かいの|ごはん|おかげ|せい|やすみ|とこ|のに|ので|もう)$/u
@@ -59,9 +65,33 @@ const endsSoft = /^[はがをにでともの]+/u
 
 // 青葉福祉会, 若草家族会 and 法人〇〇: ends in what it is.
 const society =
-  /(?<![\u3400-\u9fffァ-ヶー])((?:[\u3400-\u9fffァ-ヶー]{2,8}|[ぁ-んー]{2,6}))(福祉会|育成会|家族会|親の会|断酒会|自助会|患者会|当事者会|友の会|若者の会|ピアの会|みんなの会|工房|ワークス|福祉園|学園|作業所|授産所|訪問看護|訪問看護ステーション|相談支援センター|子ども食堂|こども食堂|食堂|薬局|クリニック|医院|歯科|皮膚科|眼科|耳鼻科|整骨院|接骨院|鍼灸院|整体|書店|書房|珈琲|喫茶|ベーカリー|製パン|農園|ファーム|児童館|学童|保育室)(?![\u3400-\u9fff])/gu
+  /(?<![\u3400-\u9fffァ-ヶー])((?:[\u3400-\u9fffァ-ヶー]{2,8}|[ぁ-んー]{2,6}))(福祉会|育成会|家族会|親の会|断酒会|自助会|患者会|当事者会|友の会|若者の会|ピアの会|みんなの会|工房|ワークス|福祉園|学園|作業所|授産所|訪問看護|訪問看護ステーション|相談支援センター|子ども食堂|こども食堂|食堂|カフェ|サロン|ハウス|ホーム|広場|ラボ|キッチン|アトリエ|クラブ|カレッジ|スクール|プラザ|ベース|テラス|ガーデン|ステーション|センター|薬局|クリニック|医院|歯科|皮膚科|眼科|耳鼻科|整骨院|接骨院|鍼灸院|整体|書店|書房|珈琲|喫茶|ベーカリー|製パン|農園|ファーム|児童館|学童|保育室)(?![\u3400-\u9fff])/gu
 const plainSociety =
   /^(?:市|町|村|県|区|地域|地区|近所|隣|病院|施設|精神|障害者|障がい者|知的障害者|発達障害|統合失調症|依存症|アルコール|ひきこもり|引きこもり|不登校|若者|女性|男性|大人|全国|全日本|日本|当事者|患者|家族|本人|同じ|別の|駅前|学校|社員|学生|大学|職員|会社|大衆|定食|無料|有料|総合|調剤|院内|院外|門前|漢方|個人|純|古|老舗|昭和|レトロ|駅ナカ|ブック|カフェ|メンタル|レディース|ペイン|美容|小児|審美|矯正|訪問|認知症|摂食障害|うつ病|双極性|双極症|躁うつ|てんかん|がん|難病|自死遺族|遺族|被害者|地元|最寄|最寄り|行きつけ|いつもの|かかりつけ|近くの|となりの|駅前の|むかしの|ちかくの|うちの|今日の|週末|共同|小規模|福祉|就労|貸し|貸|家庭|市民|体験|自然|有機|無農薬|観光|大型|中古|古本|大手|巨大|自助|みんな|わたし|ふつう)/u
+
+// ハーモニーという作業所: what it is follows.
+const introduced =
+  /(?<![ァ-ヶー\u3400-\u9fffA-Za-z])([ァ-ヶー・]{2,14}|[ぁ-んー]{2,10}?|[\u3400-\u9fff]{2,8}|[A-Za-z][A-Za-z .&-]{1,20})[」』]?(?=(?:という|っていう|って)(?:名前の|名の)?(?:地域の|小さな|ちいさな)?(?:[AB]型|就労移行|就労)?(?:作業所|デイケア|病院|クリニック|会社|お?店|カフェ|喫茶店|サロン|自助会|自助グループ|団体|NPO|施設|事業所|グループホーム|グループ(?!で)|ホーム|学校|塾|大学|高校|工場|居場所|集まり|センター|サークル|教会|お?寺|薬局|パン屋|美容室|劇団|教室|スナック|居酒屋|工房|コミュニティ|オンラインサロン|家族会|断酒会|当事者会|訪問看護|会(?=[にがの])))/gu
+// AAの南グループ, 断酒会の中央支部: a branch of a fellowship.
+const branch =
+  /(?:AA|NA|GA|OA|DA|SA|ACA|ACoA|EA|ACODA|アラノン|ナラノン|ギャマノン|断酒会|ダルク|マック|家族会|あすなろ会)の?(?!の)[\u3400-\u9fffァ-ヶーぁ-ん]{1,8}?(?:グループ|支部|会場)/gu
+// アトリエ虹: a kind and a character.
+const kindFirst =
+  /(?:アトリエ|工房|カフェ|喫茶|サロン|スタジオ|ギャラリー|スナック|民宿|ペンション|美容室|ヘアサロン|食事処|居酒屋|和食|洋食|寿司|焼肉|そば処|パン工房|ベーカリー|作業所|学習塾|ダンスホール|ライブハウス|劇団|楽団|合唱団|バンド)([\u3400-\u9fff]{1,3}|[「『][^」』\n]{1,12}[」』])(?=まで|から|って|[にでのへはがをとも、。])/gu
+const notKindFirst =
+  /^(?:[内外前後中時等側用者員長室帰休通見行来店飯代風席名主客業界系巡活料的会法本型板式]|[\u3400-\u9fff]?(?:店|内|員|時|前|後|風|的|代|業|巡|活|主|長|生|者|会|屋|客)|以外|以前|以降|近く|経由|利用|勤務|営業|経営|通い|開業|作業|料理|体験|見学|三軒|二軒|一軒|何軒|全部|禁止|好き|大好|苦手|嫌い)$/u
+// 若竹会, 青空の会, 希望園: words that bodies like to be called by, and a kind of one character.
+const hopeful =
+  /(?<![\u3400-\u9fff])(?:若竹|若草|若葉|若木|青葉|青空|青嵐|双葉|四葉|三葉|朝日|旭|曙|希望|光|虹|泉|緑|白樺|白鷺|千鳥|翼|大樹|大空|太陽|和|真心|明星|北斗|北辰|清流|誠心|仁愛|慈愛|慈光|恵愛|愛育|愛光|愛生|聖愛|光風|松風|竹風|春風|秋桜|向日葵|楓|桜|梅|欅|銀杏|木の実|麦の穂|一歩|歩み|絆|輪|和泉|清風|清光|清和|協和|共生|友愛|灯|灯火|道標|未来|夢|花|桔梗|紫陽花|山茶花|若鮎|飛翔|飛鳥|千草|七草|早苗|穂波|稲穂|豊穣|山彦|木霊|星|月|陽光|陽だまり|日だまり|木漏れ日|風|帆|渚|浜木綿|浜風|磯風|潮風)の?(?:会|園|苑|荘|舎|寮|館|家|里|郷|丘|杜|学園|工房|作業所|福祉会|病院)(?=[にでのへはがをとも、。]|から|まで|って)/gu
+const notHopeful =
+  /^(?:和の(?:会|家|里)|.?の(?:館|家|里|会)|花園|花の(?:会|家|里|丘|園)|[星月風夢光]の.|和館|友愛会|和室|桜の(?:園|里|丘|家)|梅園|梅の.|希望の.|緑の.|緑園|未来の.|太陽の.|春風の.|灯の.|海の.|太陽館)$/u
+// 事業所ステップに通う: a plain word, but one goes there.
+const attended =
+  /^(?:に(?:通[いうえっわ]|かよ|行[きくっこ]|見学|申し込|入所|入居|入院|入っ|在籍|登録|勤め|移[りるっ]|電話|相談|所属)|で(?:働|作業|暮ら|過ご|訓練|実習|調理|ボランティア)|を(?:利用|卒業|退所|退院|辞め|見学|休)|の(?:職員|スタッフ|利用者|工賃|支援員|世話人|見学|面接|体験)|と契約)/u
+const partOfHouse =
+  /^(?:プログラム|メンバー|スタッフ|サービス|センター|マネージャー|ルーム|ケア|ワーカー|ボランティア|バイト|フロア|ミーティング|イベント|バザー|パート|レク|コース|ブース|ホール|トイレ|ロビー|ベッド|カウンター|リーダー|グループ|チーム|ワーク|ライフ|バス|ツアー|サイト|ライン|ブログ|ページ|アプリ|フェス|ライブ|クリスマス|ボード|スペース|ヘルパー|カウンセラー|サポーター|ピア|ピアスタッフ|ピアサポーター|ドクター|ナース)$/u
+const notIntroduced =
+  /^(?:こう|そう|ああ|どう|こんな|そんな|あんな|いい|なん|なに|何|ある|そこ|ここ|あそこ|いわゆる|ブラック|ホワイト|ひどい|すごい|.*(?:した|する|ない|たい|いる|ある|だ|です|ます|よう|よ|ね|か|い|って|けど|から))$/u
 
 // ハイツ桐生, サンハイツ, 若葉荘: the houses people live in.
 const houseFirst =
@@ -72,6 +102,10 @@ const plainHouse =
   /^(?:別|山|老人|女子|男子|学生|社員|独身|会社|大学|市営|県営|都営|町営|公営|公団|古い?|新築|高級|低層|高層|分譲|賃貸|一棟|木造|ボロ|ワンルーム|タワー|シェア|ゲスト|グループ|シェルター|モデル|ログ|ビニール|オープン|ドール|ライブ|安|隣|同じ|別の|自分|実家|家族|両親|友人|彼|彼女|ペット可|デザイナーズ|ファミリー|リゾート|ウィークリー|マンスリー|巨大|大型|廃|旧|元|全|学校|病院|看護|工場|寄宿|自立|援助|母子|ひだまり|うちの?|となりの?|この|その|あの|いまの?|むかしの?|すごい|ちいさな|ふるい|レンタル|トランク|ホラー|クラブ|ダンス|スモーク|フル|パワー|シカゴ)$/u
 
 const worksAt = (name: string): Role => roleOf(name) ?? 'care'
+
+// 柏に越してきた, 津の実家: towns of one character, where somebody lives or goes.
+const smallTown =
+  /(?<![\u3400-\u9fffァ-ヶー])[津柏堺呉萩蕨燕灘巽旭関光栄鴻堺鯖](?=に(?:越|引っ越|住|帰|嫁|移|いた頃|い[たるま])|の(?:実家|アパート|駅前|施設|病院|家を|家に)|(?:出身|在住|市|駅|生まれ|育ち)|から(?:来|越|通|出て|電車)|まで(?:行|電車|通))/gu
 
 export function workplaces(text: string, found: Found[]): void {
   const push = (start: number, end: number, role: Role): void => {
@@ -106,9 +140,12 @@ export function workplaces(text: string, found: Found[]): void {
     const direct = start + head.length
     const after = text.slice(direct, direct + 1) === 'の' ? direct + 1 : direct
     if (/^[ァ-ヶー]/.test(row)) {
+      const adjacent =
+        text.charAt(start + head.length) !== 'の' &&
+        attended.test(text.slice(start + whole.length)) &&
+        !partOfHouse.test(row)
       if (
-        !katakanaWords.has(row) &&
-        !isOther(row) &&
+        (adjacent || (!katakanaWords.has(row) && !isOther(row))) &&
         particle.test(text.slice(start + whole.length)) &&
         head.length > 2
       )
@@ -138,6 +175,20 @@ export function workplaces(text: string, found: Found[]): void {
     if (/^[ぁ-ん]/.test(name) && !isWord(name) && !isKanaName(name) && !softWords.has(name)) continue
     push(match.index, match.index + whole.length, worksAt(head))
   }
+  for (const match of matchesOf(introduced, text)) {
+    const value = match[1] ?? ''
+    if (notIntroduced.test(value) || generic.has(value) || kinNouns.has(value)) continue
+    push(match.index, match.index + value.length, 'care')
+  }
+  for (const match of matchesOf(smallTown, text))
+    found.push({ start: match.index, end: match.index + match[0].length, kind: 'place' })
+  for (const match of matchesOf(branch, text)) push(match.index, match.index + match[0].length, 'group')
+  for (const match of matchesOf(kindFirst, text)) {
+    const name = match[1] ?? ''
+    if (!notKindFirst.test(name) && !generic.has(name)) push(match.index, match.index + match[0].length, 'care')
+  }
+  for (const match of matchesOf(hopeful, text))
+    if (!notHopeful.test(match[0])) push(match.index, match.index + match[0].length, 'group')
   for (const match of matchesOf(houseFirst, text))
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'address' })
   for (const match of matchesOf(houseLast, text)) {
