@@ -60,7 +60,7 @@ const surely: readonly Rule[] = [
     "[- ]?years?[- ]olds?|[- ]?y(?:ea)?rs?[ ./-]?olds?|[ -]?y[./]?o\\b|[- ]?yos\\b|-?year-olds?| years of age| months? old| weeks old|[- ]?jährige|[- ]Jahre alt| ans\\b(?! (?:de|que|d'))| años(?: de edad)?\\b(?! (?:de [^e]|que|con|sin|y ))|-ish\\b|[- ]something\\b(?! (?:percent|pages))",
   ),
   rule(12, '[([ ]|^|,', ' ?(?:[mf]|nb|ftm|mtf)(?=[)\\],. /]|$)'),
-  rule(12, '(?:[([ ]|^)[MF]', '[)\\], .]|$'),
+  rule(12, '(?:[([ ]|^)[MF]', '[)\\], ]|\\.(?!\\d)|$'),
   rule(
     12,
     '[([] ?',

@@ -155,6 +155,11 @@ export const notOwned = list(
 export const eastAsian = list(
   'park kim lee choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song hong moon bae baek nam li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo ma luo long tan wong chan ng ho vu vo do le tran pham nguyen',
 )
+/** Of which given names are put together there, as they are romanised with a stroke: Seo-yeon, Mei-ling. */
+export const eastAsianSyllables = list(
+  `min jun seo yeon yun ji hye woo hyun soo su jin young yeong kyung gyeong sang dong hee hui eun ho hwan kyu gyu tae jae sung seong sun seon hyo hyuk jeong jung joon bin won yoo yu na ra ri mi ah ki gi chul cheol byung dae han hwa il kwang kwon moon myung nam sik suk seok sol uk wook yong yeol bok chan beom bum
+  mei ling chia hao wei ying yi hsin hsuan chun hung ming jen ping fang hua chih chieh ting wen ju lan tzu shan feng kai li xiu xiao jing lin yan hong xia zhi ning rong qiang jie jian guo cheng shu ya pei shih kuo hsiu hsiao chi ching ch'ing ya yueh mao tung ye lei bo yuan hai tao siu wai man kit chi ka kwok tsz hoi yin lok chung shing kin wing fai`,
+)
 export const nicknames = list(
   'big little old young crazy uncle auntie aunt aunty granny grandma grandpa nana sister brother father captain coach',
 )

@@ -149,6 +149,15 @@ export function pointsOf(
   if (before?.key === 'me' && itIs(index - 2) && gap === ', ' && !(word.bits & (known.frequent | known.kept)))
     points += 6
   if (near && itIs(index - 1) && word.bits & name && nearAfter && /^(?:again|here)$/.test(after?.key ?? '')) points += 3
+  // Min-jun, Chia-hao
+  if (
+    word.casing === 'capital' &&
+    gapAfter === '-' &&
+    after?.casing === 'lower' &&
+    around.eastAsianSyllables.has(word.key) &&
+    around.eastAsianSyllables.has(after.key)
+  )
+    return 8
   // jean-luc
   if (
     word.casing === 'lower' &&

@@ -76,7 +76,7 @@ const touching = (text: string, words: readonly Word[], left: number, right: num
   const b = words[right]
   if (!a || !b || a.suffix) return false
   const gap = text.slice(a.end, b.start)
-  if (gap === ' ' || gap === '-' || gap === '‐' || gap === '–') return true
+  if (gap === ' ' || gap === '-' || /^ {2,4}$/.test(gap) || gap === '‐' || gap === '–') return true
   return a.text.length <= 2 && a.casing !== 'lower' && /^\.\s?-?$/.test(gap)
 }
 
@@ -168,14 +168,23 @@ function placeOfSeveral(text: string, words: readonly Word[], index: number, ton
     !word.opens &&
     around.leadsPlace.has(word.key) &&
     around.beforePlace.has(words[index - 1]?.key ?? '')
-  if (led && next && next.casing === 'capital' && !(next.bits & known.kept) && text.slice(word.end, next.start) === ' ')
+  if (
+    led &&
+    next &&
+    next.casing === 'capital' &&
+    !(next.bits & known.kept) &&
+    /^(?: {1,4}|\n)$/.test(text.slice(word.end, next.start))
+  )
     return 1
   if (!(word.bits & known.leads) || isSmallWord(word.key, tongue)) return 0
   for (const rest of placesFrom(word.key)) {
     const parts = rest.split(' ')
     if (
       parts.every(
-        (part, at) => words[index + at + 1]?.key === part && touching(text, words, index + at, index + at + 1),
+        (part, at) =>
+          words[index + at + 1]?.key === part &&
+          (touching(text, words, index + at, index + at + 1) ||
+            text.slice(words[index + at]?.end ?? 0, words[index + at + 1]?.start) === '\n'),
       )
     ) {
       const cased = word.casing !== 'lower' && words[index + parts.length]?.casing !== 'lower'

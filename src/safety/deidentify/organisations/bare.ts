@@ -1,6 +1,6 @@
 // Finds bodies whose name has no word for what they are ("Harbour Lights", "Mending Minds Together") by what is said of them: what one
 // is at, who is from there, who runs or closes something, whose rule it is. Capitals amid a sentence are what they have in common.
-import { known, ordinary } from '../../lexicon/known.ts'
+import { known, name, ordinary } from '../../lexicon/known.ts'
 import { stylesOf } from '../names/styles.ts'
 import type { Found } from '../span.ts'
 import type { Word } from '../tokens.ts'
@@ -68,7 +68,7 @@ const goals =
 const withs =
   /^(?:volunteer|volunteering|counselling|appointment|appointments|session|sessions|placement|working|worked|work|housed|registered|support|tenancy|signed|training|trained|course|contract|therapy|choir|sing|singing|play|playing|gardening|walking)$/
 const fors =
-  /^(?:volunteer|volunteers|volunteered|volunteering|fundraise|fundraising|fundraised|money|list|cook|cooked|drive|drove|play|played|clean|cleaned|worked|works|work|working|interview|temp|temping|deliver|delivered|delivering|trustee|ambassador|governor|write|wrote|run|running)$/
+  /^(?:volunteer|volunteers|volunteered|volunteering|fundraise|fundraising|fundraised|money|list|cook|cooked|drive|drove|play|played|clean|cleaned|worked|works|work|working|interview|temp|temping|deliver|delivered|delivering|trustee|ambassador|governor|write|wrote|run|running|stall|shop|collect|collected|collecting|knit|knitted|bake|baked|fundraiser|walk|treasurer|secretary|leaflets|mentor|befriender|befriend)$/
 
 /** Whether the words before a run say that a body follows. */
 function led(text: string, words: readonly Word[], run: Run): boolean {
@@ -93,7 +93,7 @@ function led(text: string, words: readonly Word[], run: Run): boolean {
     case 'with':
       return withs.test(verb) && !single(run)
     case 'for':
-      return fors.test(verb) || (!single(run) && before !== undefined && !raised(before))
+      return fors.test(verb)
     default:
       return false
   }
@@ -128,6 +128,11 @@ export function bareIn(text: string, words: readonly Word[]): Found[] {
     styles ??= stylesOf(text, words)
     if (styles[index] !== 'plain') continue
     const after = text.slice(run.end, run.end + 90)
+    // Somebody or somewhere that lists know is found as that.
+    if (word.bits & (name | known.place) && !(word.bits & ordinary) && (single(run) || word.bits & known.first)) {
+      index = run.last
+      continue
+    }
     const tail = words[run.last] as Word
     const several = !single(run)
     const theMid =

@@ -17,7 +17,8 @@ export function raisedName(
   while (first > 0 && index - first < 7) {
     const word = words[first - 1] as Word
     const gap = gapOf(text, word, words[first] as Word)
-    if (!joinsOn(gap)) break
+    // "Crisis Team, Home Treatment Team": a list of bodies is not one body.
+    if (!joinsOn(gap) || (gap === ', ' && heads.has(word.key))) break
     const connects = connectors.has(word.key) && word.casing === 'lower'
     if (!raised(word) && !connects) break
     if (connects && !raised(words[first - 2])) break
@@ -33,6 +34,7 @@ export function raisedName(
     first -= 1
     if (raised(word) && !generic.has(word.key) && !connectors.has(word.key)) own += 1
   }
+  while (first < index && connectors.has(words[first]?.key ?? '') && words[first]?.casing === 'lower') first += 1
   let last = index
   // University of Leeds, Hospital of the Holy Cross
   let at = index + 1

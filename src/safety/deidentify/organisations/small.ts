@@ -195,6 +195,6 @@ export function saintsOwn(
   const next = words[index + 1]
   if (!/^(?:st|saint)$/.test(saint.key) || !raised(saint) || !next || !raised(next) || next.suffix !== 's')
     return undefined
-  if (words[index + 2]?.key === 'wort' || !/^\.? $/.test(gapOf(text, saint, next))) return undefined
+  if (/^(?:wort|day)$/.test(words[index + 2]?.key ?? '') || !/^\.? $/.test(gapOf(text, saint, next))) return undefined
   return { start: saint.start, end: next.end + 2 }
 }
