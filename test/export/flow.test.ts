@@ -54,10 +54,7 @@ onBothDatabases('a file for coordinators', (kind) => {
     await writer.press('Having a say')
     await writer.press('Write')
     await writer.submit(words)
-    await writer.press('Share…')
-    if (writer.labels.includes('18 or over')) await writer.press('18 or over')
-    await writer.press('Choose who reads it')
-    await writer.submit({ 'Any, or none of these': ['voices', 'file'] })
+    await writer.share('voices', 'file')
   }
 
   /** What was queued for the channel and has not been carried. */

@@ -27,10 +27,7 @@ onBothDatabases('a file of a group without a channel', (kind) => {
   async function share(name: string): Promise<void> {
     const writer = await world.person(name).run('reflect')
     await writer.type('Something for the coordinators to take along, in plain words.')
-    await writer.press('Share…')
-    await writer.press('18 or over')
-    await writer.press('Choose who reads it')
-    await writer.submit({ 'Any, or none of these': ['file'] })
+    await writer.share('file')
   }
   async function announce(): Promise<void> {
     await coordinator.run('group.export')

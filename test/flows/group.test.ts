@@ -47,13 +47,22 @@ async function coordinate(person: TestPerson, name: string, role = 'peer'): Prom
   return await person.submit({ 'Your name, as people know you': name, 'Your role': role, Also: [] })
 }
 
+/** Opens what is promised and changes so much of it. */
+async function promise(manager: TestPerson, changed: Readonly<Record<string, string>>): Promise<TestPerson> {
+  await manager.press('What is promised')
+  return manager.submit({
+    'How many people appear together?': '5',
+    'Do coordinators look first?': 'no',
+    'Who can read the channel?': 'twelve members',
+    'Can more people read it than before?': 'no',
+    ...changed,
+  })
+}
+
 async function share(name: string, words: string, more: Parameters<World['person']>[1] = {}): Promise<TestPerson> {
   const person = member(name, more)
   await person.type(words)
-  await person.press('Share…')
-  if (person.labels.includes('18 or over')) await person.press('18 or over')
-  await person.press('Choose who reads it')
-  return await person.submit({ 'Any, or none of these': ['voices'] })
+  return person.share('voices')
 }
 
 const names = ['ami', 'ben', 'chie', 'dan', 'eri']
@@ -102,13 +111,7 @@ describe('setting up', () => {
 
   test('says what a lower number means before it is lowered, and tells the group', async () => {
     const manager = await coordinate(await connect(), 'Mika')
-    await manager.press('What is promised')
-    await manager.submit({
-      'How many people appear together?': '4',
-      'Do coordinators look first?': 'no',
-      'Who can read the channel?': 'twelve members',
-      'Can more people read it than before?': 'no',
-    })
+    await promise(manager, { 'How many people appear together?': '4' })
     expect(manager.sees).toContain('With 4 instead of 5 people')
     await manager.press('Lower it to 4')
     await manager.press('About this group')
@@ -276,13 +279,7 @@ describe('voices', () => {
 
   test('go past reviewers unseen by name, and a set-aside one reaches its writer alone', async () => {
     const manager = await coordinate(await connect(), 'Mika')
-    await manager.press('What is promised')
-    await manager.submit({
-      'How many people appear together?': '5',
-      'Do coordinators look first?': 'yes',
-      'Who can read the channel?': 'twelve members',
-      'Can more people read it than before?': 'no',
-    })
+    await promise(manager, { 'Do coordinators look first?': 'yes' })
     const writers: TestPerson[] = []
     for (const name of [...names, 'fumi'])
       writers.push(await share(name, `The kettle and the quiet of ${things[name]}.`))
@@ -319,10 +316,7 @@ describe('voices', () => {
     const writers: TestPerson[] = []
     for (const name of names) writers.push(await share(name, `Rain on the roof, and ${things[name]}.`))
     await manager.run('group')
-    await manager.press('What is promised')
-    await manager.submit({
-      'How many people appear together?': '5',
-      'Do coordinators look first?': 'no',
+    await promise(manager, {
       'Who can read the channel?': 'the whole server',
       'Can more people read it than before?': 'yes',
     })
@@ -363,13 +357,7 @@ describe('voices', () => {
     await second.press('I was invited')
     await second.submit({ 'Your invitation': code, 'Your name, as people know you': 'Noa', 'Your role': 'staff' })
     await manager.run('group')
-    await manager.press('What is promised')
-    await manager.submit({
-      'How many people appear together?': '4',
-      'Do coordinators look first?': 'yes',
-      'Who can read the channel?': 'twelve members',
-      'Can more people read it than before?': 'no',
-    })
+    await promise(manager, { 'How many people appear together?': '4', 'Do coordinators look first?': 'yes' })
     const writers: TestPerson[] = []
     for (const name of names)
       writers.push(await share(name, `Words that could hurt, in the manner of ${things[name]}.`))

@@ -23,10 +23,7 @@ describe('the journal', () => {
 
   async function share(person: TestPerson, words: string): Promise<TestPerson> {
     await person.type(words)
-    await person.press('Share…')
-    if (person.labels.includes('18 or over')) await person.press('18 or over')
-    await person.press('Choose who reads it')
-    return person.submit({ 'Any, or none of these': ['voices'] })
+    return person.share('voices')
   }
 
   /** How entries are shown to choose from: their day, and how they begin. */

@@ -151,14 +151,14 @@ onBothDatabases('words in every state', (kind) => {
     for (const way of ways) {
       await write('draft', way, null)
       await (await write('kept', way, null)).press('Keep for me')
-      await shareIn(await write('released', way, 'open'))
-      await shareIn(await write('set aside', way, 'aside'))
-      await shareIn(await write('withdrawn', way, 'back'))
+      await (await write('released', way, 'open')).share('voices')
+      await (await write('set aside', way, 'aside')).share('voices')
+      await (await write('withdrawn', way, 'back')).share('voices')
     }
     await slot(firstSlot)
     await setAsideAll(aside)
     for (const way of ways) {
-      await shareIn(await write('in review', way, 'reviewing'))
+      await (await write('in review', way, 'reviewing')).share('voices')
       await remember('withdrawn', way)
       const person = await theEntryOf('withdrawn', way)
       await person.press('Take it back')
@@ -166,7 +166,7 @@ onBothDatabases('words in every state', (kind) => {
     }
     await slot(secondSlot)
     for (const way of ways) {
-      await shareIn(await write('pending', way, 'open'))
+      await (await write('pending', way, 'open')).share('voices')
       for (const state of ['pending', 'in review', 'released', 'set aside'] as const) await remember(state, way)
     }
   })
@@ -200,13 +200,6 @@ onBothDatabases('words in every state', (kind) => {
 
   function write(state: State, way: Way, channel: string | null): Promise<TestPerson> {
     return world.person(nameOf(state, way), { channel }).type('These are the first words.')
-  }
-
-  async function shareIn(person: TestPerson): Promise<TestPerson> {
-    await person.press('Share…')
-    await person.press('18 or over')
-    await person.press('Choose who reads it')
-    return person.submit({ 'Any, or none of these': ['voices'] })
   }
 
   const known = (state: State, way: Way) =>
@@ -362,7 +355,9 @@ onBothDatabases('words in every state', (kind) => {
   })
 
   it('tells of a receipt without words, as a crash in the middle of sharing leaves it, that nothing is with the others', async () => {
-    const person = await shareIn(await world.person('cut off', { channel: 'open' }).type('Words that never arrived.'))
+    const person = await (await world.person('cut off', { channel: 'open' }).type('Words that never arrived.')).share(
+      'voices',
+    )
     const { settings } = await loadPerson(database.store.db, database.keys, {
       platform: 'terminal',
       account: 'cut off',
@@ -379,7 +374,7 @@ onBothDatabases('words in every state', (kind) => {
   it('asks about shared words even where the button that erases is from before they were shared', async () => {
     const person = await world.person('an old card', { channel: 'open' }).type('Words that I shall share.')
     const old = person.card
-    await shareIn(person)
+    await person.share('voices')
     const erase = cardChoices(old).find(({ label }) => label === 'Erase it')
     await person.ask(erase?.action ?? action('none'))
     expect(person.labels).toContain('Take it back and erase it')

@@ -204,10 +204,7 @@ describe('a life in a group, on PostgreSQL', () => {
       const writer = await person(`Xanthippe-U0PLANTED-${at}`).type(
         `The quetzalcoatlus and the zanzibarian lantern. ${at}`,
       )
-      await writer.press('Share…')
-      await writer.press('18 or over')
-      await writer.press('Choose who reads it')
-      await writer.submit({ 'Any, or none of these': ['voices'] })
+      await writer.share('voices')
     }
     const ygg = await person('Yggdrasil-U0PLANTED', 'ja').type(
       '権三郎さんとペンギン公民館で、ずんだ色の気球を見ました。',

@@ -163,6 +163,16 @@ export class TestPerson {
     return this.ask(form.submit, filled)
   }
 
+  /** From the words on the screen to a yes, by what stands there: to those readers, in the group of the channel they are in. */
+  async share(...readers: readonly ('voices' | 'file' | 'research')[]): Promise<this> {
+    await this.press('Share…')
+    if (this.labels.includes('18 or over')) await this.press('18 or over')
+    const here = `#${this.options.channel}`
+    if (this.labels.includes(here)) await this.press(here)
+    await this.press('Choose who reads it')
+    return this.submit({ 'Any, or none of these': readers })
+  }
+
   type(words: string, event?: string): Promise<this> {
     return this.ask(action('typed'), { words }, event)
   }
