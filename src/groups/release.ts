@@ -134,11 +134,15 @@ function isServed(audience: Audience, { minor, promise }: Contribution, { settin
 
 function candidatesOf({ group, coordinators, day }: Slot, rows: readonly PendingRow[]): Candidate[] {
   const newGroup = isNew(group, day)
+  // Established is who writes, not what: words from before they were count as well once later ones tell that they are.
+  const established = new Set(
+    rows.filter(({ contribution }) => contribution.established).map(({ contribution }) => contribution.author),
+  )
   return rows.map((row) => ({
     row,
     id: row.id,
     author: row.contribution.author,
-    counts: (newGroup || row.contribution.established) && !coordinators.has(row.contribution.author),
+    counts: (newGroup || established.has(row.contribution.author)) && !coordinators.has(row.contribution.author),
     promise: row.contribution.promise,
     audiences: row.contribution.audiences.filter((audience) => isServed(audience, row.contribution, group)),
   }))

@@ -94,6 +94,16 @@ onBothDatabases('a release', (kind) => {
     expect(wordsIn(group.leaving())).toHaveLength(7)
   })
 
+  test('counts a writer who is established by now, whichever of their words goes out', async () => {
+    const group = await start()
+    for (const name of people.slice(0, 5)) {
+      await group.share(name, `old words of ${name}`, { established: false })
+      await group.share(name, `new words of ${name}`)
+    }
+    await tick(group.deps, slot)
+    expect(wordsIn(group.leaving())).toHaveLength(5)
+  })
+
   test('lets everybody count in a group’s first three weeks, and no longer', async () => {
     const group = await start({ createdOn: '2026-11-06' })
     for (const name of people.slice(0, 5)) await group.share(name, undefined, { established: false })
