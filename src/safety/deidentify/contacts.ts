@@ -195,7 +195,7 @@ const services = new Set(
 )
 const serviceCue = cue(() => services)
 const introduced =
-  /^\p{L}+(?: ?(?:の)?(?:id|name|handle|user(?:name)?|account|tag)| name| id| tag)?(?: is | as |['’]s |は| ist | es | est | ?[:=] ?| me(?: at| on)? | )@?([A-Za-z\d][\w.-]{2,40})/iu
+  /^\p{L}+(?: ?(?:の)?(?:id|name|handle|user(?:name)?|account|tag)| name| id| tag)?(?: (?:on|over) (?:there|here|it|\p{L}+))?(?: is | as |['’]s |は| ist | es | est | ?[:=] ?| me(?: at| on)? | )@?([A-Za-z\d][\w.-]{2,40})/iu
 const japaneseServices =
   /(?:LINE|ID|アイディー|ライン|ディスコード|インスタ|ツイッター|ユーザー名|アカウント名?|ハンドル(?:ネーム)?)(?: ?の?ID)?\s?(?:は|:|=)\s?@?([A-Za-z\d][\w.-]{2,40})/gu
 /** What stands after the name of a service or the word "username", if it looks like a handle: a digit, `_`, `.` or a capital inside. */

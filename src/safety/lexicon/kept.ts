@@ -50,7 +50,16 @@ export const publicBodies: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-export const keptWords: readonly string[] = words.trim().split(/\s+/)
+/** Where everybody shops and eats: kept, unless somebody says that they work there. */
+export const shops: ReadonlySet<string> = new Set(
+  `tesco tescos asda lidl aldi sainsburys sainsbury's sainsbury morrisons waitrose argos primark greggs nandos nando's wetherspoons spoons superdrug poundland wilko kmart safeway kroger walgreens cvs wendys wendy's dunkin deliveroo doordash ubereats instacart woolworths coles bunnings rewe edeka carrefour mercadona dm rossmann penney's dunnes supervalu spar costcutter nisa ikea starbucks mcdonalds mcdonald's kfc costa nero pret subway walmart costco target homebase screwfix halfords topshop zara uniqlo decathlon tkmaxx matalan b&m b&q currys debenhams`.split(
+    ' ',
+  ),
+)
+export const keptWords: readonly string[] = [
+  ...words.trim().split(/\s+/),
+  ...[...shops].filter((word) => !/^(?:costa|nero|pret|spar|dm|penney's|coles|sainsbury)$/.test(word)),
+]
 
 const stems =
   /(?:aline|etine|oxetine|apine|idone|piprazole|azepam|azolam|triptyline|ipramine|azodone|gabalin|pentin|trigine|olol|prazole|dipine|sartan|statin|cillin|mycin|cycline|oxacin|codone|morphone|fentanil|fentanyl|caine|barbital|zepine|zolpidem|clone|thixene|perazine|promazine|phenidate|amfetamine|amphetamine|valproate|citalopram|faxine|mirtazapine|cetamol|profen|melatine|peridol|sulpride|sulpiride|spirone|racetam|xetine|triptan|setron|lukast|zolam|pramide|perazin|tiapin|zapin|triptylin|zodon|xetin|citalopram)$/

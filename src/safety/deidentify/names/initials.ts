@@ -148,6 +148,7 @@ function oneLetter(
     !/\d ?$/.test(gap)
   )
     return done
+  if (word.opens && dotted && follows?.key === 'from') return done
   if (word.opens && !dotted && word.text !== 'A' && follows && around.speaking.has(follows.key)) return done
   return 0
 }

@@ -86,6 +86,8 @@ function kinTitle(words: readonly Word[], index: number): boolean {
     )
   )
     return true
+  if (/^(?:private|corporal|cpl|lieutenant|lt|major|colonel|col|constable|pc|dc|wpc|inspector|detective|councillor|cllr|lord|lady|dame|brother|father|fr|imam|rabbi|sheikh|pastor|bishop|vicar|canon|deacon|judge|magistrate|matron|sergeant|sister|mother|haji|pandit|swami|coach|chef|officer|warden|governor|chaplain|elder)$/.test(one.key))
+    return word.bits & name ? !(word.bits & known.frequent) || (word.bits & known.popular) !== 0 : !(word.bits & ordinary)
   if (!/^(?:big|little|lil|wee|mad|fat|old|young|tall|crazy|posh|scottish|irish|welsh|polish)$/.test(one.key))
     return false
   const after = words[index + 1]

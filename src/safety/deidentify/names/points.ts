@@ -81,7 +81,11 @@ export function pointsOf(
     points += 3
   const titled = before !== undefined && around.isTitle(before)
   if (near && before && (titled || around.roles.has(before.key)) && before.casing !== 'upper') {
-    if (titled) return word.casing === 'lower' && (word.bits & known.frequent || around.never.has(word.key)) ? -9 : 9
+    if (titled)
+      return word.casing === 'lower' &&
+        ((word.bits & known.frequent && (!(word.bits & known.last) || around.doing.has(word.key))) || around.never.has(word.key))
+        ? -9
+        : 9
     points += word.casing === 'lower' ? (word.bits & name ? 1.5 : -1) : 1.5
   }
   if (before && titled && /^\.\s?$/.test(gap)) return around.never.has(word.key) ? -9 : 9

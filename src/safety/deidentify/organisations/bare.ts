@@ -2,6 +2,7 @@
 // is at, who is from there, who runs or closes something, whose rule it is. Capitals amid a sentence are what they have in common.
 import { known, name, ordinary } from '../../lexicon/known.ts'
 import { stylesOf } from '../names/styles.ts'
+import { shops } from '../../lexicon/kept.ts'
 import type { Found } from '../span.ts'
 import type { Word } from '../tokens.ts'
 import { gapOf, generic, heads, raised } from './words.ts'
@@ -34,7 +35,7 @@ function runFrom(text: string, words: readonly Word[], index: number): Run | und
     if (at > index && word.bits & known.kept && !raised(words[at - 1])) break
     if (raised(word) && word.text !== 'I') {
       last = at
-      if (!generic.has(word.key) && !heads.has(word.key) && !(word.bits & known.kept) && word.text.length > 1) own += 1
+      if (!generic.has(word.key) && !heads.has(word.key) && (!(word.bits & known.kept) || shops.has(word.key)) && word.text.length > 1) own += 1
     } else if (
       at === index ||
       !inside.test(word.key) ||
@@ -54,11 +55,13 @@ const single = (run: Run): boolean => run.first === run.last
 const namely = (words: readonly Word[], run: Run): boolean => {
   const word = words[run.first] as Word
   if (!single(run)) return !opensNone.test(word.key) || word.text === 'The'
-  return !never.has(word.key) && !(word.bits & (known.kept | known.frequent))
+  return shops.has(word.key) || (!never.has(word.key) && !(word.bits & (known.kept | known.frequent)))
 }
 
 const somebodys =
   /^(?:staff|nurses|nurse|ladies|lads|lady|people|everyone|everybody|anyone|anybody|someone|somebody|team|volunteers|volunteer|folks|folk|guys|reception|receptionist|manager|consultant|doctor|doctors|woman|man|girl|lot|crew|gang|group|meeting|meetings|cafe|café|kitchen|garden|drop-in|in|session|sessions|appointment|appointments|worker|workers|others|friends|mates|boss|supervisor|hr|job|shift|shifts|nights|days|weeks|months|years|placement|bed|room|place|space|client|patient|resident|student|cleaner|porter|cook|teacher|advocate|counsellor|therapist|psychologist|psychiatrist|gp|class|course|choir|workshop|interview|party|breakfast|lunch|dinner|bingo|yoga|desk|till|tills|trustee|chair|cashier|barista|chef|driver|apprentice|intern)$/
+const jobs =
+  /^(?:boss|manager|supervisor|hr|job|shift|shifts|nights|days|worker|cleaner|porter|cook|interview|till|tills|cashier|barista|chef|driver|apprentice|staff|hours|colleagues|workmates|trial|checkouts?|warehouse|shelves|full-time|part-time|time)$/
 const sources =
   /^(?:letter|letters|email|emails|call|calls|text|texts|referral|referred|someone|somebody|worker|workers|nurse|volunteer|volunteers|lady|woman|man|guy|girl|bloke|advocate|card|leaflet|funding|grant|support|help|counsellor|people|team|discharged|sacked|fired|banned|transferred|moved|evicted|mates|friends|lot|lads|gang|everyone|anyone|anybody|everybody|message|voicemail|news|retired|resigned|suspended|expelled|graduated|home|back|released|barred|dismissed)$/
 const agents =
@@ -83,7 +86,11 @@ function led(text: string, words: readonly Word[], run: Run): boolean {
   const verb = pronoun ? (words[at - 2]?.key ?? '') : key
   switch (preposition.key) {
     case 'at':
+      // Everybody shops there; who works there is another matter.
+      if (single(run) && shops.has(words[run.first]?.key ?? '')) return jobs.test(key)
       return somebodys.test(key) || !single(run) || !((words[run.first]?.bits ?? 0) & ordinary)
+    case 'on':
+      return /^(?:staff|nurse|nurses|weeks|months|days|bed|team|everyone|people|stay|time|still|admitted|patients|patient|ward|section|nights|ladies|lads|girls|up|down|over|back|doctor|doctors|stuck|night|class|group|round)$/.test(key) && /^(?:,|\.|!|\?|$|\n| (?:and|who|for|with|ward|unit|when|was|were|but|are|is|said|after|because|until|last)\b)/.test(text.slice(run.end, run.end + 9))
     case 'from':
       return sources.test(verb) && !single(run)
     case 'by':
@@ -106,6 +113,11 @@ const itsOwn =
 const does =
   /^ (?:has |have |had |finally |just |then |also |never |still |already |has just |have just |had to |wouldn['’]t |won['’]t |can['’]t |couldn['’]t ){0,2}(?:(?:closed?|reopened|lost?|rejected|accepted|cancell?ed|moved|reviewed|refused|lose|declined) (?:my|our|his|her|their) (?:case|file|referral|appointment|application|notes|claim|bed|place|funding|tenancy)|discharged? (?:me|us|him|her)\b|(?:turned|turn|sent|kicked|threw|took|take|let|put|moved|signed|got) (?:me|us|him|her) (?:away|down|out|in|go|home|on|off|up|back|into|a|through)|(?:sacked|fired|hired|employed|housed|rehoused|evicted|assessed|sectioned|referred|admitted|offered|gave|give|taught|helped|fed|trained|paid|saved|wrote to|emailed) (?:me|us|him|her)\b|(?:meets?|opens?|closes|closed|runs|reopens|shuts?|reopened|relocated|moved|starts|restarts) (?:on|every|at|from|in|down|its|a|again|until|for|twice|once|weekly|monthly|to|this|next|last|their))/iu
 
+/** "the Wednesday Wanderers" */
+const wanderers = (words: readonly Word[], index: number): boolean => {
+  const next = words[index + 1]
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(words[index]?.key ?? '') && next !== undefined && next.casing === 'capital' && !heads.has(next.key) && !generic.has(next.key) && !(next.bits & (known.frequent | known.kept))
+}
 const keeps =
   /^ (?:also |only |always |never )?(?:meets?|opens?|closes|closed|runs|reopens|shuts?|relocated|moved|starts|restarts) /u
 
@@ -120,10 +132,10 @@ export function bareIn(text: string, words: readonly Word[]): Found[] {
     const next = words[index + 1]
     // One word by itself is looked at only after a small preposition; most capitals stand alone.
     const alone = !next || !(raised(next) || inside.test(next.key)) || !spaces.test(gapOf(text, word, next))
-    if (alone && (word.opens || !/^(?:at|for|the)$/.test(before?.key ?? ''))) continue
+    if (alone && (word.opens || !/^(?:at|for|on|the)$/.test(before?.key ?? ''))) continue
     if (word.opens && word.text !== 'The' && alone) continue
     const run = runFrom(text, words, index)
-    if (!run || !namely(words, run)) continue
+    if (!run || !(namely(words, run) || wanderers(words, index))) continue
     if (/^ ?\d/.test(text.slice(run.end, run.end + 2)) && single(run)) continue
     styles ??= stylesOf(text, words)
     if (styles[index] !== 'plain') continue
@@ -145,6 +157,7 @@ export function bareIn(text: string, words: readonly Word[]): Found[] {
     if (
       (!word.opens && led(text, words, run)) ||
       (theMid && several) ||
+      (wanderers(words, index) && before?.key === 'the') ||
       (several && isBody.test(after)) ||
       // "The Bad Days open at nine": with an article, everyday words that open and close are not yet a name.
       (several &&

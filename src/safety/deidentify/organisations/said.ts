@@ -1,5 +1,6 @@
 // Organisations by what is said of them: "I work at", "is called", three surnames in a row.
 import { known, name, ordinary } from '../../lexicon/known.ts'
+import { shops } from '../../lexicon/kept.ts'
 import { unheard } from '../names/prior.ts'
 import type { Word } from '../tokens.ts'
 import { gapOf, heads, joinsOn, raised, working } from './words.ts'
@@ -34,8 +35,7 @@ export function employerAfter(
     words[first - 1]?.key === 'at' &&
     head.key.length > 3 &&
     !head.suffix &&
-    !(head.bits & (ordinary | known.kept)) &&
-    unheard(head.key) &&
+    (shops.has(head.key) || (!(head.bits & (ordinary | known.kept)) && unheard(head.key))) &&
     gapOf(text, words[first - 1] as Word, head) === ' '
   )
     return { start: head.start, end: head.end }
