@@ -21,7 +21,29 @@ import { softNames } from './soft.ts'
 import { spokenNames } from './spoken.ts'
 import { workplaces } from './workplaces.ts'
 
-export function japaneseIn(text: string): Found[] {
+// 髙橋, 山﨑: other shapes of one character, which the dictionary has in one.
+const shapes: Readonly<Record<string, string>> = {
+  髙: '高',
+  﨑: '崎',
+  嵜: '崎',
+  濵: '浜',
+  邊: '辺',
+  邉: '辺',
+  齋: '斎',
+  齊: '斉',
+  眞: '真',
+  惠: '恵',
+  德: '徳',
+  廣: '広',
+  櫻: '桜',
+  彌: '弥',
+  祐: '祐',
+  晴: '晴',
+}
+const otherShapes = /[髙﨑嵜濵邊邉齋齊眞惠德廣櫻彌]/gu
+
+export function japaneseIn(given: string): Found[] {
+  const text = given.replace(otherShapes, (shape) => shapes[shape] ?? shape)
   const found: Found[] = [...datesAndNumbersIn(text), ...latinNamesIn(text)]
   for (const match of matchesOf(numbered, text))
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'organisation' })

@@ -2,9 +2,10 @@
 // しんじ from 信じ nor 優 from a word; who is written to, or leaves, or laughs, is somebody.
 
 import { isKanaName } from '../../lexicon/given-names.ts'
-import { loneNames, wordNames, writtenNames } from '../../lexicon/given-names-written.ts'
+import { kanaToday, loneNames, namesBeforeWords, wordNames, writtenNames } from '../../lexicon/given-names-written.ts'
 import { calledByRole, kinNouns, namesAndWords } from '../../lexicon/japanese-words.ts'
-import { isGivenName, isOther, isWord } from '../../lexicon/morphemes.ts'
+import { katakanaWords } from '../../lexicon/katakana.ts'
+import { isGivenName, isOther, isSurname, isWord } from '../../lexicon/morphemes.ts'
 import { matchesOf } from '../near.ts'
 import type { Found } from '../span.ts'
 
@@ -17,7 +18,7 @@ const together =
 const from =
   '(?:は|も)?(?:電話|連絡|LINE|ライン|メール|手紙|返事|返信|着信|葉書|はがき|荷物|誘|もら|聞い|きい|言われ|いわれ|借り|教わ|教え|逃げ|離れ|プレゼント|花|の(?:電話|連絡|LINE|メール|手紙|返事|着信|伝言|誘い|プレゼント))'
 const does =
-  '(?:言[っいうえわ]|いった|話[しすせ]|喋|しゃべ|笑[っいうわ]|泣[いきくか]|怒[っりるら]|黙[っり]|電話し|電話を|謝|くれ[たてるな]|結婚|離婚|亡くな|死ん|死ぬ|逝|引っ越|転校|入院|退院|辞め|いなかった|いなくな|いてくれ|待って|励まし|誘っ|褒めて|叱|教えて|手を握|手を振|お見舞い|見舞い|来て(?:くれ|い|る)|会いに|迎えに|遊びに|倒れ|飲みすぎ|寝て|起きて|風邪|熱を|生まれ|大きくな|小学|中学|高校|大学|保育|幼稚|二歳|三歳|反抗|登校|不登校|引きこも)'
+  '(?:言[っいうえわ]|いった|話[しすせ]|喋|しゃべ|笑[っいうわ]|泣[いきくか]|怒[っりるら]|黙[っり]|電話し|電話を|謝|くれ[たてるな]|結婚|離婚|亡くな|死ん|死ぬ|逝|引っ越|転校|入院|退院|辞め|泣き虫|甘えん坊|人見知り|おしゃべり|無口|真面目|まじめ|優しく|やさしく|料理が|笑うと|字が|歌が|絵が|足が速|背が高|目が|いなかった|いなくな|いてくれ|待って|励まし|誘っ|褒めて|叱|教えて|手を握|手を振|お見舞い|見舞い|来て(?:くれ|い|る)|会いに|迎えに|遊びに|倒れ|飲みすぎ|寝て|起きて|風邪|熱を|生まれ|大きくな|小学|中学|高校|大学|保育|幼稚|二歳|三歳|反抗|登校|不登校|引きこも)'
 const said = new RegExp(
   `^(?:さん|くん|君(?!臨)|ちゃん|さま|先輩|って(?:子|人|友|名|女|男|奴|やつ|ば)|と?いう(?:子|人|友|名|女|男|奴|やつ|先輩|同級生|看護|先生)|に${to}|と(?:は|も)?${together}|から${from}|[はがも](?:私|僕|俺|わたし|ぼく|あたし)(?:より|と同)|[はがも、](?:また|いつも|昨日|今日|今朝|急に|先に|ずっと|もう|まだ|すぐ|よく|そっと|黙って|静かに|本当に|遠くに|一人で|泣きながら|笑いながら|隣で|私[にのを]|僕[にのを]|俺[にのを])?[、 ]?${does}|[、 　](?:見て|みて[るた]|元気|げんき|ありがと|ごめん|聞いて|きいて|覚えて|おぼえて|生きて|おめでと|会いた|あいた|大好き|だいすき|お願い|待って|まって|今どこ|いつも(?:ありがと|ごめん)|また(?:会|遊|ね|来|いつか)|がんば|頑張|おかえり|おはよ|おやすみ|帰って|戻って|返事|読んで|幸せに|さよなら|さようなら|バイバイ|久しぶり|あのね|助けて|心配(?:し|かけ)|あんた|お前|おまえ|あなた|君は)|の(?:お?母さん|お?父さん|お?葬式|葬儀|命日|遺影|誕生日|LINE|メール|電話(?:番号)?|アカウント|隣に座|部屋|おかげ|やつ|こと(?:が(?:好き|嫌い|心配|忘れ)|を(?:思い出|忘れ|考え|話|好き)|、?(?:好き|忘れ)))|かよ|のバカ|のばか|のやつ|なんか(?:大?嫌い|知らない)|を(?:呼ん|呼び|迎え|抱きし|抱っこ|叱|責め|許[せさ]|誘|待っ|殴|泣かせ|笑わせ|亡くし|失っ|産ん))`,
   'u',
@@ -50,7 +51,7 @@ function kanaNameAt(row: string, from: number, text: string, start: number): num
       return size
     }
     if (never.test(name)) continue
-    if (hers.test(after)) return size
+    if (hers.test(after) || (namesBeforeWords.has(name) && plainly.test(after))) return size
     if (namesAndWords.has(name)) continue
     const noun = isWord(name)
     if (!noun && size >= 3 && plainly.test(after)) return size
@@ -66,12 +67,13 @@ const abstract =
 // ゆうと, はるき, そうすけ: given names of today are put together from few pieces.
 const pieces =
   /^(?:(?:ゆう|はる|そう|りょう|こう|しゅう|しょう|だい|けい|けん|かい|りく|れん|ひろ|まさ|とも|たか|なお|よし|ゆき|のぶ|かず|あき|やす|あつ|とし|しん|じゅん|てつ|えい|きょう|ひで|みち|りん)(?:と|たろう|すけ|のすけ|いちろう|へい|ま|や|き|ご|じ|いち|ひこ|のり|ゆき|ひろ|たか)|(?:ゆ|ゆう|ゆき|み|み[さほなゆきかのわくず]|あ|あや|あい|あす|あん|か|かな|かの|かれ|き|きょう|こ|ことは?|さ|さき|さち|さつ|さや|し|しお|しおり|すず|せ|ち|ちさ|つむ|と|とも|な|なな|なつ|ね|の|のの|は|はな|はる|ひな|ひ|ひろ|ふう|ほの|ま|まい|まな|まひ|まゆ|みお|みゆ|めい|もえ|もも|ゆい|ゆず|ら|り|りお|りん|る|れい|わか)(?:か|な|の|こ|み|え|は|ほ|ね|り|さ|ん|お|あ|き|ぎ|る))$/
-const spokenToday = (name: string): boolean => name.length >= 3 && pieces.test(name) && !isOther(name)
+const spokenToday = (name: string): boolean =>
+  kanaToday.has(name) || (name.length >= 3 && pieces.test(name) && !isOther(name))
 
 const initials = /(?<![A-Za-z])[A-Z](?:[・.][A-Z])?\.?(?=さん|くん|君(?!が代)|ちゃん|先生|氏|様|先輩)/gu
 // 初恋の人は忍といった: who somebody is, and then what they are called.
 const named =
-  /(?:人|子|彼|彼女|男|女|娘|息子|夫|妻|友達|親友|先生|名|名前|本名|下の名前|旧姓|父|母|兄|姉|弟|妹|子供|子ども|赤ちゃん|孫|主治医|担当)(?:の名前)?[はがを]、?[「『]?([ぁ-ん]{2,5}|[\u3400-\u9fff]{1,3}|[ァ-ヶー]{2,6})(?=[」』]?(?:と(?:いい|いう(?:名|の)|いっ(?!しょ|た?ん)|言い|言う名|言っ(?:て、|た。)|申し|名乗|名づけ|名付け|つけ)|って(?:いい|いう(?:名|の)|つけ|名)|です[。、]?$|だった[。]))/gu
+  /(?:人|子|彼|彼女|男|女|娘|息子|夫|妻|友達|親友|先生|名|名前|本名|下の名前|旧姓|父|母|兄|姉|弟|妹|子供|子ども|赤ちゃん|孫|主治医|担当)(?:の名前)?[はがをに]、?[「『]?([ぁ-ん]{2,5}|[\u3400-\u9fff]{1,3}|[ァ-ヶー]{2,6})(?=[」』]?(?:と(?:いい|いう(?:名|の)|いっ(?!しょ|た?ん)|言い|言う名|言っ(?:て、|た。)|申し|名乗|名づけ|名付け|つけ)|って(?:いい|いう(?:名|の)|つけ|名)|です[。、]?$|だった[。]))/gu
 const knownName = (value: string): boolean =>
   !never.test(value) &&
   !kinNouns.has(value) &&
@@ -84,6 +86,10 @@ const knownName = (value: string): boolean =>
 const called = /(?<=^|[\n。！!？?」])([ぁ-んー]{2,5})(?=[、 　！!〜])/gu
 const spokenTo =
   /覚えて[るい]|おぼえて[るい]|元気[？?で。にし]|げんき|ありがと|ごめん|見てる|聞いて(?:る|ほし|よ|ね)|会いたい|あいたい|大好き|だいすき|おめでと|お疲れ|おつかれ|待って(?:る|て)|早く帰|帰って(?:き|来)|お願い|許して|助けて|生きて(?:る|て|ね)|してる[？?]|だよね?[。]?$|してね|いてね|くれて|どうして(?:る|た)/u
+
+// 彼氏（タクミ）: who it is, in brackets.
+const inBrackets =
+  /(?:友達|友人|親友|妹|弟|姉|兄|娘|息子|長男|次男|三男|長女|次女|三女|夫|妻|旦那|嫁|恋人|彼氏|彼女|元カレ|元カノ|元夫|元妻|いとこ|甥|姪|孫|同僚|先輩|後輩|上司|主治医|担当|ワーカー|看護師|母|父|祖母|祖父)[（(]([ァ-ヶー]{2,6}|[ぁ-んー]{2,5}|[\u3400-\u9fff々]{1,4})(?=[）)])/gu
 
 /** Whether what follows is said of somebody only. */
 export const isSaidOfSomebody = (after: string): boolean => said.test(after)
@@ -125,6 +131,12 @@ export function spokenNames(text: string, found: Found[]): void {
     if (!isKanaName(value) && !spokenToday(value)) continue
     if ((never.test(value) && value !== 'りょう') || !spokenTo.test(text.slice(match.index, match.index + 60))) continue
     push(match.index, match.index + value.length)
+  }
+  for (const match of matchesOf(inBrackets, text)) {
+    const value = match[1] ?? ''
+    const kana = /^[ァ-ヶー]+$/.test(value)
+    if (kana ? !katakanaWords.has(value) && !isWord(value) : knownName(value) || isSurname(value))
+      push(match.index + match[0].length - value.length, match.index + match[0].length)
   }
   for (const match of matchesOf(kanjiRow, text)) {
     const value = match[0]
