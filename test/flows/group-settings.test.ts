@@ -1,34 +1,20 @@
 // What a coordinator sets for a group, and what everybody can see of it afterwards.
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { findGroup, type PeerGroup, saveGroup } from '../../src/storage/groups.ts'
-import { openWorld, type TestPerson, type World } from '../support/conversation.ts'
-import { freshDatabase, type TestDatabase } from '../support/databases.ts'
+import type { TestPerson } from '../support/conversation.ts'
+import { groupScreens } from '../support/group-screens.ts'
 import { addPeerGroup } from '../support/peer-group.ts'
 
-let database: TestDatabase
-let world: World
+const { world, channel, member, coordinate } = groupScreens()
 let group: PeerGroup
 let coordinator: TestPerson
-let channels = 0
-let channel = ''
 
-beforeAll(async () => {
-  database = await freshDatabase('server')
-})
-afterEach(async () => database.store.db.deleteFrom('peer_group').execute())
-afterAll(async () => database.drop())
 beforeEach(async () => {
-  world = openWorld(database, '2026-11-22T12:00:00Z')
-  channels += 1
-  channel = `settings-${channels}`
-  group = await addPeerGroup(database, world, channel)
-  coordinator = world.person(`mika of ${channel}`, { channel, mayManageChannel: true })
-  await coordinator.run('group')
-  await coordinator.press('Coordinate this group')
-  await coordinator.submit({ 'Your name, as people know you': 'Mika', 'Your role': 'peer', Also: [] })
+  group = await addPeerGroup(world.database, world, channel())
+  coordinator = await coordinate(member('mika', { mayManageChannel: true }), 'Mika')
 })
 
-const settings = async () => (await findGroup(database.store.db, database.keys, group.id))?.settings
+const settings = async () => (await findGroup(world.database.store.db, world.database.keys, group.id))?.settings
 
 test('doors can take turns of several weeks each, beginning with the week in which that was set', async () => {
   await coordinator.press('Which doors')
@@ -57,7 +43,7 @@ test('every change can be read by everybody, however long ago', async () => {
     await coordinator.press('How long voices stay')
     await coordinator.press(change % 2 === 0 ? 'A year' : 'Half a year')
   }
-  const member = world.person(`ami of ${channel}`, { channel })
+  const member = world.person(`ami of ${channel()}`, { channel: channel() })
   await member.run('group')
   expect(member.sees).not.toContain('Mika (peer) began to coordinate.')
   await member.press('Earlier changes')
@@ -70,11 +56,14 @@ test('every change can be read by everybody, however long ago', async () => {
 })
 
 test('a group without a channel has nowhere to post a summary, and nobody is asked for one', async () => {
-  const known = await findGroup(database.store.db, database.keys, group.id)
+  const known = await findGroup(world.database.store.db, world.database.keys, group.id)
   if (!known) throw new Error('no group')
   expect(coordinator.labels).toContain('Write what you heard')
   const asked = coordinator.card
-  await saveGroup(database.store.db, database.keys, { ...known, settings: { ...known.settings, address: null } })
+  await saveGroup(world.database.store.db, world.database.keys, {
+    ...known,
+    settings: { ...known.settings, address: null },
+  })
   const button = asked.blocks
     .flatMap((block) => (block.kind === 'choices' ? block.choices : []))
     .find(({ label }) => label === 'Write what you heard')
@@ -85,7 +74,7 @@ test('a group without a channel has nowhere to post a summary, and nobody is ask
 test('suggested questions are read whole, one by one', async () => {
   const long = 'What helps on a Sunday afternoon when nobody rings and the light goes early. '.repeat(12)
   for (const name of ['ami', 'ben', 'chie', 'dan', 'eri']) {
-    const person = world.person(`${name} of ${channel}`, { channel })
+    const person = world.person(`${name} of ${channel()}`, { channel: channel() })
     await person.run('voices')
     await person.press('Suggest a question')
     await person.press('18 or over')

@@ -1,36 +1,15 @@
 // What a writer finds of their own shared words on their own visits, and what a pause, a leaving or an unasked age keeps from being shared.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { loadPerson } from '../../src/storage/participants.ts'
-import { openWorld, type TestPerson, type World } from '../support/conversation.ts'
-import { freshDatabase, type TestDatabase } from '../support/databases.ts'
+import { groupScreens, names } from '../support/group-screens.ts'
 import { addPeerGroup } from '../support/peer-group.ts'
 
-let database: TestDatabase
-let world: World
-let channels = 0
-let channel = ''
-
-beforeAll(async () => {
-  database = await freshDatabase('server')
-})
-afterEach(async () => db().deleteFrom('peer_group').execute())
-afterAll(async () => database.drop())
+const { world, channel, member, share } = groupScreens()
 beforeEach(async () => {
-  world = openWorld(database, '2026-11-22T12:00:00Z')
-  channels += 1
-  channel = `words-${channels}`
-  await addPeerGroup(database, world, channel)
+  await addPeerGroup(world.database, world, channel())
 })
 
-const db = () => database.store.db
-const member = (name: string): TestPerson => world.person(`${name} of ${channel}`, { channel })
-const names = ['ami', 'ben', 'chie', 'dan', 'eri']
-
-async function share(name: string, words: string): Promise<TestPerson> {
-  const person = member(name)
-  await person.type(words)
-  return person.share('voices')
-}
+const db = () => world.database.store.db
 
 /** Three releases, in each of which everybody has one voice. Returns ami's three. */
 async function threeReleases(): Promise<string[]> {
@@ -39,7 +18,10 @@ async function threeReleases(): Promise<string[]> {
       await share(name, `The kettle of week ${['one', 'two', 'three'][week]}, and what ${name} likes.`)
     await world.pass({ days: 7 })
   }
-  const { settings } = await loadPerson(db(), database.keys, { platform: 'terminal', account: `ami of ${channel}` })
+  const { settings } = await loadPerson(db(), world.database.keys, {
+    platform: 'terminal',
+    account: `ami of ${channel()}`,
+  })
   return settings.receipts.map(({ voice }) => voice)
 }
 
@@ -155,8 +137,7 @@ describe('a suggestion or a comment', () => {
 describe('in a group’s first three weeks', () => {
   test('everybody’s report counts: words that could hurt need not stand until somebody is established', async () => {
     await db().deleteFrom('peer_group').execute()
-    channel = `${channel}-new`
-    await addPeerGroup(database, world, channel, { createdOn: '2026-11-20' })
+    await addPeerGroup(world.database, world, channel(), { createdOn: '2026-11-20' })
     for (const name of names) await share(name, `The bench where ${name} rests.`)
     await world.pass({ days: 3, hours: 7 })
     const readable = async (): Promise<number> => {

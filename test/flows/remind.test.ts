@@ -1,29 +1,23 @@
 // Notes that somebody asks for: on their days, at their time, shown as they will look, and ended in one press.
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { openWorld, type TestPerson, type World } from '../support/conversation.ts'
-import { freshDatabase, type TestDatabase } from '../support/databases.ts'
+import { beforeEach, expect, test } from 'vitest'
+import type { TestPerson } from '../support/conversation.ts'
+import { worldForEach } from '../support/own-world.ts'
 
-let database: TestDatabase
-let world: World
+/** Monday, 9:00 in London. */
+const world = worldForEach('2026-11-23T09:00:00Z')
 let person: TestPerson
 let people = 0
 
-beforeAll(async () => {
-  database = await freshDatabase('server')
-})
-afterAll(async () => database.drop())
 beforeEach(async () => {
-  // Monday, 9:00 in London.
-  world = openWorld(database, '2026-11-23T09:00:00Z')
-  await database.store.db.deleteFrom('delivery').execute()
-  await database.store.db.deleteFrom('contact').execute()
+  await world.database.store.db.deleteFrom('delivery').execute()
+  await world.database.store.db.deleteFrom('contact').execute()
   people += 1
   person = world.person(`noted ${people}`, { channel: null })
   await person.run('remind')
 })
 
 const sent = async (): Promise<number> =>
-  (await database.store.db.selectFrom('delivery').select('id').where('kind', '=', 'direct').execute()).length
+  (await world.database.store.db.selectFrom('delivery').select('id').where('kind', '=', 'direct').execute()).length
 
 async function set(more: Readonly<Record<string, string | readonly string[]>> = {}): Promise<void> {
   await person.press('Choose days and a time')
@@ -81,5 +75,5 @@ test('stop in one press, from the note itself', async () => {
 
 test('are not set where quiet hours would let none through', async () => {
   await set({ 'At what time?': '23:00', 'Quiet hours': 'night' })
-  expect(await database.store.db.selectFrom('contact').select('id').execute()).toEqual([])
+  expect(await world.database.store.db.selectFrom('contact').select('id').execute()).toEqual([])
 })
