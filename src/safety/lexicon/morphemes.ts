@@ -48,7 +48,9 @@ function open(): Dictionary | null {
 function load(): Dictionary {
   const folder = join(dirname(createRequire(import.meta.url).resolve('@patdx/kuromoji')), '..', 'dict')
   const bytes = (name: string): Uint8Array => {
-    const raw = gunzipSync(readFileSync(join(folder, `${name}.dat.gz`)))
+    const file = readFileSync(join(folder, `${name}.dat.gz`))
+    // The last four bytes say how much it unpacks to: one piece of memory, where many would be joined and thrown away.
+    const raw = gunzipSync(file, { chunkSize: Math.max(file.readUInt32LE(file.length - 4), 1024) })
     return raw.byteOffset % 4 === 0 ? raw : new Uint8Array(raw)
   }
   const ints = (name: string): Int32Array => {

@@ -47,7 +47,7 @@ export function japaneseIn(given: string): Found[] {
   const found: Found[] = [...datesAndNumbersIn(text), ...latinNamesIn(text)]
   for (const match of matchesOf(numbered, text))
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'organisation' })
-  const morphemes = withHeads(morphemesOf(text) ?? scriptRuns(text))
+  const morphemes = withHeads(text, morphemesOf(text) ?? scriptRuns(text))
   let index = 0
   while (index < morphemes.length) {
     if (!inRun(morphemes, index)) {
@@ -73,18 +73,18 @@ const numbered =
   /第[\d一二三四五六七八九十]{1,4}次?[\u3400-\u9fffァ-ヺー]{0,8}?(?:軍団|師団|連隊|旅団|艦隊|大隊|中隊|小隊|航空隊|戦隊|飛行隊|内閣|(?<!将)軍(?!人|事|隊))/gu
 
 /** 作業+所, 支援+センター: what the dictionary cuts and people say as one word. */
-function withHeads(morphemes: readonly Morpheme[]): Morpheme[] {
+function withHeads(whole: string, morphemes: readonly Morpheme[]): Morpheme[] {
   const result: Morpheme[] = []
   for (let at = 0; at < morphemes.length; at += 1) {
     const one = morphemes[at] as Morpheme
     let taken = 1
-    for (const length of /^(?:助|記号)/.test(one.part) ? [] : [3, 2]) {
-      const parts = morphemes.slice(at, at + length)
-      const text = parts.map((m) => m.text).join('')
+    for (let length = one.part.startsWith('助') || one.part.startsWith('記号') ? 0 : 3; length >= 2; length -= 1) {
+      const last = morphemes[at + length - 1]
+      if (!last || last.end - one.start > 12) continue
+      const text = whole.slice(one.start, last.end)
       const said = katakanaWords.has(text) || (honorifics.has(text) && text.length >= 3)
-      if (parts.length < length || text.length > 12 || (!said && (!isNoun(one) || isProper(one) || !isHeadWord(text))))
-        continue
-      result.push({ start: one.start, end: (parts.at(-1) as Morpheme).end, text, part: '名詞,一般', unknown: false })
+      if (!said && (!isNoun(one) || isProper(one) || !isHeadWord(text))) continue
+      result.push({ start: one.start, end: last.end, text, part: '名詞,一般', unknown: false })
       taken = length
       break
     }

@@ -20,5 +20,5 @@ export const isProper = (m: Morpheme): boolean =>
   !katakanaWords.has(m.text) && m.part.startsWith('名詞,固有名詞') && !(m.unknown && !katakana.test(m.text))
 export const isCounter = (m: Morpheme): boolean => m.part === '名詞,数' || m.part === '名詞,接尾,助数詞'
 
-export const isHeadWord = (text: string): boolean =>
-  companyHeads.has(text) || bodyHeads.has(text) || careHeads.has(text) || placeHeads.has(text)
+const headWords = new Set([...companyHeads, ...bodyHeads, ...careHeads, ...placeHeads])
+export const isHeadWord = (text: string): boolean => headWords.has(text)
