@@ -1,6 +1,17 @@
 // Fields that more than one form asks for, worded alike wherever somebody meets them.
 import type { Field } from './interaction.ts'
+import { WORDS_LENGTH } from './reflection.ts'
 import type { Turn } from './turn.ts'
+
+/** Where somebody writes. */
+export const wordsField = (turn: Turn): Field => ({
+  kind: 'paragraph',
+  id: 'words',
+  label: turn.label('reflect.your-words'),
+  hint: turn.label('reflect.words-hint'),
+  maxLength: WORDS_LENGTH,
+  required: true,
+})
 
 /** A time zone by its name; `isZone` says whether there is one of that name. */
 export const zoneField = (turn: Turn, value: string): Field => ({

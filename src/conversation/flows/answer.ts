@@ -4,11 +4,12 @@ import type { PeerGroup } from '../../storage/groups.ts'
 import { latestSummary } from '../../storage/reviews.ts'
 import type { PoolKind } from '../../storage/tables.ts'
 import { choice, choices, form, heading, note, screen, text, words } from '../cards.ts'
+import { wordsField } from '../fields.ts'
 import { fitting } from '../fitting.ts'
 import { digestOf, shortId, uuidOf } from '../ids.ts'
 import { action, type Card, type Form } from '../interaction.ts'
 import { groupsOf } from '../membership.ts'
-import { entryOf, type ReflectionEntry, saveDraft, sharedVersion, WORDS_LENGTH } from '../reflection.ts'
+import { entryOf, type ReflectionEntry, saveDraft, sharedVersion } from '../reflection.ts'
 import { answerToWords, canBeShared, goneCard } from '../review.ts'
 import { receiptsOf, share } from '../sharing.ts'
 import { cardRoute, formRoute, type Routes, type Turn } from '../turn.ts'
@@ -79,16 +80,7 @@ const writeForm = (turn: Turn, kind: PoolKind, intro: string, g: string): Form =
   form(turn, {
     title: turn.label(`voices.${kind}-title`),
     intro,
-    fields: [
-      {
-        kind: 'paragraph',
-        id: 'words',
-        label: turn.label('reflect.your-words'),
-        hint: turn.label('reflect.words-hint'),
-        maxLength: WORDS_LENGTH,
-        required: true,
-      },
-    ],
+    fields: [wordsField(turn)],
     submit: action('answer.written', { g, kind }),
   })
 

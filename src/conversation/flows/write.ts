@@ -1,6 +1,7 @@
 // Writing: the form and the typed message, and what is done with words before they are shared: review, keep, change, erase.
 import { deleteEntry, keepEntry } from '../../storage/entries.ts'
 import { choice, choices, explained, form, note, screen, text } from '../cards.ts'
+import { wordsField } from '../fields.ts'
 import { promptKey, shortId, uuidOf } from '../ids.ts'
 import { action, type Card, type Form } from '../interaction.ts'
 import { meantCard, wayMeant } from '../meant.ts'
@@ -33,16 +34,7 @@ function write(turn: Turn): Form {
   return form(turn, {
     title: turn.label('reflect.form-title'),
     intro,
-    fields: [
-      {
-        kind: 'paragraph',
-        id: 'words',
-        label: turn.label('reflect.your-words'),
-        hint: turn.label('reflect.words-hint'),
-        maxLength: WORDS_LENGTH,
-        required: true,
-      },
-    ],
+    fields: [wordsField(turn)],
     submit: action('reflect.written', prompt ? { prompt: promptKey(prompt.id) } : {}),
   })
 }
