@@ -3,13 +3,13 @@ import type { Content, Language } from '../content/index.ts'
 import { dayPlus } from '../groups/schedule.ts'
 import { type Audited, latestAudit } from '../storage/coordinators.ts'
 import type { Connection, Db } from '../storage/database.ts'
-import { asOfNow, type Export, leftOutNow, noteExported } from '../storage/exports.ts'
+import { asOfNow, type Export, leftOutNow, noteExported, readAsOfNow } from '../storage/exports.ts'
 import type { Keys } from '../storage/keys.ts'
 import type { Day } from '../storage/participants.ts'
 import { type BundleOf, bundleInMemory, writeBundle } from './bundle.ts'
 import type { Far } from './in-making.ts'
-import { type Profile, plainText } from './record.ts'
-import { type ReleasesOf, readReleases } from './released.ts'
+import { type Profile, plainText, type ReleasePart } from './record.ts'
+import { type Reading, type ReleasesOf, readReleases } from './released.ts'
 import { type Counted, countIn, openTally } from './tally.ts'
 import type { Sink } from './zip.ts'
 
@@ -113,28 +113,41 @@ async function make<Result extends { readonly outcome: string }>(
   tell: (far: Far) => void,
   write: (bundle: BundleOf) => Promise<Result>,
 ): Promise<Result | { readonly outcome: 'too-few' }> {
+  const { profile, endsOn, from, until, releases } = card
   const least = Math.max(k, card.k)
-  const of = { group, profile: card.profile, k: least, now, only: card.releases, leavingOut: 'applied' as const }
-  const made = await asOfNow(db, async (tx) => {
-    const since = await sinceResearch(tx, keys, group, card.profile)
-    const { parts, found } = readReleases(tx, keys, content, { ...of, since })
-    const [first, all] = await peeked(parts)
-    if (!first) return null
-    const seen = await leftOutNow(tx)
-    const releases = countIn(card.releases.en) + countIn(card.releases.ja)
-    const told = counting(all, () => tell({ releases: found.releases.length + found.leftOut, of: releases }))
-    const { profile, purpose, reader, endsOn, from, until } = card
-    // Typed by people: what a platform makes of a name or a channel is not taken along.
-    const stated = { purpose: plainText(purpose), reader: plainText(reader) }
-    const statement = { profile, k: least, ...stated, endsOn, from, until }
-    const result = await write({ statement, language, content, key: keys.of('export'), parts: told })
-    return { result, releases: found.releases, seen }
+  const since = await sinceResearch(db, keys, group, profile)
+  const of = { group, profile, k: least, now, only: releases, since, leavingOut: 'applied' as const }
+  let seen: ReadonlySet<string> = new Set()
+  let found: Reading['found'] = { releases: [], leftOut: 0, from: null, until: null }
+  const iterator = readAsOfNow(db, async (tx) => {
+    seen = await leftOutNow(tx)
+    const reading = readReleases(tx, keys, content, of)
+    found = reading.found
+    return reading.parts
   })
-  if (!made) return { outcome: 'too-few' }
+  let result: Result
+  try {
+    const first = await iterator.next()
+    if (first.done) return { outcome: 'too-few' }
+    const all = countIn(releases.en) + countIn(releases.ja)
+    const parts = async function* (): AsyncIterable<ReleasePart> {
+      for (let next: IteratorResult<ReleasePart, void> = first; !next.done; next = await iterator.next()) {
+        tell({ releases: Math.min(all, found.releases.length + found.leftOut), of: all })
+        yield next.value
+      }
+      tell({ releases: all, of: all })
+    }
+    // Typed by people: what a platform makes of a name or a channel is not taken along.
+    const stated = { purpose: plainText(card.purpose), reader: plainText(card.reader) }
+    const statement = { profile, k: least, ...stated, endsOn, from, until }
+    result = await write({ statement, language, content, key: keys.of('export'), parts: parts() })
+  } finally {
+    await iterator.return(undefined)
+  }
   // Counts for the public hold nobody's words: leaving out comes late for no one by them.
-  if (made.result.outcome === 'made' && card.profile !== 'public')
-    await db.transaction().execute((tx) => noteExported(tx, made.releases, made.seen))
-  return made.result
+  if (result.outcome === 'made' && profile !== 'public')
+    await db.transaction().execute((tx) => noteExported(tx, found.releases, seen))
+  return result
 }
 
 const ACTS_AT_ONCE = 200
@@ -152,26 +165,4 @@ async function sinceResearch(db: Connection, keys: Keys, group: string, profile:
     if (acts.length < ACTS_AT_ONCE) return null
     before = acts.at(-1)?.number ?? null
   }
-}
-
-async function* counting<Item>(items: AsyncIterable<Item>, step: () => void): AsyncIterable<Item> {
-  for await (const item of items) {
-    step()
-    yield item
-  }
-  step()
-}
-
-/** The first item, and all of them. */
-async function peeked<Item>(items: AsyncIterable<Item>): Promise<readonly [Item | null, AsyncIterable<Item>]> {
-  const iterator = items[Symbol.asyncIterator]()
-  const first = await iterator.next()
-  const all = async function* (): AsyncIterable<Item> {
-    try {
-      for (let next = first; !next.done; next = await iterator.next()) yield next.value
-    } finally {
-      await iterator.return?.()
-    }
-  }
-  return [first.done ? null : first.value, all()]
 }

@@ -267,6 +267,23 @@ const removed = (where: OfVoice) =>
 export const asOfNow = <Result>(db: Db, read: (tx: Connection) => Promise<Result>): Promise<Result> =>
   db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read)
 
+/** The same for what is read bit by bit. The moment ends with the reading, or when nobody reads on: on the embedded database others wait for it. */
+export async function* readAsOfNow<Item>(
+  db: Db,
+  read: (tx: Connection) => Promise<AsyncIterable<Item>>,
+): AsyncGenerator<Item, void, undefined> {
+  const tx = await db.startTransaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute()
+  try {
+    yield* await read(tx)
+  } finally {
+    // Nothing was written. Where the connection broke, that is told already, and is what went wrong.
+    await tx
+      .rollback()
+      .execute()
+      .catch(() => {})
+  }
+}
+
 /** What is left out as a file sees it that is being made. */
 export const leftOutNow = async (tx: Connection): Promise<ReadonlySet<string>> =>
   new Set((await tx.selectFrom('left_out').select('voice').execute()).map(({ voice }) => voice))
