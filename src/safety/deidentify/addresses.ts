@@ -35,7 +35,7 @@ const patterns: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?<![\\p{L}\\d])\\d{1,5}(?: ?bis)?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Qq]uai|[Ii]mpasse|[Aa]llée|[Pp]lace|[Rr]oute) (?:(?:de la|de l['’]|de|du|des|d['’]) ?)?(?:${cap}[ -]?){1,4}`,
+    `(?<![\\p{L}\\d])\\d{1,5}(?: ?bis)?,? (?:[Rr]ua|[Cc]alle|[Vv]ia|[Aa]venida|[Tt]ravessa|[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Qq]uai|[Ii]mpasse|[Aa]llée|[Pp]lace|[Rr]oute) (?:(?:de la|de l['’]|del|della|das|dos|da|do|de|du|des|d['’]) ?)?(?:${cap}[ -]?){1,4}`,
     'gu',
   ),
   new RegExp(

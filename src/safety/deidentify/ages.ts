@@ -233,6 +233,14 @@ function isAge(text: string, { start, end, value, spelled }: Candidate): boolean
   }
   if (value >= 13 && named.test(before) && /^[,)]/.test(after)) return true
   if ((spelled ? value >= 2 : value >= 1) && somebodyIs.test(before) && /^(?: and\b|[.,;!?]|$)/.test(after)) return true
+  if (
+    value >= 12 &&
+    /(?:^|[.!?,\n] ?)$/.test(before) &&
+    /^ and (?:sectioned|single|pregnant|homeless|divorced|widowed|alone|terrified|exhausted|still|already|never|on|a\b|back|living|unemployed|retired|sober|broke|lost|scared|tired|done|diagnosed|married|hospitali[sz]ed|suicidal|depressed|psychotic|manic|recovering|learning|starting|newly|finally|somehow|proud)\b/.test(
+      after,
+    )
+  )
+    return true
   return value >= 13 && /(?:^|[.!?\n] ?)(?:nearly |almost |just )$/i.test(before) && /^(?: and\b|[,.] )/.test(after)
 }
 

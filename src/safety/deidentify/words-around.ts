@@ -27,6 +27,7 @@ export const titles: ReadonlyMap<string, Role | undefined> = new Map<string, Rol
     'sir',
     'madam',
     'herr',
+    'herrn',
     'frau',
     'monsieur',
     'madame',
@@ -44,6 +45,9 @@ export const roles =
   list(`friend friends sister brother mom mum mother dad father aunt auntie uncle cousin wife husband partner boyfriend girlfriend bf gf son daughter niece nephew
   roommate flatmate housemate neighbour neighbor therapist counsellor counselor psychiatrist psychologist doctor nurse worker keyworker caseworker social teacher boss manager coworker colleague
   mate sponsor ex stepdad stepmom stepmum grandma grandpa granddad nan nana granny dog cat officer pastor father rabbi imam captain sergeant judge coach uncle president senator named called
+  bezugsbetreuer bezugsbetreuerin betreuer betreuerin sozialarbeiter sozialarbeiterin arzt arztin hausarzt hausarztin psychiater psychiaterin psychologe psychologin pfleger pflegerin nachbar nachbarin chef chefin kollege kollegin mitbewohner mitbewohnerin zimmernachbar zimmernachbarin bekannte freunde onkel tante oma opa cousin cousine tochter sohn partnerin ehemann ehefrau exfreund exfreundin lehrer lehrerin trainer trainerin mutti papa mama
+  enfermero enfermera psicologa psicologo psiquiatra terapeuta madre padre hijo hija primo prima tio tia abuelo abuela vecino vecina companero companera jefe jefa marido esposa esposo novio novia suegra cunada cunado sobrina sobrino profesora profesor
+  infirmier infirmiere psychologue psychiatre educateur educatrice assistante mere pere fils fille cousine oncle voisin voisine collegue mari femme copain copine compagnon soignante aide-soignante voisine patron patronne filleule neveu niece
   freund freundin bruder schwester mutter vater therapeutin therapeut amigo amiga hermano hermana ami amie frere soeur`)
 
 /** "miss", "sir" and "doc" are titles only with a capital; "I miss Anna" is not. */
@@ -169,6 +173,16 @@ export const speaking = list(
   'says said told asked thinks laughed smiled hugged texted phoned rang whispered shouted nodded cried promised apologised apologized',
 )
 
+/** Names that are first of all things, colours and qualities: "Brown rice", "Frank talk". */
+export const qualities = list(
+  'brown golden jade coral ivory ebony hazel scarlet crystal stone wood bell rice black white gray grey mint sage rosemary dusty frank sunny rose ruby amber pearl olive ginger violet lily daisy poppy iris ivy holly heather basil jasmine fern willow cherry berry honey sandy misty stormy summer autumn winter dawn hope grace joy faith mercy patience charity art bill chase chance pat page rob sterling royal major noble young rich hardy strong sharp swift wise gay earnest prudence grant price marks power field fields hill brook river forest cook mason hunter',
+)
+/** What goes on after somebody's name besides what they do: small words and adverbs. */
+export const goesOn = list(
+  `and or but if who whom whose with without from at in on to for of as than like the a an my his her our their this that these those i you he she it we they me him us them never always just still also then again once only not even already soon too here there today
+  yesterday tomorrow now when while because so since until after before over about into out up down off back both all one aint cant dont doesnt didnt isnt wasnt wont has have had be been being do does did will would can could may might must shall should ought need dare let get got go goes went come came make made
+  says say said think thinks thought know knows knew want wants wanted please thanks thank wants keep kept put set cut hit read beat run ran come hurt cost shut quit let split spread bet cast burst sit sat stand stood`,
+)
 /** What one does to a person: after these, a faith or a people with a capital is a name ("tell Christian"). */
 export const addressing = list(
   'tell told ask asked call called saw met thank thanks hi hey dear miss text texted phoned hug hugged',

@@ -64,6 +64,9 @@ function oneLetter(
   const gap = gapOf(text, before, word)
   if (/[\p{L}][.']$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) return 0
   if (before && enumerated.test(before.key) && /^[ .]{1,2}$/.test(gap)) return 0
+  // K.O'N.
+  if (dotted && after && after.start <= word.end + 2 && /^(?:[OD]['’]|Mc|Mac)\p{Lu}$/u.test(after.text))
+    return after.end + (text.charAt(after.end) === '.' ? 1 : 0)
   // J.T. and M.W.
   if (
     dotted &&
@@ -108,6 +111,14 @@ function oneLetter(
     lastEnd >= (words[index - 2] as Word).end &&
     word.text !== 'I'
   const done = dotted ? word.end + 1 : word.end
+  // "I'll just call her M. here"
+  if (
+    near &&
+    before &&
+    /^(?:her|him|them|me|us)$/.test(before.key) &&
+    /^(?:call|calls|called|calling)$/.test(words[index - 2]?.key ?? '')
+  )
+    return done
   if (listed && (closes || follows)) return done
   if (theirs && (closes || follows?.casing === 'lower')) return done
   if (

@@ -86,17 +86,26 @@ function kinTitle(words: readonly Word[], index: number): boolean {
     )
   )
     return true
-  if (/^(?:private|corporal|cpl|lieutenant|lt|major|colonel|col|constable|pc|dc|wpc|inspector|detective|councillor|cllr|lord|lady|dame|brother|father|fr|imam|rabbi|sheikh|pastor|bishop|vicar|canon|deacon|judge|magistrate|matron|sergeant|sister|mother|haji|pandit|swami|coach|chef|officer|warden|governor|chaplain|elder)$/.test(one.key))
-    return word.bits & name ? !(word.bits & known.frequent) || (word.bits & known.popular) !== 0 : !(word.bits & ordinary)
+  if (
+    /^(?:private|corporal|cpl|lieutenant|lt|major|colonel|col|constable|pc|dc|wpc|inspector|detective|councillor|cllr|lord|lady|dame|brother|father|fr|imam|rabbi|sheikh|pastor|bishop|vicar|canon|deacon|judge|magistrate|matron|sergeant|sister|mother|haji|pandit|swami|coach|chef|officer|warden|governor|chaplain|elder)$/.test(
+      one.key,
+    )
+  )
+    return word.bits & name
+      ? !(word.bits & known.frequent) || (word.bits & known.popular) !== 0
+      : !(word.bits & ordinary)
   if (!/^(?:big|little|lil|wee|mad|fat|old|young|tall|crazy|posh|scottish|irish|welsh|polish)$/.test(one.key))
     return false
   const after = words[index + 1]
   return (
     ((word.bits & known.first) !== 0 && (!(word.bits & known.frequent) || (word.bits & known.popular) !== 0)) ||
     (after !== undefined && around.speaking.has(after.key)) ||
-    (after?.key === 'and' && words[index + 2]?.casing === 'capital')
+    (after?.key === 'and' && words[index + 2]?.casing === 'capital') ||
+    (after !== undefined && /^(?:big|little|lil|wee|mad|fat|tall|posh)$/.test(one.key) && around.acts(after) >= 1)
   )
 }
+
+const capitalOf = (word: Word): boolean => word.casing === 'capital'
 
 /** A small name after "everyone calls him": one that lists know or that no dictionary has. */
 const small = (word: Word): boolean =>
@@ -153,6 +162,16 @@ function tells(text: string, words: readonly Word[], index: number, gap: string)
     if (one.key === 'names' && /^(?:my|his|her|their)$/.test(two?.key ?? '')) return 'surely'
   }
   if (one.casing === 'upper' && one.text.length > 2 && one.key !== 'rip') return undefined
+  // "we buried Spud"
+  if (
+    !comma &&
+    /^(?:buried|hugged|married|divorced|dated|kissed|babysat|nursed|mentored|befriended|cremated|christened|adored|phoned|visited|fancied|outlived|forgave|thanked|texted)$/.test(
+      one.key,
+    ) &&
+    capitalOf(word) &&
+    !(word.bits & known.kept)
+  )
+    return 'likely'
   // "shoutout to X", "big up X", "thanks to X", "love to X", "RIP X"
   if (/^(?:rip|kudos|props|congrats|congratulations|shoutout|hbd)$/.test(one.key)) return 'likely'
   if (one.key === 'birthday' && two?.key === 'happy') return 'likely'
@@ -190,7 +209,9 @@ function tells(text: string, words: readonly Word[], index: number, gap: string)
     [two, three].some((owner) => /^(?:my|his|her|our|their|a|this|that|the|another|one)$/.test(owner?.key ?? '')) &&
     word.casing === 'capital' &&
     word.text !== 'I' &&
-    /^(?:['’]s)?(?:[,.;!?)]|$)/.test(text.slice(word.end, word.end + 3))
+    /^(?:['’]s)?(?:[,.;!?)]|$)|^ to (?:everyone|everybody|us|me|his|her|all|friends|most|the|my)\b/.test(
+      text.slice(word.end, word.end + 14),
+    )
   )
     return 'likely'
   // "me and Tiny"

@@ -83,7 +83,8 @@ export function pointsOf(
   if (near && before && (titled || around.roles.has(before.key)) && before.casing !== 'upper') {
     if (titled)
       return word.casing === 'lower' &&
-        ((word.bits & known.frequent && (!(word.bits & known.last) || around.doing.has(word.key))) || around.never.has(word.key))
+        ((word.bits & known.frequent && (!(word.bits & known.last) || around.doing.has(word.key))) ||
+          around.never.has(word.key))
         ? -9
         : 9
     points += word.casing === 'lower' ? (word.bits & name ? 1.5 : -1) : 1.5
@@ -172,7 +173,7 @@ export function pointsOf(
     !(word.bits & after.bits & known.frequent)
   )
     points += 4
-  if (near && before && around.naming.has(before.key)) points += word.casing === 'lower' ? 1 : 1
+  if (near && before && around.naming.has(before.key)) points += 1
   if (near && before && around.beforePlace.has(before.key) && word.bits & known.place)
     points += word.casing === 'lower' ? 1 : 1
   if (
@@ -212,6 +213,18 @@ export function pointsOf(
         /^, |^$/.test(text.slice(after.end, after.end + 2)) &&
         (after.bits & ordinary) !== 0)
     if (thing) points -= 2
+    // "Brown rice", "Ruby red": what goes on with a thing, not with what somebody does.
+    else if (
+      around.qualities.has(word.key) &&
+      word.suffix === '' &&
+      after?.casing === 'lower' &&
+      nearAfter &&
+      (after.bits & (known.frequent | known.common)) !== 0 &&
+      around.acts(after) < 0.5 &&
+      !around.goesOn.has(after.key) &&
+      !after.key.endsWith('ly')
+    )
+      points -= 1.5
     else if (word.suffix === '' && after && around.acts(after) < 1 && small.has(word.key)) points -= 1.5
   }
   if (nearAfter && after && !ofThing) points += around.acts(after) * (word.casing === 'lower' ? 1 : 2)

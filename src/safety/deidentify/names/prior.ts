@@ -20,7 +20,9 @@ export function priorOf(word: Word, style: Style): number {
     return word.opens
       ? around.monthNames.has(word.key)
         ? 0
-        : -2
+        : bits & known.first && word.suffix !== 's'
+          ? 0
+          : -2
       : around.monthNames.has(word.key) && style === 'plain'
         ? 2
         : 0
@@ -61,7 +63,7 @@ export function priorOf(word: Word, style: Style): number {
             ? 2
             : 0.5
     if (isOrdinary) return -6
-    if (soundsOut(word.key)) return -2
+    if (soundsOut(word.key) || (bits === 0 && abstract.test(word.key))) return -2
     return bits & known.capital ? 1.5 : 2
   }
   if (isName && !isOrdinary) return 5
@@ -69,8 +71,12 @@ export function priorOf(word: Word, style: Style): number {
   if (isName) return (bits & known.frequent ? 1 : bits & known.common ? 1.5 : 3) + (popular ? 1 : 0)
   if (isPlace && !(bits & known.frequent)) return bits & known.large ? 2 : 0
   if (isOrdinary) return bits & known.capital ? -1.5 : bits & known.frequent ? -5 : -2.5
-  return soundsOut(word.key) ? -1 : bits & known.capital ? 2.5 : 3
+  return soundsOut(word.key) || (bits === 0 && abstract.test(word.key)) ? -1 : bits & known.capital ? 2.5 : 3
 }
+
+// Psychoeducation, neurodivergence: what things are called, not people.
+const abstract =
+  /^(?:psycho|neuro|socio|hyper|hypo|anti|micro|macro|multi|over|under|self|auto|cyber|bio|eco|physio|hydro|aroma|meno|peri|trans|inter|intra)[a-z]{4,}$|[a-z]{3}(?:tion|sion|ness|ity|isms?|ology|ologist|therapy|therapies|pathy|hood|ship|aholic|phobia|mania|philia|isation|ization|itis|osis|lessness|fulness|ware|burger|bread|phone|book|cake|pudding|juice|soup)$/
 
 /** In German every noun has a capital, and in the others the English lexicon knows no plain words: only known names count. */
 export function foreignPriorOf(word: Word, style: Style, tongue: LatinTongue): number {

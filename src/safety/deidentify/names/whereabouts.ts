@@ -92,6 +92,13 @@ export function whereaboutsIn(
       const last = words[index + 2]?.key === 'the' && gap(index + 3) === '-' ? index + 3 : index + 2
       if (words[last]?.casing === 'capital') place(index, last)
     }
+    // "we drove from Medicine Hat to Moose Jaw", "we moved to Pease Pottage"
+    const far = wentTo(words, index, gap)
+    if (far > index) {
+      place(index, far)
+      index = far
+      continue
+    }
     // "the Highlands", "County Kerry", "the Isle of Sheppey"
     if (before.key === 'the' && regions.has(word.key)) place(index, index)
     if (leads.test(word.key) && (!word.opens || word.key.length > 4) && word.suffix === '') {
@@ -131,6 +138,38 @@ export function whereaboutsIn(
     }
   }
   return found
+}
+
+/** The last word of a place of several words after "from … to", "moved to": everyday words with capitals, which no list has. */
+function wentTo(words: readonly Word[], index: number, gap: (at: number) => string): number {
+  const preposition = words[index - 1] as Word
+  if (!/^(?:from|to|in|near|outside|around|via|through)$/.test(preposition.key) || gap(index) !== ' ') return index
+  let last = index
+  while (
+    words[last + 1]?.casing === 'capital' &&
+    last - index < 3 &&
+    /^[ -]$/.test(gap(last + 1)) &&
+    words[last + 1]?.text !== 'I' &&
+    !words[last + 1]?.opens
+  )
+    last += 1
+  if (last === index) return index
+  for (let at = index; at <= last; at += 1) if ((words[at] as Word).bits & known.kept) return index
+  const one = words[index - 2]?.key ?? ''
+  const moved =
+    /^(?:moved|moving|move|relocated|drove|driving|drive|flew|cycled|walked|hitched|commuted?|commuting|emigrated|travelled|traveled|trip|trips|train|bus|coach|ferry|flight|deported|evacuated|fled|migrated)$/
+  if (moved.test(one) && preposition.key !== 'in') return last
+  if (
+    preposition.key === 'in' &&
+    /^(?:live|lives|lived|living|born|raised|based|up)$/.test(one) &&
+    (one !== 'up' || /^gr[eo]w/.test(words[index - 3]?.key ?? ''))
+  )
+    return last
+  // … to Moose Jaw
+  if (preposition.key === 'to')
+    for (let back = index - 2; back > index - 7 && back > 0; back -= 1)
+      if (words[back]?.key === 'from' && moved.test(words[back - 1]?.key ?? '')) return last
+  return index
 }
 
 /** "i moved from hull to bradford", "i live in reading". */

@@ -1,8 +1,9 @@
 // Finds bodies whose name has no word for what they are ("Harbour Lights", "Mending Minds Together") by what is said of them: what one
 // is at, who is from there, who runs or closes something, whose rule it is. Capitals amid a sentence are what they have in common.
+
+import { shops } from '../../lexicon/kept.ts'
 import { known, name, ordinary } from '../../lexicon/known.ts'
 import { stylesOf } from '../names/styles.ts'
-import { shops } from '../../lexicon/kept.ts'
 import type { Found } from '../span.ts'
 import type { Word } from '../tokens.ts'
 import { gapOf, generic, heads, raised } from './words.ts'
@@ -35,7 +36,13 @@ function runFrom(text: string, words: readonly Word[], index: number): Run | und
     if (at > index && word.bits & known.kept && !raised(words[at - 1])) break
     if (raised(word) && word.text !== 'I') {
       last = at
-      if (!generic.has(word.key) && !heads.has(word.key) && (!(word.bits & known.kept) || shops.has(word.key)) && word.text.length > 1) own += 1
+      if (
+        !generic.has(word.key) &&
+        !heads.has(word.key) &&
+        (!(word.bits & known.kept) || shops.has(word.key)) &&
+        word.text.length > 1
+      )
+        own += 1
     } else if (
       at === index ||
       !inside.test(word.key) ||
@@ -54,7 +61,8 @@ const single = (run: Run): boolean => run.first === run.last
 /** One word that everybody says is an emphasis ("at Work"), several are a name. */
 const namely = (words: readonly Word[], run: Run): boolean => {
   const word = words[run.first] as Word
-  if (!single(run)) return !opensNone.test(word.key) || word.text === 'The'
+  if (!single(run))
+    return (!opensNone.test(word.key) || word.text === 'The') && !/^years?$/.test(words[run.first + 1]?.key ?? '')
   return shops.has(word.key) || (!never.has(word.key) && !(word.bits & (known.kept | known.frequent)))
 }
 
@@ -90,7 +98,14 @@ function led(text: string, words: readonly Word[], run: Run): boolean {
       if (single(run) && shops.has(words[run.first]?.key ?? '')) return jobs.test(key)
       return somebodys.test(key) || !single(run) || !((words[run.first]?.bits ?? 0) & ordinary)
     case 'on':
-      return /^(?:staff|nurse|nurses|weeks|months|days|bed|team|everyone|people|stay|time|still|admitted|patients|patient|ward|section|nights|ladies|lads|girls|up|down|over|back|doctor|doctors|stuck|night|class|group|round)$/.test(key) && /^(?:,|\.|!|\?|$|\n| (?:and|who|for|with|ward|unit|when|was|were|but|are|is|said|after|because|until|last)\b)/.test(text.slice(run.end, run.end + 9))
+      return (
+        /^(?:staff|nurse|nurses|weeks|months|days|bed|team|everyone|people|stay|time|still|admitted|patients|patient|ward|section|nights|ladies|lads|girls|up|down|over|back|doctor|doctors|stuck|night|class|group|round)$/.test(
+          key,
+        ) &&
+        /^(?:,|\.|!|\?|$|\n| (?:and|who|for|with|ward|unit|when|was|were|but|are|is|said|after|because|until|last)\b)/.test(
+          text.slice(run.end, run.end + 9),
+        )
+      )
     case 'from':
       return sources.test(verb) && !single(run)
     case 'by':
@@ -116,7 +131,14 @@ const does =
 /** "the Wednesday Wanderers" */
 const wanderers = (words: readonly Word[], index: number): boolean => {
   const next = words[index + 1]
-  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(words[index]?.key ?? '') && next !== undefined && next.casing === 'capital' && !heads.has(next.key) && !generic.has(next.key) && !(next.bits & (known.frequent | known.kept))
+  return (
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(words[index]?.key ?? '') &&
+    next !== undefined &&
+    next.casing === 'capital' &&
+    !heads.has(next.key) &&
+    !generic.has(next.key) &&
+    !(next.bits & (known.frequent | known.kept))
+  )
 }
 const keeps =
   /^ (?:also |only |always |never )?(?:meets?|opens?|closes|closed|runs|reopens|shuts?|relocated|moved|starts|restarts) /u

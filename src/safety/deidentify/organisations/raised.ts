@@ -21,7 +21,12 @@ export function raisedName(
     if (!joinsOn(gap) || (gap === ', ' && heads.has(word.key))) break
     const connects = connectors.has(word.key) && word.casing === 'lower'
     if (!raised(word) && !connects) break
-    if (connects && !raised(words[first - 2])) break
+    if (
+      connects &&
+      (!raised(words[first - 2]) ||
+        (namedAfter.has(head.key) && word.key.length < 4 && /^(?:de|la|du|des|del|der)$/.test(word.key)))
+    )
+      break
     if (
       raised(word) &&
       word.opens &&

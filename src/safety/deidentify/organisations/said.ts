@@ -1,6 +1,7 @@
 // Organisations by what is said of them: "I work at", "is called", three surnames in a row.
-import { known, name, ordinary } from '../../lexicon/known.ts'
+
 import { shops } from '../../lexicon/kept.ts'
+import { known, name, ordinary } from '../../lexicon/known.ts'
 import { unheard } from '../names/prior.ts'
 import type { Word } from '../tokens.ts'
 import { gapOf, heads, joinsOn, raised, working } from './words.ts'

@@ -1,5 +1,5 @@
 // The same names written small: "at riverside clinic", "stillwater supercomputing inc".
-import { known, name } from '../../lexicon/known.ts'
+import { known, name, ordinary } from '../../lexicon/known.ts'
 import type { Word } from '../tokens.ts'
 import { articles } from '../words-around.ts'
 import { gapOf, generic, namedAfter, placing, raised } from './words.ts'
@@ -38,7 +38,8 @@ export function withoutArticle(
   index: number,
 ): { start: number; end: number } | undefined {
   const head = words[index] as Word
-  if (raised(head) || !counted.test(head.key) || head.suffix) return undefined
+  const loose = /^(?:unit|ward|house|hall|court|farm|gardens|team|high|comp|wing|villa)$/.test(head.key)
+  if (raised(head) || !(counted.test(head.key) || loose) || head.suffix) return undefined
   for (let length = 1; length <= 3; length += 1) {
     const first = index - length
     const part = words[first]
