@@ -131,6 +131,14 @@ describe('support', () => {
     expect(emi.labels).toContain('自分だけにとっておく')
   })
 
+  it('puts the police before the ambulance for who is being hurt, and says what may follow', async () => {
+    const toki = await livingIn('toki', 'Japan')
+    await toki.press('Someone is hurting me')
+    const [, first] = toki.sees.split('\n')
+    expect(first).toBe('If someone may harm you now: 110 (Japan, police).')
+    expect(toki.sees).toContain('110 brings police officers.')
+  })
+
   it('tells who is being harmed how to hide this chat, before the lines', async () => {
     const eri = await livingIn('eri', 'United Kingdom')
     await eri.type('My husband beats me every night.')

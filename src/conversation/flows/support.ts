@@ -109,7 +109,9 @@ function linesCard(turn: Turn, help: Help, route: 'support.now' | 'support.door'
     from > 0
       ? []
       : [
-          ...(isCrisis ? [text(emergencyLine(turn, help, asked.need ?? null))] : []),
+          ...(isCrisis
+            ? [text(emergencyLine(turn, help, asked.need ?? (help.asked === 'violence' ? 'harmed-by-someone' : null)))]
+            : []),
           ...(gaps.trim() === '' ? [] : [note(gaps)]),
           // Asked here and not a press further on: until it is known, this page can say little.
           ...(country === null ? countriesFrom(turn, 0, asked) : []),
