@@ -21,6 +21,8 @@ const introduced = new RegExp(
 const pointed = /(?:→|⇒|⇨|👉|▶|➡)️?[ \u3000]?@?((?=[\w.-]*[\d_])[A-Za-z][\w.-]{3,40})/gu
 const sought =
   /(?<![A-Za-z@.])@?([A-Za-z][\w.-]{3,40})(?=(?:で|って|という|っていう)(?:検索|けんさく|フォロー|申請|探し|さがし|やって(?:ます|る)|(?:名前|アカ|垢|ID|ハンネ|ハンドル|ユーザー)))/gu
+const spelled =
+  /[A-Za-z\d][A-Za-z\d._-]{1,30} ?(?:アット(?:マーク)?|あっと(?:まーく)?|★|◎) ?[A-Za-z\d-]{2,}(?: ?(?:ドット|どっと|どと|てん|点|\.) ?[A-Za-z]{2,}){1,3}/gu
 const looksLike = /[\d_.]|[a-z][A-Z]/
 
 export function accountsIn(text: string): Found[] {
@@ -34,6 +36,7 @@ export function accountsIn(text: string): Found[] {
     const end = match.index + match[0].length
     if (value.replace(/\D/g, '').length >= 2 && !counted.test(text.slice(end))) push(end, value, 'id')
   }
+  for (const match of matchesOf(spelled, text)) push(match.index + match[0].length, match[0], 'email')
   for (const match of matchesOf(numbered, text)) push(match.index + match[0].length, match[0], 'id')
   for (const pattern of [introduced, pointed, sought])
     for (const match of matchesOf(pattern, text)) {

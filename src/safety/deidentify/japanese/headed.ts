@@ -1,5 +1,6 @@
 // Names by the word they end in: schools, clinics, companies, bodies, places, with what makes them names and not descriptions.
 import { bodyHeads, careHeads, companyHeads, generic, placeHeads, roleOf } from '../../lexicon/japanese-words.ts'
+import { katakanaWords } from '../../lexicon/katakana.ts'
 import type { Morpheme } from '../../lexicon/morphemes.ts'
 import type { Found } from '../span.ts'
 import { plainKatakana } from './foreign.ts'
@@ -108,5 +109,7 @@ function distinctBefore(morphemes: readonly Morpheme[], first: number, at: numbe
 function distinct(m: Morpheme, head: Morpheme): boolean {
   if (m.part !== '名詞,一般' && m.part !== '名詞,固有名詞,一般') return false
   const role = roleOf(head.text)
+  // ロープワーク教室: a course, and a kind of shop.
+  if (/^(?:教室|カフェ|サロン|店|塾)$/.test(head.text) && katakanaWords.has(m.text)) return false
   return m.text.length >= 2 && (role === 'care' || role === 'school')
 }

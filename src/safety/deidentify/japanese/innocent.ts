@@ -1,6 +1,7 @@
 // What only looks like a name of somebody's: a country before a war or a match, a title of a film in its marks, a piece of technology.
-import { namesAndWords, newerWords } from '../../lexicon/japanese-words.ts'
+import { kinNouns, namesAndWords, newerWords } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
+import { isSurname } from '../../lexicon/morphemes.ts'
 import type { Found } from '../span.ts'
 import { isSaidOfSomebody } from './spoken.ts'
 
@@ -38,12 +39,28 @@ const abroadFood = new RegExp(
   'u',
 )
 
+const counted =
+  /(?:^|[\u3400-\u9fff])[一二三四五六七八九十百千]+(?:[人年月日回個本枚歳分行時度]{1,2})$|^[\u3400-\u9fff]{1,2}[二三四五六七八九]?十[一二三四五六七八九]$/u
+const familyFirst = (value: string): boolean =>
+  value.length > 3 && [1, 2, 3].some((size) => isSurname(value.slice(0, size)))
+const pairedAfter =
+  /^(?:[剤丼鍋飯麺缶酒茶油粉板機器車式型系性化的感力病症癖法薬錠液料費代券席横死泣笑顔声目腹髪服靴袋箱棚刑罪税債株率値度量額譜劇賞祭展])(?!さん|くん|ちゃん)/u
+const authors =
+  /^(?:太宰|太宰治|芥川|芥川龍之介|漱石|夏目漱石|三島|三島由紀夫|川端|川端康成|宮沢賢治|賢治|中原中也|中也|石川啄木|啄木|谷川俊太郎|金子みすゞ|みすゞ|村上春樹|春樹|村上|東野圭吾|宮部|星新一|手塚|宮崎駿|ゲーテ|カフカ|ドストエフスキー|トルストイ|シェイクスピア|ニーチェ|フロイト|ユング|アドラー|フランクル|サルトル|カミュ|ヘッセ|ヘミングウェイ|ゴッホ|ムンク|ピカソ|モネ|ベートーヴェン|ベートーベン|モーツァルト|バッハ|ショパン|ビートルズ|ロミオ|ジュリエット|ハムレット)$/u
+
 /** Whether a find names nobody that the writer knows. */
 export function innocent(text: string, { start, end, kind }: Found): boolean {
   if (kind !== 'place' && kind !== 'organisation' && kind !== 'person') return false
   const value = text.slice(start, end)
   const after = text.slice(end, end + 24)
-  if (newerWords.has(value) || (kind === 'organisation' && katakanaWords.has(value))) return true
+  if (
+    newerWords.has(value) ||
+    newerWords.has(value + after.charAt(0)) ||
+    newerWords.has(value + after.slice(0, 2)) ||
+    (kind === 'person' && kinNouns.has(value)) ||
+    (kind === 'organisation' && katakanaWords.has(value))
+  )
+    return true
   if (
     kind !== 'organisation' &&
     namesAndWords.has(value) &&
@@ -53,12 +70,46 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
     return true
   if (value === '笑' && !/^(?:さん|くん|ちゃん)/.test(after)) return true
   if (/^(?:週|月|年|日|毎|約|第|計)[一二三四五六七八九十数]$/.test(value)) return true
-  if (value === '均' && /\d$/.test(text.slice(0, start))) return true
+  if (value === '均' && /[\d百]$/.test(text.slice(0, start))) return true
   if (/^(?:WHO|SNS)$/.test(value) || (value === 'JR' && !/^[\u3400-\u9fff]/.test(after))) return true
   // アメリカのドラマ, トルコアイス: where a thing comes from.
   if (kind !== 'organisation' && abroad.test(value + after)) return true
   if (kind !== 'place' && foreignThing.test(value) && katakanaWords.has(value.replace(foreignThing, ''))) return true
   if (kind === 'place' && abroadFood.test(value + after)) return true
+  if (value === '朝日' && !/^(?:新聞|放送|町|区|村|市|駅|山|川|中|小|高|病院|ビール|が丘|ヶ丘|生命|大学)/.test(after))
+    return true
+  // 助けてー, ヒヤッとした: no letters of a name.
+  if (/^[ーっッ]+$/.test(value) || (/^[ァ-ヶー]{1,4}ッ$/.test(value) && after.startsWith('と'))) return true
+  // 様子見てる: what a verb ends in.
+  if (
+    kind === 'person' &&
+    /^[てっりいえけしきこ][ぁ-ん]$/.test(value) &&
+    /[\u3400-\u9fff]$/.test(text.slice(0, start)) &&
+    !/^(?:さん|くん|ちゃん)/.test(after)
+  )
+    return true
+  // 人三人, 十年分: something counted.
+  if (kind === 'person' && counted.test(value) && !familyFirst(value) && !/^(?:さん|くん|ちゃん|先生|氏)/.test(after))
+    return true
+  // カツ丼, 筋トレ: a word of two scripts.
+  if (
+    /^[ァ-ヶー]+$/.test(value) &&
+    kind === 'person' &&
+    (pairedAfter.test(after) ||
+      (value.length <= 4 &&
+        /(?:^|[^\u3400-\u9fff])[筋脳宅朝夜鬼爆激超神裏病生黒白金]$/.test(text.slice(Math.max(0, start - 2), start))))
+  )
+    return true
+  if (
+    authors.test(value) &&
+    /^(?:を(?:読|よ)|の(?:小説|作品|本|詩|短編|最期|心中|文|言葉|人間失格|全集|文庫|映画|曲|歌)|みたい|とか|って)/.test(
+      after,
+    )
+  )
+    return true
+  if (value === '富士山' && !/^(?:市|駅|の(?:麓|ふもと|裾野|近く|見える(?:部屋|家|町|街|病室)))/.test(after))
+    return true
+  if (value === 'こん') return true
   if (value === '毎日' && !/^(?:新聞|放送|ジャーナル|テレビ)/.test(after)) return true
   if (value === 'せいか' || (value === 'ワイ' && !after.startsWith('モバイル'))) return true
   if (value === 'スマート' && after.startsWith('フォン')) return true

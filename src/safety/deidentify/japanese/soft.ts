@@ -9,14 +9,19 @@ import type { Found } from '../span.ts'
 import { softWords } from './workplaces.ts'
 
 const softHonorific =
-  /(?<=^|[^ぁ-んー]|[のはがともにへや])([ぁ-んー]{2,4}?)(?:ちゃん(?!と[^い話会])|くん(?=[はがをにのとも、。へ」\s]|$))/gu
+  /(?<=^|[^ぁ-んー]|[のはがともにへや])([ぁ-んー]{2,4}?)(?:ちゃん(?!と[^い話会]|ちゃんこ)|くん(?=[はがをにのとも、。へ」\s]|$))/gu
 const softFacility =
-  /([ぁ-んー]{2,8})([\u3400-\u9fffァ-ヶー]{0,8}?)(病院|クリニック|医院|診療所|作業所|デイケア|支援センター|大学|高校|中学校|小学校|幼稚園|保育園|薬局|ホーム|ハウス|学園|教会|事業所|ステーション)/gu
+  /([ぁ-んー]{2,8})((?:[\u3400-\u9fffァ-ヶー]{0,8}?|(?:[\u3400-\u9fff]{0,2}|ヶ|が|の)(?:通り|丘|森|台|野|里|郷|原|町|坂|橋))(?:メンタル|ファミリー|レディース|ハート|心療内科|内科|皮膚科|総合)?)(病院|クリニック|医院|診療所|医療センター|作業所|デイケア|支援センター|センター|大学|高校|中学校|小学校|幼稚園|保育園|こども園|薬局|ホーム|ハウス|学園|学院|教会|事業所|ステーション|歯科|眼科|皮膚科|整骨院|接骨院|治療院|鍼灸院|印刷|工業|製作所|運輸|運送|食品|商店|商事|商会|建設|工務店|電機|電気|鉄工|製菓|製麺|製パン|水産|農園|書店|書房|書林|出版|不動産|警備|清掃|クリーニング|タクシー|交通|観光|整備|塗装|造園|生花店|酒店|米店|青果|精肉店|豆腐店|酒造|珈琲店|珈琲|喫茶店|食堂|産業|物流|紙業|化学|製薬|信用金庫|信金|信用組合|塾|学習塾|音楽教室|児童館|図書館|公民館|美容室|理容室|理髪店|荘|苑|寮|工房|工芸|印房|時計店|写真館|旅館|銭湯|の湯)/gu
+// 森のこかげクリニック: woods, skies and lights before の belong to the name.
+const natural =
+  /(?:森|海|空|風|山|川|丘|里|街|花|星|月|光|虹|木|緑|水|心|窓|泉|湖|谷|野|春|夏|秋|冬|朝|夕|夢|愛|陽|鳥|木漏れ日|青空|大地)$/u
+const described =
+  /^(?:ども|かかりつけ|いきつけ|おすすめ|おしゃれ|ちかく|となり|むかし|あたらし|はじめて|ふつう|おなじ|べつ|ほか|いつも|いまの|まえの|つぎの|どこか|そこ|ここ|あそこ|どの|この|その|いま|うち|わたし|みんな|じぶん|ただ|また|まだ|もう|やっと|ずっと|たまに|ときどき|とりあえず|とにかく|できれば|あと|それから|だから|でも|けど|ので|のに|から|まで|だけ|など|とか|ばかり|ほど|くらい|より|ながら|つつ|まま|ため|とき|ところ|こと|もの|とも|ひとり|ふたり|おおき|ちいさ|ひろ|せま|きれい|しずか|にぎやか|やさし|こわ|いや)/u
 const headFirst =
   /([\u3400-\u9fffァ-ヶー]{0,12}(?:支援センター|センター|事業所|作業所|クリニック|サロン|ステーション|ホーム|ハウス|デイケア))((?![はがをにでともへやのかなよねっしすたてだらまれくもいうけ])[ぁ-んー]{3,8}?)(?=[にでのへはがを、。]|$)/gu
 const softCorporation = /(?:活動法人|NPO法人|福祉法人|医療法人|社団法人|財団法人|医療法人社団)([ぁ-んー]{2,12})/gu
 const publicBody =
-  /(?:国立|県立|市立|都立|府立|道立|私立|町立|村立|区立|組合立|独立行政法人)[\u3400-\u9fffァ-ヶー・]{1,24}?(?:病院|医療センター|研究センター|支援センター|センター|大学|高等学校|高校|中学校|小学校|養護学校|図書館|美術館|博物館)/gu
+  /(?:国立|県立|市立|都立|府立|道立|私立|町立|村立|区立|組合立|独立行政法人)(?:[ぁ-ん]{2,6}(?=[\u3400-\u9fff]))?[\u3400-\u9fffァ-ヶー・]{0,24}?(?:病院|医療センター|研究センター|支援センター|センター|大学|高等学校|高校|中学校|小学校|養護学校|図書館|美術館|博物館)/gu
 const softHouse = /([ぁ-んー]{3,8})の(?:会|家|里|郷|杜|輪|森|丘)(?=[はがをにでへとのも、。]|$)/gu
 const notHouse =
   /(?:わたし|うち|みんな|だれか|となり|ちゃん|さん|くん|ともだち|あなた|きみ|ぼく|おれ|じぶん|かれ|かのじょ|むかし|いま|こども|おや|する|した|いる|ある|ない|って|から|まで|より|この|その|あの|たち)$/
@@ -40,22 +45,29 @@ const bare =
 export function softNames(text: string, found: Found[]): void {
   for (const match of matchesOf(softHonorific, text)) {
     const value = match[1] ?? ''
-    if (!calledSoftly.test(value))
+    if (!calledSoftly.test(value) && !/(?:ばあ|じい|かあ|とう|ねえ|にい|おば|おじ|あか|ぼっ|って|ちゃん)$/.test(value))
       found.push({ start: match.index, end: match.index + value.length, kind: 'person', key: value })
   }
   for (const match of matchesOf(softFacility, text)) {
     const soft = (match[1] ?? '').replace(leading, '')
     const open = match.index === 0 || !/[\u3400-\u9fff]/.test(text.charAt(match.index - 1))
+    const nature =
+      /の/.test((match[1] ?? '').charAt(0)) &&
+      natural.test(text.slice(Math.max(0, match.index - 3), match.index)) &&
+      soft.length >= 2
     const named =
       soft.length >= 2 &&
       !/(?:さん|くん|ちゃん|する|した|いる|いた|ない|たい|です|ます)/.test(soft) &&
+      !described.test(soft) &&
       (isWord(soft) ||
         softWords.has(soft) ||
-        (open && !/(?:[のなたるてでにをはがともへうくしり]|[しいきたな]い)$/.test(soft)))
+        ((open || nature) && !/(?:[のなたるてでにをはがともへうい]|[しきたな]い)$/.test(soft)))
+    const back =
+      nature && named ? 1 + (natural.exec(text.slice(Math.max(0, match.index - 3), match.index))?.[0].length ?? 0) : 0
     const end = match.index + match[0].length
     if (named && !calledByRole.has(soft) && !kinNouns.has(soft))
       found.push({
-        start: end - (match[2] ?? '').length - (match[3] ?? '').length - soft.length,
+        start: end - (match[2] ?? '').length - (match[3] ?? '').length - soft.length - back,
         end,
         kind: 'organisation',
         role: 'care',

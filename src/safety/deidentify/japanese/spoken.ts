@@ -25,7 +25,7 @@ const said = new RegExp(
 )
 // A name that is no noun besides needs less.
 const plainly =
-  /^(?:[はがもを](?![ん])|[と](?:は|も|の(?=[\u3400-\u9fff]))|って(?![いた])|たち|だけ(?:は|が|に)|なら|より(?![\u3400-\u9fff])|の(?:声|手|顔|笑顔|隣|家|話|言葉|背中|気持ち|歌|嘘|ために|せい|前で|絵|病気|入院|結婚|送別|彼氏|彼女|子|親|兄|姉|弟|妹|友|写真|遺|自転車|ギター|服|メモ|字))/u
+  /^(?:[はがを](?!ん)|も(?!の)|[と](?:は|も|の(?=[\u3400-\u9fff]))|って(?![いた])|たち|だけ(?:は|が|に)|なら|より(?![\u3400-\u9fff])|の(?:声|手|顔|笑顔|隣|家|話|言葉|背中|気持ち|歌|嘘|ために|せい|前で|絵|病気|入院|結婚|送別|彼氏|彼女|子|親|兄|姉|弟|妹|友|写真|遺|自転車|ギター|服|メモ|字))/u
 const hers =
   /^の(?:声[をがは]|顔[をがは]|笑顔|寝顔|泣き顔|隣[にでが]|横[にでが]|手を|手紙|背中|口癖|実家|家[にでへ]|病室|お見舞い|見舞い|部屋|言葉[がにを]|LINE|おかげ)/u
 const kinBefore =
@@ -91,6 +91,13 @@ const spokenTo =
 const inBrackets =
   /(?:友達|友人|親友|妹|弟|姉|兄|娘|息子|長男|次男|三男|長女|次女|三女|夫|妻|旦那|嫁|恋人|彼氏|彼女|元カレ|元カノ|元夫|元妻|いとこ|甥|姪|孫|同僚|先輩|後輩|上司|主治医|担当|ワーカー|看護師|母|父|祖母|祖父)[（(]([ァ-ヶー]{2,6}|[ぁ-んー]{2,5}|[\u3400-\u9fff々]{1,4})(?=[）)])/gu
 
+// 水野　ゆかり: surname, space, given name.
+const spacedName =
+  /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{1,3})[ \u3000]([ぁ-ん]{2,4}|[\u3400-\u9fff々]{1,3}|[ァ-ヶー]{2,6})(?=[（(はがをにとのもで、。\s]|さん|くん|ちゃん|様|先生|です|と申|といい|って|$)/gu
+// 担当が塩田から変わる
+const handedOver =
+  /(?:担当|主治医|ワーカー|相談員|支援員|世話人|訪問の人|看護師|カウンセラー|店長|上司|先生)(?:さん)?[はがの、]?(?:また)?([\u3400-\u9fff々]{2,3})(?=(?:さん|先生)?(?:から|に)(?:変わ|代わ|替わ|かわ|交代|引き継))/gu
+
 /** Whether what follows is said of somebody only. */
 export const isSaidOfSomebody = (after: string): boolean => said.test(after)
 
@@ -137,6 +144,22 @@ export function spokenNames(text: string, found: Found[]): void {
     const kana = /^[ァ-ヶー]+$/.test(value)
     if (kana ? !katakanaWords.has(value) && !isWord(value) : knownName(value) || isSurname(value))
       push(match.index + match[0].length - value.length, match.index + match[0].length)
+  }
+  for (const match of matchesOf(spacedName, text)) {
+    const [whole, family = '', given = ''] = match
+    if (
+      isSurname(family) &&
+      (isKanaName(given) ||
+        kanaToday.has(given) ||
+        isGivenName(given) ||
+        writtenNames.has(given) ||
+        loneNames.has(given))
+    )
+      push(match.index, match.index + whole.length)
+  }
+  for (const match of matchesOf(handedOver, text)) {
+    const value = match[1] ?? ''
+    if (isSurname(value)) push(match.index + match[0].length - value.length, match.index + match[0].length)
   }
   for (const match of matchesOf(kanjiRow, text)) {
     const value = match[0]

@@ -22,9 +22,9 @@ const kindOfWork =
 
 // 〜ワークス, 〜工房: what workshops for people in care end in, with a name of kana before or after.
 const careHead =
-  '(?:就労継続支援[AB]型|就労移行支援|[AB]型|就労移行|就労支援|地域活動支援|生活訓練|自立訓練|相談支援|生活介護|放課後等?デイサービス|放課後デイ|多機能型)?(?:事業所|作業所|センター|ステーション)|ワークステーション|ワークセンター|ワークセンタ|ワークショップ|ワークプレイス|ワークハウス|ワークホーム|福祉作業所|共同作業所|小規模作業所|授産施設|福祉工場|地活|就労移行支援|就労継続支援[AB]型|就労移行|[AB]型作業所|[AB]型|放デイ|放課後デイ|生活訓練|相談支援|デイケア|ナイトケア|デイサービス|グループホーム|ケアホーム|シェアハウス|サロン|カフェ|コミュニティカフェ|工房|アトリエ|パン工房|農園|ハウス|ピアハウス|フリースペース|フリースクール|居場所|クラブハウス|クリニック|メンタルクリニック|診療所|薬局|調剤薬局|福祉会|育成会|親の会|家族会|自助会|断酒会|患者会|当事者会|自助グループ|当事者グループ|ピアグループ|サークル|劇団|教室|塾|学園|保育園|幼稚園|訪問看護ステーション|訪問看護|訪看|ヘルパーステーション|相談室|相談所|支援センター|活動センター|就労センター|生活支援センター'
+  '(?:就労継続支援[AB]型|就労移行支援|[AB]型|就労移行|就労支援|地域活動支援|生活訓練|自立訓練|相談支援|生活介護|放課後等?デイサービス|放課後デイ|多機能型)?(?:事業所|作業所|センター|ステーション)|ワークステーション|ワークセンター|ワークセンタ|ワークショップ|ワークプレイス|ワークハウス|ワークホーム|福祉作業所|共同作業所|小規模作業所|授産施設|福祉工場|地活|就労移行支援|就労継続支援[AB]型|就労移行|[AB]型作業所|[AB]型|放デイ|放課後デイ|生活訓練|相談支援|デイケア|ナイトケア|デイサービス|グループホーム|ケアホーム|シェアハウス|サロン|カフェ|コミュニティカフェ|工房|アトリエ|パン工房|農園|喫茶|食堂|居酒屋|スナック|ハウス|ピアハウス|フリースペース|フリースクール|居場所|クラブハウス|クリニック|メンタルクリニック|診療所|薬局|調剤薬局|福祉会|育成会|親の会|家族会|自助会|断酒会|患者会|当事者会|自助グループ|当事者グループ|ピアグループ|サークル|劇団|教室|塾|学園|保育園|幼稚園|訪問看護ステーション|訪問看護|訪看|ヘルパーステーション|相談室|相談所|支援センター|活動センター|就労センター|生活支援センター'
 const named = new RegExp(
-  `(?<!ピア)((?:リカバリー|ピア)カレッジ|${careHead})の?([ぁ-んー]{2,10}|[ァ-ヶー]{2,10}|[「『][^」』\\n]{1,16}[」』])(工房|の[家会里郷丘森輪園]|ハウス|ホーム|カフェ|ワークス|農園|ファーム|クラブ|ベーカリー|キッチン|パン工房|舎|荘|館)?`,
+  `(?<!ピア)((?:リカバリー|ピア)カレッジ|${careHead})の?([ぁ-んー]{2,10}|[ァ-ヶー]{2,10}[\u3400-\u9fff]{1,4}|[ァ-ヶー]{2,10}|[「『][^」』\\n]{1,16}[」』]|[ァ-ヶー]{2,10}[\\u3400-\\u9fff]{1,4})(工房|堂|屋|亭|庵|軒|園|の[家会里郷丘森輪園]|ハウス|ホーム|カフェ|ワークス|農園|ファーム|クラブ|ベーカリー|キッチン|パン工房|舎|荘|館)?`,
   'gu',
 )
 // デイケアではない: row of hiragana after a kind, of which only the beginning is a name.
@@ -53,7 +53,7 @@ const notNamed =
   /^(?:さん|ちゃん|くん|さま|こと|もの|とき|ところ|ため|なか|まえ|あと|うち|よう|ほう|みな|みんな|ひと|はなし|とも|もと|など|だけ|ほど|はず|わけ|まま|とおり|そば|はし|かた|にわ|がら|のち|へん|かい|かいの|ごはん|おかげ|せい|やすみ|とこ|のに|ので|もう)$/u
 // 野原, 陽だまり: what such places like to be called, in kana, that the dictionary has in kanji only.
 export const softWords: ReadonlySet<string> = new Set(
-  'のはら みなと ひだまり まんまる そよかぜ こもれび たんぽぽ すずらん ひまわり なないろ にじいろ にじ そら ゆう あかつき あけぼの ともしび きぼう いぶき めばえ わかば あおば ふたば みつば よつば よつばの どんぐり くるみ けやき いちょう かえで もみじ つくし すみれ さくら うめ つばき ゆり れんげ なのはな しらかば ぽぷら ほほえみ ほっと ゆとり ゆめ のぞみ あゆみ きずな つどい かけはし とびら まど かがやき ひかり ほたる てまり こだま やまびこ せせらぎ いずみ しずく みなも なぎさ うみ かもめ つばめ ひばり すばる オリーブ こすもす つむぎ ことのは ことば つばさ はばたき あすなろ あした みらい はじめ いっぽ ぽこあぽこ まいぺーす のんびり ゆっくり ぼちぼち てくてく こつこつ わいわい にこにこ ぽかぽか ほのぼの いろは ぽると ぱれっと らいふ すまいる はーと ぴあ りんく ゆいまーる むすび ゆい わかくさ みどり あおぞら まちかど えん えにし なごみ やすらぎ いこい くつろぎ おあしす ひなた ひなげし ふれあい めぐみ たまて こころ しおさい さざなみ はまなす さつき やよい うづき みずほ みのり いなほ つくしんぼ かたくり りんどう ききょう なでしこ はなみずき もくれん こぶし ふじ あやめ しょうぶ'.split(
+  'のはら みなと ことり みちくさ こかげ こもれび やまなみ さざんか こぶし あじさい ひばり めじろ うぐいす ほおじろ かわせみ はと つる うさぎ りす くまのこ てんとうむし とんぼ めだか あめんぼ かたつむり まつぼっくり どんぐりころころ くるみ ぶどう りんご みかん いちご もも すもも なし かき ゆず れもん とまと にんじん だいこん まめ おむすび おにぎり こむぎ いなほ すずな なずな せり はこべ よもぎ つゆくさ れんげそう しろつめくさ くろーばー もりのこ はなぞの はなみち さくらんぼ ゆきんこ ゆきわり ゆきやなぎ たいよう おひさま おつきさま ほしぞら ながれぼし あまのがわ おおぞら あさつゆ あさかぜ ゆうかぜ はるかぜ しおかぜ うみかぜ さんぽ さんぽみち よりみち まわりみち ひとやすみ いっぷく おちゃのま えんがわ いろり ひばち ろばた いどばた かまど とまりぎ やどりぎ はしらどけい ふうせん しゃぼんだま おてだま かざぐるま たけとんぼ てまり ぶらんこ つみき おりがみ えほん ものがたり うたごえ はみんぐ めろでぃ ぽえむ らるご あんだんて ぴあの まんまる そよかぜ こもれび たんぽぽ すずらん ひまわり なないろ にじいろ にじ そら ゆう あかつき あけぼの ともしび きぼう いぶき めばえ わかば あおば ふたば みつば よつば よつばの どんぐり くるみ けやき いちょう かえで もみじ つくし すみれ さくら うめ つばき ゆり れんげ なのはな しらかば ぽぷら ほほえみ ほっと ゆとり ゆめ のぞみ あゆみ きずな つどい かけはし とびら まど かがやき ひかり ほたる てまり こだま やまびこ せせらぎ いずみ しずく みなも なぎさ うみ かもめ つばめ ひばり すばる オリーブ こすもす つむぎ ことのは ことば つばさ はばたき あすなろ あした みらい はじめ いっぽ ぽこあぽこ まいぺーす のんびり ゆっくり ぼちぼち てくてく こつこつ わいわい にこにこ ぽかぽか ほのぼの いろは ぽると ぱれっと らいふ すまいる はーと ぴあ りんく ゆいまーる むすび ゆい わかくさ みどり あおぞら まちかど えん えにし なごみ やすらぎ いこい くつろぎ おあしす ひなた ひなげし ふれあい めぐみ たまて こころ しおさい さざなみ はまなす さつき やよい うづき みずほ みのり いなほ つくしんぼ かたくり りんどう ききょう なでしこ はなみずき もくれん こぶし ふじ あやめ しょうぶ'.split(
     ' ',
   ),
 )
@@ -79,7 +79,7 @@ const branch =
 const kindFirst =
   /(?:アトリエ|工房|カフェ|ピアハウス|ハウス|ワークス|喫茶|サロン|スタジオ|ギャラリー|スナック|民宿|ペンション|美容室|ヘアサロン|食事処|居酒屋|和食|洋食|寿司|焼肉|そば処|パン工房|ベーカリー|作業所|学習塾|ダンスホール|ライブハウス|劇団|楽団|合唱団|バンド)([\u3400-\u9fff]{1,3}|[「『][^」』\n]{1,12}[」』])(?=まで|から|って|[にでのへはがをとも、。])/gu
 const notKindFirst =
-  /^(?:[内外前後中時等側用者員長室帰休通見行来店飯代風席名主客業界系巡活料的会法本型板式]|[\u3400-\u9fff]?(?:店|内|員|時|前|後|風|的|代|業|巡|活|主|長|生|者|会|屋|客)|以外|以前|以降|近く|経由|利用|勤務|営業|経営|通い|開業|作業|料理|体験|見学|三軒|二軒|一軒|何軒|全部|禁止|好き|大好|苦手|嫌い)$/u
+  /^(?:[内外前後中時等側用者員長室帰休通見行来店飯代風席名主客業界系巡活料的会法本型板式]|[\u3400-\u9fff]?(?:店|内|員|時|前|後|風|的|代|業|巡|活|主|長|生|者|会|屋|客)|以外|以前|以降|近く|経由|利用|勤務|営業|経営|通い|開業|作業|料理|体験|見学|三軒|二軒|一軒|何軒|全部|職人|禁止|好き|大好|苦手|嫌い)$/u
 // 若竹会, 青空の会, 希望園: words that bodies like to be called by, and a kind of one character.
 const hopeful =
   /(?<![\u3400-\u9fff])(?:若竹|若草|若葉|若木|青葉|青空|青嵐|双葉|四葉|三葉|朝日|旭|曙|希望|光|虹|泉|緑|白樺|白鷺|千鳥|翼|大樹|大空|太陽|和|真心|明星|北斗|北辰|清流|誠心|仁愛|慈愛|慈光|恵愛|愛育|愛光|愛生|聖愛|光風|松風|竹風|春風|秋桜|向日葵|楓|桜|梅|欅|銀杏|木の実|麦の穂|一歩|歩み|絆|輪|和泉|清風|清光|清和|協和|共生|友愛|灯|灯火|道標|未来|夢|花|桔梗|紫陽花|山茶花|若鮎|飛翔|飛鳥|千草|七草|早苗|穂波|稲穂|豊穣|山彦|木霊|星|月|陽光|陽だまり|日だまり|木漏れ日|風|帆|渚|浜木綿|浜風|磯風|潮風)の?(?:会|園|苑|荘|舎|寮|館|家|里|郷|丘|杜|学園|工房|作業所|福祉会|病院)(?=[にでのへはがをとも、。]|から|まで|って)/gu
@@ -90,12 +90,20 @@ const attended =
   /^(?:に(?:通[いうえっわ]|かよ|行[きくっこ]|見学|申し込|入所|入居|入院|入っ|在籍|登録|勤め|移[りるっ]|電話|相談|所属)|で(?:働|作業|暮ら|過ご|訓練|実習|調理|ボランティア)|を(?:利用|卒業|退所|退院|辞め|見学|休)|の(?:職員|スタッフ|利用者|工賃|支援員|世話人|見学|面接|体験)|と契約)/u
 const partOfHouse =
   /^(?:プログラム|メンバー|スタッフ|サービス|センター|マネージャー|ルーム|ケア|ワーカー|ボランティア|バイト|フロア|ミーティング|イベント|バザー|パート|レク|コース|ブース|ホール|トイレ|ロビー|ベッド|カウンター|リーダー|グループ|チーム|ワーク|ライフ|バス|ツアー|サイト|ライン|ブログ|ページ|アプリ|フェス|ライブ|クリスマス|ボード|スペース|ヘルパー|カウンセラー|サポーター|ピア|ピアスタッフ|ピアサポーター|ドクター|ナース)$/u
+// 青嶺: characters that make up no word.
+const unlikeWords = (name: string): boolean =>
+  /^[\u3400-\u9fff]{2,3}$/.test(name) &&
+  !isOther(name) &&
+  (morphemesOf(name) ?? []).every(({ text, part }) => text.length === 1 || part.includes('固有名詞'))
+
 const notIntroduced =
   /^(?:こう|そう|ああ|どう|こんな|そんな|あんな|いい|なん|なに|何|ある|そこ|ここ|あそこ|いわゆる|ブラック|ホワイト|ひどい|すごい|.*(?:した|する|ない|たい|いる|ある|だ|です|ます|よう|よ|ね|か|い|って|けど|から))$/u
 
 // ハイツ桐生, サンハイツ, 若葉荘: the houses people live in.
 const houseFirst =
-  /(?<![ァ-ヶー])(?:[ァ-ヶー]{0,6})(?:コーポ|メゾン|ハイツ|レジデンス|ヴィラ|パレス|シャトー|エステート|ハイム|コート|ドエル|ルネ|グランド?メゾン|ライオンズマンション|パークハイツ|サンハイツ|グリーンハイツ)(?:・)?(?:[\u3400-\u9fff々]{1,5}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,5}(?=[のはがにをで、。]))(?:[ 　]?[A-ZＡ-Ｚ]?棟?[ 　]?\d{1,4}(?:号室?)?)?/gu
+  /(?<![ァ-ヶー])(?:サン|グリーン|パーク|ニュー|ロイヤル|スカイ|リバー|シティ|ライオンズ|コスモ|グランド?|プチ|ベル|ハッピー|フラワー|セントラル|ヒルズ)?(?:コーポ|メゾン|ハイツ|レジデンス|ヴィラ|パレス|シャトー|ハイム|ドエル|マンション)(?:・|ド)?(?:[\u3400-\u9fff々]{1,5}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,5}(?=[のはがにをで、。]))(?:[ 　]?[A-ZＡ-Ｚ]?棟?[ 　]?\d{1,4}(?:号室?)?)?/gu
+const notHouseFirst =
+  /^(?:マンション(?:[のはがにをで]|管理|暮|住|経営|購入|一棟|価格|内|前|理事|自治|エレベ|ローン|バブル|ポエム)|パレス(?:チナ|タイン)|シャトー(?:ブリ|ワイン)|コーポ(?:レ)|ヴィラ(?:ン|ージ)|ハイム(?:リ))/u
 const houseLast =
   /(?<![\u3400-\u9fffァ-ヶーぁ-ん])((?:[\u3400-\u9fff々]{1,4}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,5}))(荘|ハイツ|コーポ|コーポラス|ハイム|ハウス[A-Z]?|アパート|マンション|レジデンス|団地|寮|ヒルズ|メゾン)(?=[のにをでがはへと、。\s\d]|から|まで|$)/gu
 const plainHouse =
@@ -114,6 +122,10 @@ const spaced = new RegExp(
 )
 const trains =
   /(?:江ノ電|江の電|嵐電|叡電|琴電|ことでん|広電|長電|ゆりかもめ|りんかい線|つくばエクスプレス|多摩モノレール|ポートライナー|ゆいレール|阪急|阪神電車|京阪|近鉄|名鉄|西鉄|東急|小田急|京急|京王|相鉄|都電)(?=の(?:窓|駅|ホーム|車|電車|中|終点|始発|終電|踏切|線路)|に(?:乗|飛)|で(?:通|行|帰|来|一|座)|が(?:止|遅)|を(?:降|乗))/gu
+
+// 職場はことり印刷といって: what the place one goes to is called.
+const calledWork =
+  /(?:職場|勤め先|会社|バイト先|パート先|学校|母校|高校|大学|病院|クリニック|作業所|通所先|施設|事業所|デイケア|店|名前|名)は、?([\u3400-\u9fffァ-ヶーぁ-んA-Za-z・]{2,14}?)(?=と(?:いって|いいます|いい、|いう(?:名|小|ところ|所)|言い))/gu
 
 export function workplaces(text: string, found: Found[]): void {
   const push = (start: number, end: number, role: Role): void => {
@@ -136,8 +148,16 @@ export function workplaces(text: string, found: Found[]): void {
   }
   for (const match of matchesOf(named, text)) {
     const [whole, head = '', row = '', tail] = match
-    const start = match.index
+    // デイケアの「そよかぜ」: the kind is no part of the name.
+    const apart = text.charAt(match.index + head.length) === 'の' && /[」』]$|工房$|の[家会里郷]$/.test(whole)
+    const start = apart ? match.index + head.length + 1 : match.index
     if (/^[「『]/.test(row)) {
+      if (
+        row.length > 10 ||
+        /[、。！？]/.test(row) ||
+        /^(?:講座|の回|という本|と(?:言|書|い))/.test(text.slice(match.index + whole.length))
+      )
+        continue
       push(start, start + whole.length, worksAt(head))
       continue
     }
@@ -148,6 +168,7 @@ export function workplaces(text: string, found: Found[]): void {
     const direct = start + head.length
     const after = text.slice(direct, direct + 1) === 'の' ? direct + 1 : direct
     if (/^[ァ-ヶー]/.test(row)) {
+      if (/[\u3400-\u9fff]$/.test(row) && !isSurname(row.replace(/^[ァ-ヶー]+/, ''))) continue
       const adjacent =
         text.charAt(start + head.length) !== 'の' &&
         attended.test(text.slice(start + whole.length)) &&
@@ -178,8 +199,8 @@ export function workplaces(text: string, found: Found[]): void {
   for (const match of matchesOf(society, text)) {
     const [whole, name = '', head = ''] = match
     if (plainSociety.test(name) || generic.has(name) || kinNouns.has(name) || grammar.test(name)) continue
-    if (/^[\u3400-\u9fff]+$/.test(name) && isWord(name) && !isSurname(name)) continue
-    if (/^[ァ-ヶー]+$/.test(name) && (katakanaWords.has(name) || isOther(name))) continue
+    if (/[\u3400-\u9fff]/.test(name) && !isSurname(name) && !unlikeWords(name)) continue
+    if (/^[ァ-ヶー]+$/.test(name) && (isOther(name) || plainKatakana(name))) continue
     if (/^[ぁ-ん]/.test(name) && !isWord(name) && !isKanaName(name) && !softWords.has(name)) continue
     push(match.index, match.index + whole.length, worksAt(head))
   }
@@ -193,6 +214,12 @@ export function workplaces(text: string, found: Found[]): void {
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'place' })
   for (const match of matchesOf(smallTown, text))
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'place' })
+  for (const match of matchesOf(calledWork, text)) {
+    const value = match[1] ?? ''
+    const end = match.index + match[0].length
+    if (!isOther(value) && !isWord(value) && !katakanaWords.has(value) && !notIntroduced.test(value))
+      push(end - value.length, end, 'work')
+  }
   for (const match of matchesOf(branch, text)) push(match.index, match.index + match[0].length, 'group')
   for (const match of matchesOf(kindFirst, text)) {
     const name = match[1] ?? ''
@@ -203,7 +230,8 @@ export function workplaces(text: string, found: Found[]): void {
   for (const match of matchesOf(hopeful, text))
     if (!notHopeful.test(match[0])) push(match.index, match.index + match[0].length, 'group')
   for (const match of matchesOf(houseFirst, text))
-    found.push({ start: match.index, end: match.index + match[0].length, kind: 'address' })
+    if (!notHouseFirst.test(match[0]))
+      found.push({ start: match.index, end: match.index + match[0].length, kind: 'address' })
   for (const match of matchesOf(houseLast, text)) {
     const [whole, name = ''] = match
     if (plainHouse.test(name) || generic.has(name) || kinNouns.has(name) || katakanaWords.has(name)) continue
