@@ -3,9 +3,10 @@ import type { Content, Language } from '../content/index.ts'
 import { dayPlus } from '../groups/schedule.ts'
 import { type Audited, latestAudit } from '../storage/coordinators.ts'
 import type { Connection, Db } from '../storage/database.ts'
-import { asOfNow, type Export, leftOutNow, noteExported, readAsOfNow } from '../storage/exports.ts'
+import { asOfNow, type Export, leftOutNow, type Moment, noteExported, readAsOfNow } from '../storage/exports.ts'
 import type { Keys } from '../storage/keys.ts'
 import type { Day } from '../storage/participants.ts'
+import { breath } from './breath.ts'
 import { type BundleOf, bundleInMemory, writeBundle } from './bundle.ts'
 import type { Far } from './in-making.ts'
 import { type Profile, plainText, type ReleasePart } from './record.ts'
@@ -36,42 +37,37 @@ export async function survey(
   { db, keys, content }: MakeDeps,
   asked: Omit<ReleasesOf, 'leavingOut'>,
 ): Promise<Survey | null> {
-  return await asOfNow(db, async (tx) => {
-    const named = await sinceResearch(tx, keys, asked.group, asked.profile)
-    const since =
-      [asked.since, named]
-        .filter((day) => day !== null)
-        .sort()
-        .at(-1) ?? null
-    const of: ReleasesOf = { ...asked, since, leavingOut: 'not-told' }
-    const { parts, found } = readReleases(tx, keys, content, of)
-    const tally = openTally()
-    let voices = 0
-    let coarse = 0
-    for await (const part of parts) {
-      tally.take(part)
-      voices += part.records.length
-      coarse += part.records.filter(({ prompt }) => prompt === null).length
-    }
-    if (voices === 0 || found.from === null || found.until === null) return null
-    const { releases: numbers } = tally.result('group', of.k)
-    return {
-      releases: found.releases.length,
-      voices,
-      coarse,
-      leftOut: found.leftOut > 0,
-      numbers,
-      from: found.from,
-      until: found.until,
-    }
-  })
+  const named = await sinceResearch(db, keys, asked.group, asked.profile)
+  const days = [asked.since, named].filter((day) => day !== null).sort()
+  const of: ReleasesOf = { ...asked, since: days.at(-1) ?? null, leavingOut: 'not-told' }
+  const { parts, found } = readReleases(db, keys, content, of, (read) => asOfNow(db, read))
+  const tally = openTally()
+  let voices = 0
+  let coarse = 0
+  for await (const part of parts) {
+    tally.take(part)
+    voices += part.records.length
+    coarse += part.records.filter(({ prompt }) => prompt === null).length
+    await breath()
+  }
+  if (voices === 0 || found.from === null || found.until === null) return null
+  const { releases: numbers } = tally.result('group', of.k)
+  return {
+    releases: found.releases.length,
+    voices,
+    coarse,
+    leftOut: found.leftOut > 0,
+    numbers,
+    from: found.from,
+    until: found.until,
+  }
 }
 
 export type Made =
   | { readonly outcome: 'made'; readonly bytes: Uint8Array; readonly counted: Counted }
   | { readonly outcome: 'too-few' | 'too-large' }
 
-/** Makes an announced file in memory, for a chat that carries at most so many bytes. */
+/** Makes an announced file in memory, for a chat that carries at most so many bytes. Read bit by bit, so that whoever presses something meanwhile is answered. */
 export async function makeInMemory(
   deps: MakeDeps,
   asked: Export,
@@ -79,7 +75,7 @@ export async function makeInMemory(
   most: number,
   tell: (far: Far) => void = () => {},
 ): Promise<Made> {
-  return await make(deps, asked, about, tell, async (bundle) => {
+  return await make(deps, asked, about, 'bit by bit', tell, async (bundle) => {
     const made = await bundleInMemory(bundle, most)
     return made ? { outcome: 'made', ...made } : { outcome: 'too-large' }
   })
@@ -97,6 +93,7 @@ export async function makeInto(
     deps,
     asked,
     about,
+    'as of one moment',
     () => {},
     async (bundle) => ({
       outcome: 'made' as const,
@@ -110,6 +107,7 @@ async function make<Result extends { readonly outcome: string }>(
   { db, keys, content }: MakeDeps,
   { group, card }: Export,
   { k, language, now }: { readonly k: number; readonly language: Language; readonly now: Date },
+  how: 'bit by bit' | 'as of one moment',
   tell: (far: Far) => void,
   write: (bundle: BundleOf) => Promise<Result>,
 ): Promise<Result | { readonly outcome: 'too-few' }> {
@@ -117,21 +115,24 @@ async function make<Result extends { readonly outcome: string }>(
   const least = Math.max(k, card.k)
   const since = await sinceResearch(db, keys, group, profile)
   const of = { group, profile, k: least, now, only: releases, since, leavingOut: 'applied' as const }
-  let seen: ReadonlySet<string> = new Set()
+  // Before anything is read: what is left out from now on counts as too late, whether or not its release was read by then.
+  const seen = await leftOutNow(db)
   let found: Reading['found'] = { releases: [], leftOut: 0, from: null, until: null }
-  const iterator = readAsOfNow(db, async (tx) => {
-    seen = await leftOutNow(tx)
-    const reading = readReleases(tx, keys, content, of)
+  const read = (tx: Connection, moment: Moment | null): AsyncIterable<ReleasePart> => {
+    const reading = readReleases(tx, keys, content, of, moment)
     found = reading.found
     return reading.parts
-  })
+  }
+  const parts =
+    how === 'bit by bit' ? read(db, (within) => asOfNow(db, within)) : readAsOfNow(db, (tx) => read(tx, null))
+  const iterator = parts[Symbol.asyncIterator]()
   let result: Result
   try {
     const first = await iterator.next()
     if (first.done) return { outcome: 'too-few' }
     const all = countIn(releases.en) + countIn(releases.ja)
-    const parts = async function* (): AsyncIterable<ReleasePart> {
-      for (let next: IteratorResult<ReleasePart, void> = first; !next.done; next = await iterator.next()) {
+    const told = async function* (): AsyncIterable<ReleasePart> {
+      for (let next: IteratorResult<ReleasePart, unknown> = first; !next.done; next = await iterator.next()) {
         tell({ releases: Math.min(all, found.releases.length + found.leftOut), of: all })
         yield next.value
       }
@@ -140,9 +141,9 @@ async function make<Result extends { readonly outcome: string }>(
     // Typed by people: what a platform makes of a name or a channel is not taken along.
     const stated = { purpose: plainText(card.purpose), reader: plainText(card.reader) }
     const statement = { profile, k: least, ...stated, endsOn, from, until }
-    result = await write({ statement, language, content, key: keys.of('export'), parts: parts() })
+    result = await write({ statement, language, content, key: keys.of('export'), parts: told() })
   } finally {
-    await iterator.return(undefined)
+    await iterator.return?.()
   }
   // Counts for the public hold nobody's words: leaving out comes late for no one by them.
   if (result.outcome === 'made' && profile !== 'public')

@@ -4,6 +4,7 @@ import { type Content, isCodeId, type Language } from '../content/index.ts'
 import type { Connection } from '../storage/database.ts'
 import {
   type LeavingOut,
+  type Moment,
   openedVoices,
   pageOfReleases,
   type ReleasedVoice,
@@ -38,14 +39,27 @@ export interface Reading {
 const RELEASES_AT_ONCE = 200
 /** Voices of one query: some megabytes, since each is padded, and twice that while the next are on their way. */
 const VOICES_AT_ONCE = 100
+/** No release is larger: a group would have to be. */
+const WHOLE = 1_000_000
 
-export function readReleases(db: Connection, keys: Keys, content: Content, of: ReleasesOf): Reading {
+/**
+ * Reads by one connection, as of whatever moment it stands in. With `moment`, each release is read in a short moment of its own, in which what
+ * is known of it and its words belong together: so nobody waits long for the embedded database's only connection.
+ */
+export function readReleases(
+  db: Connection,
+  keys: Keys,
+  content: Content,
+  of: ReleasesOf,
+  moment: Moment | null = null,
+): Reading {
   const found: Reading['found'] = { releases: [], leftOut: 0, from: null, until: null }
   const exportKey = keys.of('export')
   const reader = {
     db,
     keys,
     of,
+    moment,
     toRecord: (voice: ReleasedVoice, release: ReleaseStanding) => recordOf(content, exportKey, voice, release),
   }
   return { found, parts: partsOf(reader, found) }
@@ -55,6 +69,7 @@ interface Reader {
   readonly db: Connection
   readonly keys: Keys
   readonly of: ReleasesOf
+  readonly moment: Moment | null
   readonly toRecord: (voice: ReleasedVoice, release: ReleaseStanding) => ExportRecord
 }
 
@@ -102,6 +117,14 @@ async function* rowsOfChunks(reader: Reader): AsyncIterable<RowsOfChunk> {
     const [first] = chunk
     const isLarge = chunk.length === 1 && first !== undefined && first.voices > VOICES_AT_ONCE
     const ids = chunk.map(({ id }) => id)
+    if (reader.moment) {
+      const { group, now, leavingOut } = reader.of
+      yield await reader.moment(async (tx) => ({
+        chunk: await pageOfReleases(tx, group, null, ids.length, now, leavingOut, ids),
+        rows: await rowsForFiles(tx, ids, null, WHOLE, leavingOut),
+      }))
+      continue
+    }
     yield {
       chunk,
       rows: isLarge ? null : await rowsForFiles(reader.db, ids, null, VOICES_AT_ONCE, reader.of.leavingOut),

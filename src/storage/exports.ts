@@ -166,7 +166,7 @@ export interface ReleaseStanding {
 /** Whether words that their writers left out are left out. A look beforehand is not told of them: a count that went down a moment after a press would tell who pressed. */
 export type LeavingOut = 'applied' | 'not-told'
 
-/** A page of a group's open releases of voices, by language and number, after one of them. */
+/** A page of a group's open releases of voices, by language and number, after one of them; `among` these alone, where some are given. */
 export async function pageOfReleases(
   db: Connection,
   group: string,
@@ -174,6 +174,7 @@ export async function pageOfReleases(
   limit: number,
   now: Date,
   leavingOut: LeavingOut,
+  among: readonly string[] | null = null,
 ): Promise<ReleaseStanding[]> {
   const { rows } = await sql<{
     id: string
@@ -202,6 +203,7 @@ export async function pageOfReleases(
         where voice.release = release.id and left_out.late) as late
     from release
     where release.peer_group = ${group} and release.kind = 'voice' and release.state = 'open'
+      ${among === null ? sql`` : sql`and release.id in (${sql.join(among.map((id) => sql`${id}::uuid`))})`}
       and (release.language, release.number) > (${after?.language ?? ''}::text, ${after?.number ?? 0}::int)
     order by release.language, release.number limit ${limit}`.execute(db)
   return rows.map(({ withdrawn, removed, left_out, late, ...rest }) => ({
@@ -263,6 +265,9 @@ const removed = (where: OfVoice) =>
     .whereRef('hearing.voice', '=', 'voice.id')
     .where('hearing.state', '=', 'removed')
 
+/** Reads within one moment. */
+export type Moment = <Result>(read: (tx: Connection) => Promise<Result>) => Promise<Result>
+
 /** Reads as of one moment, however long the reading takes. */
 export const asOfNow = <Result>(db: Db, read: (tx: Connection) => Promise<Result>): Promise<Result> =>
   db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read)
@@ -270,11 +275,11 @@ export const asOfNow = <Result>(db: Db, read: (tx: Connection) => Promise<Result
 /** The same for what is read bit by bit. The moment ends with the reading, or when nobody reads on: on the embedded database others wait for it. */
 export async function* readAsOfNow<Item>(
   db: Db,
-  read: (tx: Connection) => Promise<AsyncIterable<Item>>,
+  read: (tx: Connection) => AsyncIterable<Item>,
 ): AsyncGenerator<Item, void, undefined> {
   const tx = await db.startTransaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute()
   try {
-    yield* await read(tx)
+    yield* read(tx)
   } finally {
     // Nothing was written. Where the connection broke, that is told already, and is what went wrong.
     await tx

@@ -1,18 +1,15 @@
 // Asking for a file and what follows, by people who press what they see: a coordinator, and the writers in the group.
-import { randomUUID } from 'node:crypto'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { shortId } from '../../src/conversation/ids.ts'
 import { deliveryOf } from '../../src/groups/carriage.ts'
-import { announcement } from '../../src/groups/export-posts.ts'
 import type { Parcel } from '../../src/groups/parcel.ts'
 import { reschedule } from '../../src/groups/tick.ts'
 import { acceptCoordinator } from '../../src/storage/coordinators.ts'
-import type { Export } from '../../src/storage/exports.ts'
 import { addGroup, type PeerGroup } from '../../src/storage/groups.ts'
 import { loadPerson, savePerson } from '../../src/storage/participants.ts'
 import { unsealJson } from '../../src/storage/seal.ts'
-import { content, openWorld, type TestPerson, type World } from '../support/conversation.ts'
+import { openWorld, type TestPerson, type World } from '../support/conversation.ts'
 import { freshDatabase, onBothDatabases, type TestDatabase } from '../support/databases.ts'
 import { tokyoGroup } from '../support/groups.ts'
 import { rowsOf, textOf } from './records.ts'
@@ -269,30 +266,6 @@ onBothDatabases('a file for coordinators', (kind) => {
     for (const secret of ['council', 'helps', 'Kei', 'said'])
       for (const form of [secret, Buffer.from(secret).toString('hex')]) expect(text).not.toContain(form)
   })
-})
-
-it('tells the group where the time of notice is shorter than the usual one', () => {
-  const group: PeerGroup = { id: randomUUID(), version: 1, settings: tokyoGroup }
-  const card = {
-    profile: 'group',
-    purpose: 'to tell the council',
-    reader: 'the council',
-    endsOn: '2027-03-31',
-    months: null,
-    by: 'Kei',
-    k: 5,
-    releases: { en: '1', ja: '' },
-    from: '2026-11',
-    until: '2026-11',
-    voices: 7,
-    opensOn: '2026-11-29',
-    madeOn: null,
-    page: null,
-  } as const
-  const asked: Export = { id: randomUUID(), group: group.id, state: 'announced', version: 1, card }
-  const said = (days: number): string => JSON.stringify(announcement(content, group, asked, days))
-  expect(said(3)).toContain('has set this notice to 3 days. The usual time is 14 days.')
-  expect(said(14)).not.toContain('The usual time')
 })
 
 const argsOf = (person: TestPerson): Readonly<Record<string, string>> => {

@@ -1,7 +1,12 @@
 // A file of a group without a channel: everyone whom it concerns is told on their own next visit, once, with the way to leave theirs out.
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { announcement } from '../../src/groups/export-posts.ts'
+import type { Export } from '../../src/storage/exports.ts'
+import type { PeerGroup } from '../../src/storage/groups.ts'
 import { content, openWorld, type TestPerson, type World } from '../support/conversation.ts'
 import { freshDatabase, onBothDatabases, type TestDatabase } from '../support/databases.ts'
+import { tokyoGroup } from '../support/groups.ts'
 
 const people = ['ami', 'ben', 'chie', 'dan', 'eri', 'fumi', 'gen']
 const said = (key: string): string => content.say('en', key)
@@ -98,4 +103,28 @@ onBothDatabases('a file of a group without a channel', (kind) => {
     expect(gen.sees).toContain('A say needs time.')
     expect((await world.person('gen').run('reflect')).sees).not.toContain('wrote back')
   })
+})
+
+it('tells the group where the time of notice is shorter than the usual one', () => {
+  const group: PeerGroup = { id: randomUUID(), version: 1, settings: tokyoGroup }
+  const card = {
+    profile: 'group',
+    purpose: 'to tell the council',
+    reader: 'the council',
+    endsOn: '2027-03-31',
+    months: null,
+    by: 'Kei',
+    k: 5,
+    releases: { en: '1', ja: '' },
+    from: '2026-11',
+    until: '2026-11',
+    voices: 7,
+    opensOn: '2026-11-29',
+    madeOn: null,
+    page: null,
+  } as const
+  const asked: Export = { id: randomUUID(), group: group.id, state: 'announced', version: 1, card }
+  const said = (days: number): string => JSON.stringify(announcement(content, group, asked, days))
+  expect(said(3)).toContain('has set this notice to 3 days. The usual time is 14 days.')
+  expect(said(14)).not.toContain('The usual time')
 })
