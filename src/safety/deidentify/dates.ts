@@ -47,7 +47,7 @@ const spacedDay =
   /(?<![\d/.])(?:0?[1-9]|[12]\d|3[01]) ?([-/.]) ?(?:0?[1-9]|[12]\d|3[01]) ?\1 ?(?:19|20)?\d\d(?![\d/])|\b(?:[12]?\d|3[01])(?:st|nd|rd|th) of the (?:\d|1[0-2])(?:st|nd|rd|th)(?:,? (?:19|20)\d\d)?/gi
 // "my tribunal is on the 14th"
 const dayAlone =
-  /(?=\d)(?<=\b(?:on|by|until|till|since|from|before|after|for|due|born|to) the )(?:[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;!?)]|$|\n| (?:and|at|i|we|he|she|they|it|my|his|her|if|so|but|because|is|was|when|which|to|of (?:this|that|last|next|each|every|the) month)\b)/gi
+  /(?=the \d)(?<=\b(?:on|by|until|till|since|from|before|after|for|due|born|to) )the (?:[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;!?)]|$|\n| (?:and|at|i|we|he|she|they|it|my|his|her|if|so|but|because|is|was|when|which|to|of (?:this|that|last|next|each|every|the) month)\b)/gi
 const seasonYear =
   /(?<=\b(?:spring|summer|autumn|fall|winter|christmas|easter|class|back in|in|since) (?:of )?)['’]\d\d(?![\d])/gi
 const monthWord = /^(?:may|mar|march|mars|jun|june|dec|mai|apr|sept?|oct|nov|aug|jan|feb)$/i

@@ -96,6 +96,11 @@ export const dwells = (words: readonly Word[], index: number): boolean => {
   const verb = words[index - 2]
   if (!verb) return false
   if (
+    before.key === 'outside' &&
+    /^(?:farm|village|flat|house|place|cottage|caravan|just|miles|somewhere|hospital|bungalow)$/.test(verb.key)
+  )
+    return true
+  if (
     before.key === 'in' &&
     /^(?:meeting|flat|bedsit|house|clinic|hospital|job|hostel|rehab|cafe|pub|school|born)$/.test(verb.key)
   )
@@ -182,6 +187,14 @@ export const goesOn = list(
   `and or but if who whom whose with without from at in on to for of as than like the a an my his her our their this that these those i you he she it we they me him us them never always just still also then again once only not even already soon too here there today
   yesterday tomorrow now when while because so since until after before over about into out up down off back both all one aint cant dont doesnt didnt isnt wasnt wont has have had be been being do does did will would can could may might must shall should ought need dare let get got go goes went come came make made
   says say said think thinks thought know knows knew want wants wanted please thanks thank wants keep kept put set cut hit read beat run ran come hurt cost shut quit let split spread bet cast burst sit sat stand stood`,
+)
+/** Names taken from nature, which lists of names mostly lack. */
+export const ofNature = list(
+  'rain sky river ocean storm winter star moon wren fox wolf bear echo indigo lake stone moss clover birch ash oak leaf meadow snow cloud thunder lark sparrow swift kestrel falcon finch crow dove otter badger pebble flint coral sea island forest tree blossom petal bean pepper honey cherry peach plum maple cedar juniper aspen elm rowan sunny breeze comet nova galaxy cosmos solstice twilight midnight ember blaze spark frost misty',
+)
+/** What weather, feelings and things do not do. */
+export const animate = list(
+  'says said told asked thinks thought loves hates laughed smiled hugged texted phoned rang whispered shouted nodded cried promised apologised apologized painted wrote sang drove cooked baked knitted waved winked swore shrugged grinned snored sighed knows wants walked listened listens visited visits lent bought picked offered reckons lives lived works worked plays played teaches taught drives cooks bakes writes paints sings rings texts calls called drew dances danced',
 )
 /** What one does to a person: after these, a faith or a people with a capital is a name ("tell Christian"). */
 export const addressing = list(

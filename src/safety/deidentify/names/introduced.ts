@@ -49,6 +49,21 @@ export function introducedIn(
     if (!capital && (styles[index] !== 'plain' || word.casing !== 'lower')) continue
     if (word.bits & known.kept && !(word.bits & name)) continue
     const kinned = capital && gap === ' ' && kinTitle(words, index)
+    // "i think bryony told the whole group": a rare word that speaks is somebody.
+    const after = words[index + 1]
+    if (
+      !capital &&
+      !(word.bits & (known.frequent | known.common | known.kept)) &&
+      word.key.length > 3 &&
+      word.suffix === '' &&
+      around.joiningClause.has(before.key) &&
+      after &&
+      around.speaking.has(after.key) &&
+      text.slice(word.end, after.start) === ' '
+    ) {
+      found.push({ start: word.start, end: word.end, kind: 'person', key: word.key })
+      continue
+    }
     const says = kinned ? 'likely' : tells(text, words, index, gap)
     if (!says) continue
     if (kinned) {

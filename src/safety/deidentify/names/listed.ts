@@ -20,7 +20,9 @@ export function listed(text: string, words: readonly Word[], points: Float32Arra
     const canBe =
       (other.bits & name) !== 0 ||
       (word.bits & other.bits & known.place) !== 0 ||
-      ((other.bits & ~known.leads) === 0 && other.casing === 'capital')
+      ((other.bits & ~known.leads) === 0 && other.casing === 'capital') ||
+      // "me, Joss, Pem and the tall one": rare words with capitals, amid a sentence.
+      (other.casing === 'capital' && !other.opens && !(other.bits & (known.frequent | known.kept)))
     const small = other.casing === 'lower' && (!(other.bits & known.popular) || (other.bits & known.frequent) !== 0)
     if (canBe && !small && styles[from] !== 'titled' && inARow.test(text.slice(gapStart, gapEnd))) points[to] = enough
   }

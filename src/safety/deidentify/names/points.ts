@@ -139,6 +139,16 @@ export function pointsOf(
     /^(?:sagt|sagte|meint|meinte|fragt|fragte|schreibt|schrieb|rief|lacht|weint)$/.test(after?.key ?? '')
   )
     points += 3
+  // "Rain loves the rain": called after the sky, and doing what only somebody does.
+  if (
+    word.opens &&
+    word.casing === 'capital' &&
+    nearAfter &&
+    after &&
+    around.ofNature.has(word.key) &&
+    around.animate.has(after.key)
+  )
+    return 3
   // "if it wasn't for tunde"
   if (
     near &&
@@ -227,6 +237,15 @@ export function pointsOf(
       points -= 1.5
     else if (word.suffix === '' && after && around.acts(after) < 1 && small.has(word.key)) points -= 1.5
   }
+  // "Sometimes Hope is just a clean mug."
+  if (
+    ofThing &&
+    !word.opens &&
+    word.casing === 'capital' &&
+    word.bits & known.frequent &&
+    !around.monthNames.has(word.key)
+  )
+    points -= 1
   if (nearAfter && after && !ofThing) points += around.acts(after) * (word.casing === 'lower' ? 1 : 2)
   if (
     near &&

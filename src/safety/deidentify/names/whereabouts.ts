@@ -1,5 +1,6 @@
 // Finds places by how people say where they are, come from and go, when the name is small, is also a word, or stands in no list.
 import { known, name, ordinary } from '../../lexicon/known.ts'
+import { matchesOf } from '../near.ts'
 import type { Found } from '../span.ts'
 import type { Word } from '../tokens.ts'
 import * as around from '../words-around.ts'
@@ -137,8 +138,14 @@ export function whereaboutsIn(
       if (!words[first]?.opens && where && where.casing === 'lower' && toWhere.test(where.key)) place(first, index)
     }
   }
+  // "all the way down the M62"
+  for (const match of matchesOf(roads, text))
+    found.push({ start: match.index, end: match.index + match[0].length, kind: 'place' })
   return found
 }
+
+const roads =
+  /(?=[MAI]-?\d)(?<=\b(?:the|on|off|down|up|along|of) )(?:M\d{1,2}|A\d{2,4}|I-\d{1,3})(?![\w.-]\w| ?(?:paper|mg|sheet|batter|vitamin))\b/g
 
 /** The last word of a place of several words after "from … to", "moved to": everyday words with capitals, which no list has. */
 function wentTo(words: readonly Word[], index: number, gap: (at: number) => string): number {

@@ -173,9 +173,7 @@ export function bareIn(text: string, words: readonly Word[]): Found[] {
       word.text === 'The' &&
       !word.opens &&
       before !== undefined &&
-      /^(?:at|to|in|with|for|from|by|near|outside|inside|behind|join|joined|called|of|via|through|left)$/.test(
-        before.key,
-      )
+      /^(?:at|to|in|with|for|from|by|near|outside|inside|behind|join|joined|of|via|through|left)$/.test(before.key)
     if (
       (!word.opens && led(text, words, run)) ||
       (theMid && several) ||

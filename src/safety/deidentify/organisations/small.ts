@@ -57,9 +57,11 @@ export function withoutArticle(
       return undefined
     if (generic.has(part.key) && length === 1) return undefined
     if (/(?:ing|ed|ly|al|ic)$/.test(part.key) && length === 1 && part.bits & known.frequent) return undefined
+    // "in ashgrove unit", but "in intensive care unit": these kinds stand bare after many a word.
+    if (loose && part.bits & ordinary) return undefined
     if (
       lead &&
-      /^(?:at|to|from|in|near|outside|behind|attend|attended|attending|joined|left|by)$/.test(lead.key) &&
+      /^(?:at|to|from|in|on|near|outside|behind|attend|attended|attending|joined|left|by)$/.test(lead.key) &&
       !raised(lead) &&
       gapOf(text, lead, part) === ' '
     ) {
