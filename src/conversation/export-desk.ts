@@ -51,7 +51,8 @@ export function withExport(go: (turn: Turn, desk: WithExport) => Promise<Card> |
   }
 }
 
-export const noDesk = (turn: Turn): Card => screen(turn, { blocks: [text(turn.say('export.no-group'))] })
+export const noDesk = (turn: Turn): Card =>
+  screen(turn, { blocks: [text(turn.say('export.no-group')), choices(choice(turn, 'export.to-group', 'group'))] })
 
 export const sayAndBack = (turn: Turn, group: PeerGroup, key: string): Card =>
   screen(turn, { blocks: [text(turn.say(key)), choices(back(turn, group))] })
