@@ -61,6 +61,7 @@ function inSight(turn: Turn): Block[] {
   return [
     text(turn.tell((say, language) => tellEmergency(found, null, { say, language })[0] ?? '')),
     ...helplines(found).map((line) => placeBlock(turn, line, LINES_OF_A_PLACE)),
+    choices(turn.person.settings.country === null && choice(turn, 'support.choose-country', 'support.country')),
   ]
 }
 
