@@ -194,6 +194,7 @@ const services = new Set(
   ),
 )
 const serviceCue = cue(() => services)
+const goesByCue = cue(() => ['by', 'as'])
 const introduced =
   /^\p{L}+(?: ?(?:の)?(?:id|name|handle|user(?:name)?|account|tag)| name| id| tag)?(?: (?:on|over) (?:there|here|it|\p{L}+))?(?: is | as |['’]s |は| ist | es | est | ?[:=] ?| me(?: at| on)? | )@?([A-Za-z\d][\w.-]{2,40})/iu
 const japaneseServices =
@@ -236,13 +237,16 @@ function introducedHandlesIn(text: string, words: readonly Word[]): Found[] {
       found.push({ start, end: start + handle.length, kind: 'handle' })
   }
   // "on twitch I go by moss.lamp", "I post as sleepyBex"
-  for (const word of words) {
-    if (!/^(?:by|as|am|im|i|name|called|me|add)$/.test(word.key)) continue
-    const match =
-      /^(?:(?:go|goes|went) by|(?:post|posts|posted|stream|play|write|tweet|lurk|game)(?:ing|ed)? as)$/i.exec(
-        text.slice(Math.max(0, word.start - 8), word.end).replace(/^\S* (?=\S+ \S+$)/, ''),
+  for (let index = 1; index < words.length; index += 1) {
+    const word = words[index] as Word
+    if (!(word.cues & goesByCue)) continue
+    const before = words[index - 1]?.key ?? ''
+    if (
+      !(word.key === 'by' ? /^(?:go|goes|went)$/ : /^(?:post|stream|play|write|tweet|lurk|game)(?:s|ing|ed)?$/).test(
+        before,
       )
-    if (!match) continue
+    )
+      continue
     const handle = /^ ([A-Za-z][\w.-]*(?:\d|[a-z][A-Z])[\w.-]*)/
       .exec(text.slice(word.end, word.end + 40))?.[1]
       ?.replace(/[.-]+$/, '')

@@ -1,4 +1,5 @@
 // Sayings, illnesses and figures that hold somebody's name and say nothing of anybody: left as they are.
+import { cue } from '../../lexicon/index.ts'
 import type { Word } from '../tokens.ts'
 import { namedThings, works } from './works.ts'
 
@@ -29,10 +30,13 @@ for (const saying of `${sayings}\n${works}\n${namedThings}`.split(/[|\n]+/)) {
   byFirst.set(first, [...(byFirst.get(first) ?? []), parts])
 }
 
+const sayingCue = cue(() => [...byFirst.keys(), ...illnesses])
+
 /** Marks the words of sayings as no names. */
 export function withoutSayings(words: readonly Word[], points: Float32Array): void {
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as Word
+    if (!(word.cues & sayingCue)) continue
     // A title has made somebody of it.
     if ((points[index] ?? 0) >= 9) continue
     if (word.suffix === 's' && illnesses.has(word.key)) points[index] = -20

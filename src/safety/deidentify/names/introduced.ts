@@ -1,5 +1,6 @@
 // Finds what somebody is called where the words before say that a name comes: "we call him Tiny", "shoutout to Smudge", "my mate Biscuit".
 // There a capital is enough, whatever the word means by itself.
+import { cue } from '../../lexicon/index.ts'
 import { known, name, ordinary } from '../../lexicon/known.ts'
 import { heads } from '../organisations/words.ts'
 import type { Found } from '../span.ts'
@@ -26,6 +27,27 @@ const noBody = new Set(
   ),
 )
 
+const met =
+  /^(?:buried|hugged|married|divorced|dated|kissed|babysat|nursed|mentored|befriended|cremated|christened|adored|phoned|visited|fancied|outlived|forgave|thanked|texted)$/
+const wished = /^(?:rip|kudos|props|congrats|congratulations|shoutout|hbd)$/
+const thanked = /^(?:thanks|thank|bless|cheers)$/
+const kin =
+  /^(?:auntie|aunty|aunt|uncle|nana|nanna|grandma|grandad|granddad|granny|grandpa|papa|mama|tio|tia|tante|onkel|oma|opa)$/
+const ranks =
+  /^(?:private|corporal|cpl|lieutenant|lt|major|colonel|col|constable|pc|dc|wpc|inspector|detective|councillor|cllr|lord|lady|dame|brother|father|fr|imam|rabbi|sheikh|pastor|bishop|vicar|canon|deacon|judge|magistrate|matron|sergeant|sister|mother|haji|pandit|swami|coach|chef|officer|warden|governor|chaplain|elder)$/
+const sizes = /^(?:big|little|lil|wee|mad|fat|old|young|tall|crazy|posh|scottish|irish|welsh|polish)$/
+const renamed = /^(?:nicknamed|aka|alias|dubbed|christened)$/
+
+// Every rule below waits for one of these before the name.
+const introducingCue = cue(() => [
+  ...[pronouns, persons, met, wished, thanked, kin, ranks, sizes, renamed].flatMap((words) =>
+    words.source.replace(/^\^\(\?:|\)\$$/g, '').split('|'),
+  ),
+  ...around.roles,
+  ...around.joiningClause,
+  ...'call calls called as by to is was nickname name names birthday up you and'.split(' '),
+])
+
 export function introducedIn(
   text: string,
   words: readonly Word[],
@@ -35,6 +57,15 @@ export function introducedIn(
   const found: Found[] = []
   for (let index = 1; index < words.length; index += 1) {
     const word = words[index] as Word
+    const capital = word.casing === 'capital'
+    // Most words are small and said every day: no name, and not worth a question.
+    if (
+      !capital &&
+      (word.casing !== 'lower' || (word.bits & (known.frequent | known.common) && !(word.bits & known.popular)))
+    )
+      continue
+    const before = words[index - 1] as Word
+    if (!(before.cues & introducingCue)) continue
     if (
       (points[index] ?? 0) <= -19 ||
       word.text.length < 2 ||
@@ -42,11 +73,9 @@ export function introducedIn(
       styles[index] === 'shouted'
     )
       continue
-    const before = words[index - 1] as Word
     const gap = text.slice(before.end, word.start)
     if (!/^(?:['’]s)? {1,3}["“'‘*_]?$|^: $|^, $|^ ?["“'‘*_(]$|^['’]s: $/.test(gap)) continue
-    const capital = word.casing === 'capital'
-    if (!capital && (styles[index] !== 'plain' || word.casing !== 'lower')) continue
+    if (!capital && styles[index] !== 'plain') continue
     if (word.bits & known.kept && !(word.bits & name)) continue
     const kinned = capital && gap === ' ' && kinTitle(words, index)
     // "i think bryony told the whole group": a rare word that speaks is somebody.
@@ -95,22 +124,12 @@ function kinTitle(words: readonly Word[], index: number): boolean {
   const one = words[index - 1] as Word
   const word = words[index] as Word
   if (one.casing !== 'capital' || heads.has(word.key) || word.bits & known.kept) return false
-  if (
-    /^(?:auntie|aunty|aunt|uncle|nana|nanna|grandma|grandad|granddad|granny|grandpa|papa|mama|tio|tia|tante|onkel|oma|opa)$/.test(
-      one.key,
-    )
-  )
-    return true
-  if (
-    /^(?:private|corporal|cpl|lieutenant|lt|major|colonel|col|constable|pc|dc|wpc|inspector|detective|councillor|cllr|lord|lady|dame|brother|father|fr|imam|rabbi|sheikh|pastor|bishop|vicar|canon|deacon|judge|magistrate|matron|sergeant|sister|mother|haji|pandit|swami|coach|chef|officer|warden|governor|chaplain|elder)$/.test(
-      one.key,
-    )
-  )
+  if (kin.test(one.key)) return true
+  if (ranks.test(one.key))
     return word.bits & name
       ? !(word.bits & known.frequent) || (word.bits & known.popular) !== 0
       : !(word.bits & ordinary)
-  if (!/^(?:big|little|lil|wee|mad|fat|old|young|tall|crazy|posh|scottish|irish|welsh|polish)$/.test(one.key))
-    return false
+  if (!sizes.test(one.key)) return false
   const after = words[index + 1]
   return (
     ((word.bits & known.first) !== 0 && (!(word.bits & known.frequent) || (word.bits & known.popular) !== 0)) ||
@@ -142,7 +161,7 @@ function tells(text: string, words: readonly Word[], index: number, gap: string)
       /^(?:call|calls|called|calling|nicknamed|named|name|christened|dubbed)$/.test(two?.key ?? '')
     )
       return 'surely'
-    if (/^(?:nicknamed|aka|alias|dubbed|christened)$/.test(one.key)) return 'surely'
+    if (renamed.test(one.key)) return 'surely'
     if (/^(?:call|calls)$/.test(one.key) && callers.test(two?.key ?? '') && (two?.key !== 'i' || three !== undefined))
       return 'surely'
     if (
@@ -178,17 +197,9 @@ function tells(text: string, words: readonly Word[], index: number, gap: string)
   }
   if (one.casing === 'upper' && one.text.length > 2 && one.key !== 'rip') return undefined
   // "we buried Spud"
-  if (
-    !comma &&
-    /^(?:buried|hugged|married|divorced|dated|kissed|babysat|nursed|mentored|befriended|cremated|christened|adored|phoned|visited|fancied|outlived|forgave|thanked|texted)$/.test(
-      one.key,
-    ) &&
-    capitalOf(word) &&
-    !(word.bits & known.kept)
-  )
-    return 'likely'
+  if (!comma && met.test(one.key) && capitalOf(word) && !(word.bits & known.kept)) return 'likely'
   // "shoutout to X", "big up X", "thanks to X", "love to X", "RIP X"
-  if (/^(?:rip|kudos|props|congrats|congratulations|shoutout|hbd)$/.test(one.key)) return 'likely'
+  if (wished.test(one.key)) return 'likely'
   if (one.key === 'birthday' && two?.key === 'happy') return 'likely'
   if (one.key === 'up' && two?.key === 'big') return 'likely'
   if (
@@ -205,7 +216,7 @@ function tells(text: string, words: readonly Word[], index: number, gap: string)
         ? undefined
         : 'likely'
       : 'likely'
-  if (/^(?:thanks|thank|bless|cheers)$/.test(one.key) && (comma || one.key !== 'thank'))
+  if (thanked.test(one.key) && (comma || one.key !== 'thank'))
     return word.bits & known.frequent && word.opens ? undefined : 'likely'
   if (one.key === 'you' && /^(?:thank|bless|love|miss)$/.test(two?.key ?? '')) return 'likely'
   // "my mate Tiny", "our caretaker Jolly"
