@@ -65,7 +65,7 @@ export const kinNouns = set(
 
 /** Words that came up, or came to be written so, after the dictionary was made (2007): none of them is anybody's name. */
 export const newerWords = set(
-  '夏祭 秋祭 春祭 曽祖 大河ドラマ 断捨離 断捨 花丸 国試 大喜利 隕石 一行 百均 富士 爆睡 激務 推し活 沼落ち 尊死 限界 神回 胸熱 無双 秒殺 瞬殺 即死 草生 大草原 陰性症状 陽性症状 抗鬱 抗不安 睡剤 眠剤 頓用 屯用 食前 食後 就寝前 毎食後 朝食後 夕食後 昼食後 千羽鶴 就活 婚活 推活 終活 妊活 朝活 転活 鬱 躁鬱 躁 垢 裏垢 訪看 自傷 寛解 減薬 断薬 希死 毒親 推し 既読 未読 既読無視 双極 統失 発達 過眠 過食 拒食 離人 解離 共依存 多剤 再燃 服薬 眠剤 頓服 病識 陰性 陽性 休職 復職 復学 退学 障害年金 手帳 自助 訪問 就労 陽キャ 陰キャ 沼 神対応 塩対応 垂れ 爆睡 寝落ち 配信 通話 課金 無課金 動画 絵文字 顔文字',
+  'トー横 グリ下 谷底 川底 海底 湖底 山奥 山頂 麓 裾野 夏祭 秋祭 春祭 曽祖 大河ドラマ 断捨離 断捨 花丸 国試 大喜利 隕石 一行 百均 富士 爆睡 激務 推し活 沼落ち 尊死 限界 神回 胸熱 無双 秒殺 瞬殺 即死 草生 大草原 陰性症状 陽性症状 抗鬱 抗不安 睡剤 眠剤 頓用 屯用 食前 食後 就寝前 毎食後 朝食後 夕食後 昼食後 千羽鶴 就活 婚活 推活 終活 妊活 朝活 転活 鬱 躁鬱 躁 垢 裏垢 訪看 自傷 寛解 減薬 断薬 希死 毒親 推し 既読 未読 既読無視 双極 統失 発達 過眠 過食 拒食 離人 解離 共依存 多剤 再燃 服薬 眠剤 頓服 病識 陰性 陽性 休職 復職 復学 退学 障害年金 手帳 自助 訪問 就労 陽キャ 陰キャ 沼 神対応 塩対応 垂れ 爆睡 寝落ち 配信 通話 課金 無課金 動画 絵文字 顔文字',
 )
 /** Given names that are as often a word in hiragana: alone they name somebody only where somebody acts or is spoken to. */
 export const namesAndWords = set(

@@ -15,6 +15,7 @@ export function corporations(text: string, morphemes: readonly Morpheme[], found
   for (const match of matchesOf(corporate, text)) {
     const end = match.index + match[0].length
     while (at < morphemes.length && (morphemes[at] as Morpheme).start < end) at += 1
+    if (/^[ \u3000]$/.test(morphemes[at]?.text ?? '')) at += 1
     let last = at
     let inner = 0
     while (last < morphemes.length && last - at < 8) {

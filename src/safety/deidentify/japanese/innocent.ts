@@ -1,9 +1,12 @@
 // What only looks like a name of somebody's: a country before a war or a match, a title of a film in its marks, a piece of technology.
+
 import { kinNouns, namesAndWords, newerWords } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
+import { everydayBrands } from '../../lexicon/katakana-things.ts'
 import { isSurname } from '../../lexicon/morphemes.ts'
 import type { Found } from '../span.ts'
 import { isSaidOfSomebody } from './spoken.ts'
+import { worksThere } from './workplaces.ts'
 
 const event =
   /^(?:国際)?(?:戦争|紛争|革命|オリンピック|パラリンピック|五輪|ワールドカップ|W杯|カップ|選手権|ユース(?:オリ|選)|映画祭|国際映画祭|講和条約|条約|大統領選|多発|同時多発|侵攻|危機|通貨|大震災|大水害|空襲|最中|有数|グランプリ|シリーズ|オープン|国際音楽|コレクション|フィギュア|デモクラシー|ドラフト|杯|ドル|怪談|義士|事件|パラ競技|ポイント|予選|世界|系|教(?![授師員会])|方式|ヘルツ|料理|語(?![りるっら])|的|製|産)/u
@@ -43,6 +46,8 @@ const counted =
   /(?:^|[\u3400-\u9fff])[一二三四五六七八九十百千]+(?:[人年月日回個本枚歳分行時度]{1,2})$|^[\u3400-\u9fff]{1,2}[二三四五六七八九]?十[一二三四五六七八九]$/u
 const familyFirst = (value: string): boolean =>
   value.length > 3 && [1, 2, 3].some((size) => isSurname(value.slice(0, size)))
+const bought =
+  /^(?:[、。…！？\s]|$|で(?:買|食|飲|もら|泣|並|[\u3400-\u9fffァ-ヶー]{1,6}を?(?:買|食|飲)|お|売って|注文|見|すま|済|時間|コーヒー|靴|服|昼|夜|朝|二|三|一|半|千|百|\d)|に(?:行|寄|入|並|走|駆|しか|も行|も寄)|の(?:おにぎり|おでん|唐揚げ|から揚げ|コーヒー|弁当|肉まん|袋|店員|前|駐車|チキン|アイス|ポテト|席|ハンバーガー|ドーナツ|ケーキ|イートイン|トイレ|レジで|看板|灯|明かり|新作|セール|靴下|服|下着|カート|本棚|ベッド|椅子|箱|荷物|アプリ|クーポン|ポイント|通知)|まで(?:歩|行|走|散歩)|へ|帰り|袋|だけ|ばかり|すら|って)/u
 const pairedAfter =
   /^(?:[剤丼鍋飯麺缶酒茶油粉板機器車式型系性化的感力病症癖法薬錠液料費代券席横死泣笑顔声目腹髪服靴袋箱棚刑罪税債株率値度量額譜劇賞祭展])(?!さん|くん|ちゃん)/u
 const authors =
@@ -105,6 +110,14 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
     /^(?:を(?:読|よ)|の(?:小説|作品|本|詩|短編|最期|心中|文|言葉|人間失格|全集|文庫|映画|曲|歌)|みたい|とか|って)/.test(
       after,
     )
+  )
+    return true
+  if (everydayBrands.has(value) && bought.test(after) && !worksThere(after)) return true
+  // ビートルズを聴く: whoever made the music.
+  if (
+    (kind === 'organisation' || value.length >= 4 || /^[ァ-ヶーA-Za-z]+$/.test(value)) &&
+    /^(?:を(?:聴|聞きなが|歌|流)|の(?:曲|歌|ライブ|新曲|アルバム|コンサート|MV|推し)|が流れ)/.test(after) &&
+    !/[ぁ-ん]/.test(value)
   )
     return true
   if (value === '富士山' && !/^(?:市|駅|の(?:麓|ふもと|裾野|近く|見える(?:部屋|家|町|街|病室)))/.test(after))

@@ -8,6 +8,7 @@ import { katakanaWords } from '../../lexicon/katakana.ts'
 import { isGivenName, isOther, isSurname, isWord } from '../../lexicon/morphemes.ts'
 import { matchesOf } from '../near.ts'
 import type { Found } from '../span.ts'
+import { inHiragana } from './foreign.ts'
 
 // What somebody is told, asked or given: にX.
 const to =
@@ -20,7 +21,7 @@ const from =
 const does =
   '(?:言[っいうえわ]|いった|話[しすせ]|喋|しゃべ|笑[っいうわ]|泣[いきくか]|怒[っりるら]|黙[っり]|電話し|電話を|謝|くれ[たてるな]|結婚|離婚|亡くな|死ん|死ぬ|逝|引っ越|転校|入院|退院|辞め|泣き虫|甘えん坊|人見知り|おしゃべり|無口|真面目|まじめ|優しく|やさしく|料理が|笑うと|字が|歌が|絵が|足が速|背が高|目が|いなかった|いなくな|いてくれ|待って|励まし|誘っ|褒めて|叱|教えて|手を握|手を振|お見舞い|見舞い|来て(?:くれ|い|る)|会いに|迎えに|遊びに|倒れ|飲みすぎ|寝て|起きて|風邪|熱を|生まれ|大きくな|小学|中学|高校|大学|保育|幼稚|二歳|三歳|反抗|登校|不登校|引きこも)'
 const said = new RegExp(
-  `^(?:さん|くん|君(?!臨)|ちゃん|さま|先輩|って(?:子|人|友|名|女|男|奴|やつ|ば)|と?いう(?:子|人|友|名|女|男|奴|やつ|先輩|同級生|看護|先生)|に${to}|と(?:は|も)?${together}|から${from}|[はがも](?:私|僕|俺|わたし|ぼく|あたし)(?:より|と同)|[はがも、](?:また|いつも|昨日|今日|今朝|急に|先に|ずっと|もう|まだ|すぐ|よく|そっと|黙って|静かに|本当に|遠くに|一人で|泣きながら|笑いながら|隣で|私[にのを]|僕[にのを]|俺[にのを])?[、 ]?${does}|[、 　](?:見て|みて[るた]|元気|げんき|ありがと|ごめん|聞いて|きいて|覚えて|おぼえて|生きて|おめでと|会いた|あいた|大好き|だいすき|お願い|待って|まって|今どこ|いつも(?:ありがと|ごめん)|また(?:会|遊|ね|来|いつか)|がんば|頑張|おかえり|おはよ|おやすみ|帰って|戻って|返事|読んで|幸せに|さよなら|さようなら|バイバイ|久しぶり|あのね|助けて|心配(?:し|かけ)|あんた|お前|おまえ|あなた|君は)|の(?:お?母さん|お?父さん|お?葬式|葬儀|命日|遺影|誕生日|LINE|メール|電話(?:番号)?|アカウント|隣に座|部屋|おかげ|やつ|こと(?:が(?:好き|嫌い|心配|忘れ)|を(?:思い出|忘れ|考え|話|好き)|、?(?:好き|忘れ)))|かよ|のバカ|のばか|のやつ|なんか(?:大?嫌い|知らない)|を(?:呼ん|呼び|迎え|抱きし|抱っこ|叱|責め|許[せさ]|誘|待っ|殴|泣かせ|笑わせ|亡くし|失っ|産ん))`,
+  `^(?:さん|くん|君(?!臨)|ちゃん|さま|先輩|って(?:子|人|友|名|女|男|奴|やつ|ば)|と?いう(?:子|人|友|名|女|男|奴|やつ|先輩|同級生|看護|先生)|に${to}|と(?:は|も)?${together}|から${from}|[はがも](?:私|僕|俺|わたし|ぼく|あたし)(?:より|と同)|(?:[がはも]|って)(?:さ|ね|さあ|さぁ)[、ー…]|[はがも、](?:また|いつも|昨日|今日|今朝|急に|先に|ずっと|もう|まだ|すぐ|よく|そっと|黙って|静かに|本当に|遠くに|一人で|泣きながら|笑いながら|隣で|私[にのを]|僕[にのを]|俺[にのを])?[、 ]?${does}|[、 　](?:見て|みて[るた]|元気|げんき|ありがと|ごめん|聞いて|きいて|覚えて|おぼえて|生きて|おめでと|会いた|あいた|大好き|だいすき|お願い|待って|まって|今どこ|いつも(?:ありがと|ごめん)|また(?:会|遊|ね|来|いつか)|がんば|頑張|おかえり|おはよ|おやすみ|帰って|戻って|返事|読んで|幸せに|さよなら|さようなら|バイバイ|久しぶり|あのね|助けて|心配(?:し|かけ)|あんた|お前|おまえ|あなた|君は)|の(?:お?母さん|お?父さん|お?葬式|葬儀|命日|遺影|誕生日|LINE|メール|電話(?:番号)?|アカウント|隣に座|部屋|おかげ|やつ|こと(?:が(?:好き|嫌い|心配|忘れ)|を(?:思い出|忘れ|考え|話|好き)|、?(?:好き|忘れ)))|かよ|のバカ|のばか|のやつ|なんか(?:大?嫌い|知らない)|を(?:呼ん|呼び|迎え|抱きし|抱っこ|叱|責め|許[せさ]|誘|待っ|殴|泣かせ|笑わせ|亡くし|失っ|産ん))`,
   'u',
 )
 // A name that is no noun besides needs less.
@@ -46,7 +47,12 @@ function kanaNameAt(row: string, from: number, text: string, start: number): num
     const after = text.slice(start + from + size, start + from + size + 30)
     const before = text.slice(Math.max(0, start + from - 8), start + from)
     if (said.test(after)) {
-      if (never.test(name) && !/^(?:さん|くん|ちゃん|に(?:話|電話|LINE|相談|会)|から(?:電話|LINE|連絡))/.test(after))
+      if (
+        never.test(name) &&
+        !/^(?:さん|くん|ちゃん|に(?:話|電話|LINE|相談|会)|から(?:電話|LINE|連絡|手紙|返事|花|荷物|葉書|はがき|メール|誘))/.test(
+          after,
+        )
+      )
         continue
       return size
     }
@@ -82,6 +88,14 @@ const knownName = (value: string): boolean =>
     loneNames.has(value) ||
     writtenNames.has(value) ||
     ((isGivenName(value) || wordNames.has(value)) && !abstract.test(value)))
+// 桃太くん: whoever is called so, unless it is what they are.
+const belittled = /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{1,3})(?=くん|ちゃん)/gu
+// 杏と凛、双子の娘: one name beside another.
+const beside =
+  /(?<![\u3400-\u9fff々ァ-ヶーぁ-ん])([\u3400-\u9fff々]{1,3}|[ぁ-ん]{2,4}?|[ァ-ヶー]{2,5})[と、]([\u3400-\u9fff々]{1,3}|[ぁ-ん]{2,4}?|[ァ-ヶー]{2,5})(?=[はがをにのと、。]|って|から|も)/gu
+const katakanaCalled = /(?<=^|[\n。！!？?「])([ァ-ヶー]{2,5})(?=[、！!])/gu
+const katakanaName = (value: string): boolean =>
+  isKanaName(inHiragana(value)) && !katakanaWords.has(value) && !isOther(value) && !namesAndWords.has(inHiragana(value))
 // りょう、あの日のこと覚えてる？: who is spoken to.
 const called = /(?<=^|[\n。！!？?」])([ぁ-んー]{2,5})(?=[、 　！!〜])/gu
 const spokenTo =
@@ -160,6 +174,32 @@ export function spokenNames(text: string, found: Found[]): void {
   for (const match of matchesOf(handedOver, text)) {
     const value = match[1] ?? ''
     if (isSurname(value)) push(match.index + match[0].length - value.length, match.index + match[0].length)
+  }
+  for (const match of matchesOf(belittled, text)) {
+    const value = match[1] ?? ''
+    if (!isWord(value) && !calledByRole.has(value) && !kinNouns.has(value))
+      push(match.index, match.index + value.length)
+    else if (value.length === 1 && (loneNames.has(value) || wordNames.has(value))) push(match.index, match.index + 1)
+  }
+  for (const match of matchesOf(beside, text)) {
+    const [whole, one = '', other = ''] = match
+    const sure = (value: string): boolean =>
+      /^[ァ-ヶー]/.test(value)
+        ? katakanaName(value)
+        : /^[ぁ-ん]/.test(value)
+          ? isKanaName(value) && !isWord(value) && !never.test(value) && !namesAndWords.has(value)
+          : loneNames.has(value) || writtenNames.has(value) || (isGivenName(value) && !isOther(value))
+    if (!sure(one) || !sure(other)) continue
+    push(match.index, match.index + one.length)
+    push(match.index + whole.length - other.length, match.index + whole.length)
+  }
+  for (const match of matchesOf(katakanaCalled, text)) {
+    const value = match[1] ?? ''
+    if (
+      katakanaName(value) ||
+      (value.length > 2 && isKanaName(inHiragana(value)) && !isOther(value) && !katakanaWords.has(value))
+    )
+      push(match.index, match.index + value.length)
   }
   for (const match of matchesOf(kanjiRow, text)) {
     const value = match[0]
