@@ -155,7 +155,18 @@ onBothDatabases('a larger file in a chat', (kind) => {
     expect(coordinator.sees).toContain('it could not be brought to you')
     await coordinator.press('Make it again')
     expect(coordinator.sees).toContain('waits its turn')
-    expect((await carried()).map((outgoing) => outgoing.kind)).toEqual(['file'])
+    // Whoever looks while it is being made is answered, and reads how far it is.
+    let isMade = false
+    const carrying = carried().finally(() => {
+      isMade = true
+    })
+    const seen: string[] = []
+    while (!isMade) {
+      await open('made')
+      seen.push(coordinator.sees)
+    }
+    expect((await carrying).map((outgoing) => outgoing.kind)).toEqual(['file'])
+    expect(seen.some((sight) => /[123] of 3 releases are read\.|All 3 releases are read\./.test(sight))).toBe(true)
     expect(await made()).toBe(3)
   })
 
