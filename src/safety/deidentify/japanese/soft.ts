@@ -11,7 +11,7 @@ import { softWords } from './workplaces.ts'
 const softHonorific =
   /(?<=^|[^ぁ-んー]|[のはがともにへや])([ぁ-んー]{2,4}?)(?:ちゃん(?!と[^い話会]|ちゃんこ)|くん(?=[はがをにのとも、。へ」\s]|$))/gu
 const softFacility =
-  /([ぁ-んー]{2,8})((?:[\u3400-\u9fffァ-ヶー]{0,8}?|(?:[\u3400-\u9fff]{0,2}|ヶ|が|の)(?:通り|丘|森|台|野|里|郷|原|町|坂|橋))(?:メンタル|ファミリー|レディース|ハート|心療内科|内科|皮膚科|総合)?)(病院|クリニック|医院|診療所|医療センター|作業所|デイケア|支援センター|センター|大学|高校|中学校|小学校|幼稚園|保育園|こども園|薬局|ホーム|ハウス|学園|学院|教会|事業所|ステーション|歯科|眼科|皮膚科|整骨院|接骨院|治療院|鍼灸院|印刷|工業|製作所|運輸|運送|食品|商店|商事|商会|建設|工務店|電機|電気|鉄工|製菓|製麺|製パン|水産|農園|書店|書房|書林|出版|不動産|警備|清掃|クリーニング|タクシー|交通|観光|整備|塗装|造園|生花店|酒店|米店|青果|精肉店|豆腐店|酒造|珈琲店|珈琲|喫茶店|食堂|産業|物流|紙業|化学|製薬|信用金庫|信金|信用組合|塾|学習塾|音楽教室|児童館|図書館|公民館|美容室|理容室|理髪店|荘|苑|寮|工房|工芸|印房|時計店|写真館|旅館|銭湯|の湯)/gu
+  /([ぁ-んー]{2,8})((?:[\u3400-\u9fffァ-ヶー]{0,8}?|(?:[\u3400-\u9fff]{0,2}|ヶ|が|の)(?:通り|丘|森|木|実|花|樹|風|海|空|虹|星|泉|家|台|野|里|郷|原|町|坂|橋))(?:メンタル|ファミリー|レディース|ハート|心療内科|内科|皮膚科|総合)?)(病院|クリニック|心療内科|精神科|神経科|内科|医院|診療所|医療センター|訪問看護|作業所|デイケア|支援センター|センター|大学|高校|中学校|小学校|幼稚園|保育園|こども園|薬局|ホーム|ハウス|学園|学院|教会|事業所|ステーション|歯科|眼科|皮膚科|整骨院|接骨院|治療院|鍼灸院|印刷|工業|製作所|運輸|運送|食品|商店|商事|商会|建設|工務店|電機|電気|鉄工|製菓|製麺|製パン|水産|農園|書店|書房|書林|出版|不動産|警備|清掃|クリーニング|タクシー|交通|観光|整備|塗装|造園|生花店|酒店|米店|青果|精肉店|豆腐店|酒造|珈琲店|珈琲|喫茶店|食堂|産業|物流|紙業|化学|製薬|信用金庫|信金|信用組合|塾|学習塾|音楽教室|児童館|図書館|公民館|美容室|理容室|理髪店|荘|苑|寮|工房|工芸|印房|時計店|写真館|旅館|銭湯|の湯)/gu
 // 森のこかげクリニック: woods, skies and lights before の belong to the name.
 const natural =
   /(?:森|海|空|風|山|川|丘|里|街|花|星|月|光|虹|木|緑|水|心|窓|泉|湖|谷|野|春|夏|秋|冬|朝|夕|夢|愛|陽|鳥|木漏れ日|青空|大地)$/u
@@ -49,7 +49,8 @@ export function softNames(text: string, found: Found[]): void {
       found.push({ start: match.index, end: match.index + value.length, kind: 'person', key: value })
   }
   for (const match of matchesOf(softFacility, text)) {
-    const soft = (match[1] ?? '').replace(leading, '')
+    const row = match[1] ?? ''
+    const soft = longestKnown(row) ?? row.replace(leading, '')
     const open = match.index === 0 || !/[\u3400-\u9fff]/.test(text.charAt(match.index - 1))
     const nature =
       /の/.test((match[1] ?? '').charAt(0)) &&
@@ -147,4 +148,13 @@ function softEnd(row: string, after: string): number {
 
 /** ほっと+ポット: a name that changes its script on the way. */
 const onwards = (text: string, end: number): number =>
-  end + (/^[ァ-ヶー]{2,10}/u.exec(text.slice(end, end + 10))?.[0].length ?? 0)
+  end + (/^(?:[ァ-ヶー]{2,10}|[会園荘舎苑院館])/u.exec(text.slice(end, end + 10))?.[0].length ?? 0)
+
+// からはるかぜ病院: the name is what the row ends in, if that is a word.
+function longestKnown(row: string): string | undefined {
+  for (let from = 0; row.length - from >= 3; from += 1) {
+    const rest = row.slice(from)
+    if (softWords.has(rest) || (from > 0 && isWord(rest) && leading.test(row.slice(0, from)))) return rest
+  }
+  return undefined
+}
