@@ -48,6 +48,8 @@ describe('setting up', () => {
     expect(manager.sees).toContain('With 4 instead of 5 people')
     await manager.press('Lower it to 4')
     await manager.press('About this group')
+    expect(manager.labels).toContain('Back to the group')
+    expect(manager.labels).not.toContain('Coordinate this group')
     expect(manager.sees).toContain('with those of 4 people or more')
     expect(manager.sees).toContain('How many people appear together was changed.')
   })

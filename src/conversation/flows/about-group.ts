@@ -6,7 +6,7 @@ import { groupOfChannel, type PeerGroup } from '../../storage/groups.ts'
 import { choice, choices, heading, list, note, screen, text } from '../cards.ts'
 import { tellDate } from '../dates.ts'
 import { auditLine } from '../group-audit.ts'
-import { groupById } from '../group-rights.ts'
+import { groupById, isCoordinator } from '../group-rights.ts'
 import { shortId } from '../ids.ts'
 import { action, type Card } from '../interaction.ts'
 import { channelOf } from '../membership.ts'
@@ -59,6 +59,7 @@ export async function aboutCard(turn: Turn, group: PeerGroup): Promise<Card> {
   const g = shortId(group.id)
   const channel = channelOf(turn.request)
   const here = channel ? await groupOfChannel(db, keys, channel) : null
+  const coordinates = await isCoordinator(turn, group)
   return screen(turn, {
     title: group.settings.name,
     blocks: [
@@ -85,11 +86,13 @@ export async function aboutCard(turn: Turn, group: PeerGroup): Promise<Card> {
       list(changeLines(turn, changes)),
       choices(
         earlier(turn, group, changes),
-        turn.request.place.mayManageChannel &&
-          channelOf(turn.request) !== null &&
+        !coordinates &&
+          turn.request.place.mayManageChannel &&
+          channel !== null &&
           choice(turn, 'group.accept', 'coordinate.accept', { g }),
-        choice(turn, 'group.invited', 'coordinate.join'),
+        !coordinates && choice(turn, 'group.invited', 'coordinate.join'),
         choice(turn, 'group.read-voices', 'voices'),
+        coordinates && choice(turn, 'group.back', 'group.open', { g }),
       ),
       // Whoever may manage the channel can end somebody's coordinating, as they could begin it; the group sees that too.
       choices(
