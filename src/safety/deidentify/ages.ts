@@ -125,7 +125,7 @@ const rules: readonly Rule[] = [
   rule(
     1,
     `\\b(?:${kin})(?: is| was| are| were| turned| turns| will be| would be|['’]s|['’]ll be) ${soon}`,
-    `${ends}| (?:and|now|when|but|or|already|today|tomorrow|this|next|in)\\b`,
+    `${ends}| (?:going on|and|now|when|but|or|already|today|tomorrow|this|next|in)\\b`,
   ),
   // "my grandmother, 83, …", "my son Tom, 12,", "my kids (4 and 7)"
   rule(1, `\\b(?:${kin})(?: \\p{L}+)?(?:,| \\() ?`, `[,)]|,? (?:and|or|&)\\b`),

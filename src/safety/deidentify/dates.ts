@@ -88,7 +88,8 @@ function eventMonthsIn(text: string): Found[] {
     // "every year it starts in November", "I may start in May": what comes back or is yet to come dates nothing.
     if (!lifeEvent.test(clause) || /\b(?:every|each|always|usually|will|might|may|hope|if)\b/.test(clause)) continue
     const month = /[A-Z]?[a-z]+$/i.exec(match[0])?.[0].length ?? 0
-    found.push({ start: end - month, end, kind: 'date' })
+    const part = /(?:early|mid|late)[ -]$/.exec(match[0].slice(0, -month))?.[0].length ?? 0
+    found.push({ start: end - month - part, end, kind: 'date' })
   }
   return found
 }

@@ -32,8 +32,29 @@ for (const saying of `${sayings}\n${works}\n${namedThings}`.split(/[|\n]+/)) {
 
 const sayingCue = cue(() => [...byFirst.keys(), ...illnesses])
 
+const monthOrSeason =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/
+/** "August knocks me flat. So does June.": months keep each other company. */
+function withoutMonths(words: readonly Word[], points: Float32Array): void {
+  let first = ''
+  let several = false
+  // "June and August are twins"
+  if (words.some((word, index) => /^(?:twins|sisters|brothers|married|cousins|engaged)$/.test(word.key) && index > 1))
+    return
+  for (const word of words)
+    if (word.casing === 'capital' && monthOrSeason.test(word.key)) {
+      if (first !== '' && first !== word.key) several = true
+      first = word.key
+    }
+  if (!several) return
+  for (let index = 0; index < words.length; index += 1)
+    if (words[index]?.casing === 'capital' && monthOrSeason.test(words[index]?.key ?? '') && (points[index] ?? 0) < 4)
+      points[index] = -20
+}
+
 /** Marks the words of sayings as no names. */
 export function withoutSayings(words: readonly Word[], points: Float32Array): void {
+  withoutMonths(words, points)
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as Word
     if (!(word.cues & sayingCue)) continue

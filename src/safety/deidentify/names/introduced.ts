@@ -35,7 +35,7 @@ const kin =
   /^(?:auntie|aunty|aunt|uncle|nana|nanna|grandma|grandad|granddad|granny|grandpa|papa|mama|tio|tia|tante|onkel|oma|opa)$/
 const ranks =
   /^(?:private|corporal|cpl|lieutenant|lt|major|colonel|col|constable|pc|dc|wpc|inspector|detective|councillor|cllr|lord|lady|dame|brother|father|fr|imam|rabbi|sheikh|pastor|bishop|vicar|canon|deacon|judge|magistrate|matron|sergeant|sister|mother|haji|pandit|swami|coach|chef|officer|warden|governor|chaplain|elder)$/
-const sizes = /^(?:big|little|lil|wee|mad|fat|old|young|tall|crazy|posh|scottish|irish|welsh|polish)$/
+const sizes = /^(?:baby|big|little|lil|wee|mad|fat|old|young|tall|crazy|posh|scottish|irish|welsh|polish)$/
 const renamed = /^(?:nicknamed|aka|alias|dubbed|christened)$/
 
 // Every rule below waits for one of these before the name.
@@ -135,7 +135,10 @@ function kinTitle(words: readonly Word[], index: number): boolean {
     ((word.bits & known.first) !== 0 && (!(word.bits & known.frequent) || (word.bits & known.popular) !== 0)) ||
     (after !== undefined && around.speaking.has(after.key)) ||
     (after?.key === 'and' && words[index + 2]?.casing === 'capital') ||
-    (after !== undefined && /^(?:big|little|lil|wee|mad|fat|tall|posh)$/.test(one.key) && around.acts(after) >= 1)
+    (after !== undefined &&
+      /^(?:big|little|lil|wee|mad|fat|tall|posh)$/.test(one.key) &&
+      around.acts(after) >= 1 &&
+      !/^(?:and|who|whose)$/.test(after.key))
   )
 }
 

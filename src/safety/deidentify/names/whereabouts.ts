@@ -84,6 +84,25 @@ export function whereaboutsIn(
       index = last
       continue
     }
+    // "stuck in Slough": a town that is also a word, with its capital.
+    if (!word.opens && word.bits & known.place && word.bits & ordinary && smallPlace(words, index, gap)) {
+      place(index, index)
+      continue
+    }
+    // "the Aylesbury estate"
+    if (
+      before.key === 'the' &&
+      !word.opens &&
+      !(word.bits & known.kept) &&
+      !(word.bits & known.frequent && !(word.bits & name)) &&
+      gap(index + 1) === ' ' &&
+      /^(?:estate|flats|peninsula|valley|coast|canal|bypass|marshes|moors|docks|roundabout|viaduct|ferry|tunnel)$/.test(
+        words[index + 1]?.key ?? '',
+      )
+    ) {
+      place(index, index + 1)
+      continue
+    }
     // "Stow-on-the-Wold"
     if (
       gap(index + 1) === '-' &&

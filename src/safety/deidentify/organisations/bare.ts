@@ -67,11 +67,11 @@ const namely = (words: readonly Word[], run: Run): boolean => {
 }
 
 const somebodys =
-  /^(?:staff|nurses|nurse|ladies|lads|lady|people|everyone|everybody|anyone|anybody|someone|somebody|team|volunteers|volunteer|folks|folk|guys|reception|receptionist|manager|consultant|doctor|doctors|woman|man|girl|lot|crew|gang|group|meeting|meetings|cafe|café|kitchen|garden|drop-in|in|session|sessions|appointment|appointments|worker|workers|others|friends|mates|boss|supervisor|hr|job|shift|shifts|nights|days|weeks|months|years|placement|bed|room|place|space|client|patient|resident|student|cleaner|porter|cook|teacher|advocate|counsellor|therapist|psychologist|psychiatrist|gp|class|course|choir|workshop|interview|party|breakfast|lunch|dinner|bingo|yoga|desk|till|tills|trustee|chair|cashier|barista|chef|driver|apprentice|intern)$/
+  /^(?:staff|nurses|nurse|ladies|lads|lady|people|everyone|everybody|anyone|anybody|someone|somebody|team|volunteers|volunteer|folks|folk|guys|reception|receptionist|manager|consultant|doctor|doctors|woman|man|girl|lot|crew|gang|group|meeting|meetings|cafe|café|kitchen|garden|drop-in|in|session|sessions|appointment|appointments|worker|workers|others|friends|mates|boss|supervisor|hr|job|shift|shifts|nights|days|weeks|months|years|placement|bed|room|place|space|client|patient|resident|student|cleaner|porter|cook|teacher|advocate|counsellor|therapist|psychologist|psychiatrist|gp|class|course|choir|workshop|interview|party|breakfast|lunch|dinner|bingo|yoga|desk|till|tills|engineer|welder|fitter|accountant|lawyer|developer|programmer|rep|buyer|carer|courier|postman|guard|clerk|analyst|mechanic|electrician|labourer|nanny|au pair|designer|assistant|trustee|chair|cashier|barista|chef|driver|apprentice|intern)$/
 const jobs =
   /^(?:boss|manager|supervisor|hr|job|shift|shifts|nights|days|worker|cleaner|porter|cook|interview|till|tills|cashier|barista|chef|driver|apprentice|staff|hours|colleagues|workmates|trial|checkouts?|warehouse|shelves|full-time|part-time|time)$/
 const sources =
-  /^(?:letter|letters|email|emails|call|calls|text|texts|referral|referred|someone|somebody|worker|workers|nurse|volunteer|volunteers|lady|woman|man|guy|girl|bloke|advocate|card|leaflet|funding|grant|support|help|counsellor|people|team|discharged|sacked|fired|banned|transferred|moved|evicted|mates|friends|lot|lads|gang|everyone|anyone|anybody|everybody|message|voicemail|news|retired|resigned|suspended|expelled|graduated|home|back|released|barred|dismissed)$/
+  /^(?:assessor|rep|inspector|officer|auditor|recruiter|adviser|advisor|trainer|caseworker|counselor|porter|chaplain|nurses|psychologist|psychiatrist|therapist|doctor|mate|friend|girl|boy|lad|letter|letters|email|emails|call|calls|text|texts|referral|referred|someone|somebody|worker|workers|nurse|volunteer|volunteers|lady|woman|man|guy|girl|bloke|advocate|card|leaflet|funding|grant|support|help|counsellor|people|team|discharged|sacked|fired|banned|transferred|moved|evicted|mates|friends|lot|lads|gang|everyone|anyone|anybody|everybody|message|voicemail|news|retired|resigned|suspended|expelled|graduated|home|back|released|barred|dismissed)$/
 const agents =
   /^(?:run|funded|supported|housed|seen|referred|assessed|discharged|organised|organized|hosted|managed|turned|employed|hired|sacked|fired|rejected|accepted|offered|provided|commissioned|staffed|led|given|written|owned|trained|diagnosed|treated|rehoused|evicted)$/
 const goals =
@@ -79,7 +79,7 @@ const goals =
 const withs =
   /^(?:volunteer|volunteering|counselling|appointment|appointments|session|sessions|placement|working|worked|work|housed|registered|support|tenancy|signed|training|trained|course|contract|therapy|choir|sing|singing|play|playing|gardening|walking)$/
 const fors =
-  /^(?:volunteer|volunteers|volunteered|volunteering|fundraise|fundraising|fundraised|money|list|cook|cooked|drive|drove|play|played|clean|cleaned|worked|works|work|working|interview|temp|temping|deliver|delivered|delivering|trustee|ambassador|governor|write|wrote|run|running|stall|shop|collect|collected|collecting|knit|knitted|bake|baked|fundraiser|walk|treasurer|secretary|leaflets|mentor|befriender|befriend)$/
+  /^(?:volunteer|volunteers|volunteered|volunteering|fundraise|fundraising|fundraised|money|list|cook|cooked|drive|drove|play|played|clean|cleaned|worked|works|work|working|interview|temp|temping|deliver|delivered|delivering|trustee|ambassador|governor|write|wrote|run|running|stall|shop|collect|collected|collecting|knit|knitted|bake|baked|fundraiser|walk|treasurer|secretary|moderate|moderator|mod|sing|dance|act|paint|code|driver|engineer|nurse|cleaner|teacher|chef|manager|designer|welder|fitter|accountant|lawyer|developer|programmer|rep|buyer|porter|carer|courier|postman|guard|clerk|consultant|analyst|mechanic|plumber|electrician|builder|labourer|decorator|receptionist|leaflets|mentor|befriender|befriend)$/
 
 /** Whether the words before a run say that a body follows. */
 function led(text: string, words: readonly Word[], run: Run): boolean {
@@ -94,6 +94,8 @@ function led(text: string, words: readonly Word[], run: Run): boolean {
   const verb = pronoun ? (words[at - 2]?.key ?? '') : key
   switch (preposition.key) {
     case 'at':
+      // "at the Priory"
+      if (at < run.first - 1 && single(run) && words[run.first + 1]?.casing !== 'capital') return true
       // Everybody shops there; who works there is another matter.
       if (single(run) && shops.has(words[run.first]?.key ?? '')) return jobs.test(key)
       return somebodys.test(key) || !single(run) || !((words[run.first]?.bits ?? 0) & ordinary)
@@ -107,7 +109,7 @@ function led(text: string, words: readonly Word[], run: Run): boolean {
         )
       )
     case 'from':
-      return sources.test(verb) && !single(run)
+      return sources.test(verb) && (!single(run) || !((words[run.first]?.bits ?? 0) & known.common))
     case 'by':
       return agents.test(verb) && !single(run)
     case 'to':
@@ -154,7 +156,7 @@ export function bareIn(text: string, words: readonly Word[]): Found[] {
     const next = words[index + 1]
     // One word by itself is looked at only after a small preposition; most capitals stand alone.
     const alone = !next || !(raised(next) || inside.test(next.key)) || !spaces.test(gapOf(text, word, next))
-    if (alone && (word.opens || !/^(?:at|for|on|the)$/.test(before?.key ?? ''))) continue
+    if (alone && (word.opens || !/^(?:at|for|from|on|the)$/.test(before?.key ?? ''))) continue
     if (word.opens && word.text !== 'The' && alone) continue
     const run = runFrom(text, words, index)
     if (!run || !(namely(words, run) || wanderers(words, index))) continue

@@ -1,4 +1,5 @@
 // Names with capitals that end in the word for what they are: Midori Clinic, University of Leeds, Hollins and Sons Ltd.
+import { known } from '../../lexicon/known.ts'
 import type { Word } from '../tokens.ts'
 import { articles, taking, titles } from '../words-around.ts'
 import { connectors, gapOf, generic, heads, joinsOn, namedAfter, raised, surelyHead } from './words.ts'
@@ -35,6 +36,15 @@ export function raisedName(
       break
     // "Even Security": an everyday word that only opens the sentence.
     if (raised(word) && word.opens && onlyOpens.test(word.key)) break
+    // "MARCUS IF YOU READ THIS COME HOME"
+    if (
+      word.casing === 'upper' &&
+      head.casing === 'upper' &&
+      word.key.length < 6 &&
+      word.bits & known.frequent &&
+      !generic.has(word.key)
+    )
+      break
     if (raised(word) && (word.text === 'I' || titles.has(word.key))) break
     first -= 1
     if (raised(word) && !generic.has(word.key) && !connectors.has(word.key)) own += 1

@@ -1,0 +1,31 @@
+// Short forms of given names and names people go by, which the lists of given names lack: English, Irish, Scottish, Welsh, Australian
+// usage, written by hand. Words that are said every day anyway (Bill, Pat, Will) are left to those lists.
+
+const names = `
+abby abs addy addie aggie alfie ally ange angie annie archie babs bazza bazz becks becs bernie bertie bex bexy biddy bobbi bridie bronagh bryn caz cazza cass cassie cath cathy charl charlz chaz chazza chrissie chrissy connie coops corrie cyn danni danno daz dazza deano debs debz dee dell demi denny dezza dez dilly
+dottie doug dougie dunc ebbie effie ells ellie elly emmy ernie ettie evie fee fliss flo florrie fran frankie frannie freddie freddo fizz gabby gabs gaz gazza geoff geri gerry ginny glenys gord greg gregsy gus gwen gwennie hattie haz hazza hettie hils howie iggy immy issy izzy izz jacko jacqui jacq jamesy jaz jazza jazzy jem
+jen jenni jenno jess jessie jez jezza jimbo jimmo jocky joanie jodes johnno jojo jonno jools jords jordz josie jossy jules juls kaz kazza kath kathy katy keels kel kells kelz kenny keno kez kezza kimmy kirst kirsty kris krissy kyzer lainey laney laz lennie lenny leanne lex lexi libby lils lindy lisey liv livvy liz lizzie lizzy
+lola lols lou-lou loz lozza luce lulu lyds mabs macca mads maddie maddy maggs maggie mags maisie mandi mandy manny margie margo marge marj marty matty maz mazza meggy mel mels mickey micky midge mikey millie milly mim mimi minnie mitch moll molly monty morag mozza murph muzza nance nat nats natty neddy nell nellie nev
+nige nik nikki nobby norm obi ollie olly oz ozzie ozzy paddy pam pammy paulie pauly peggy penny petey phil pip pippa pippy pols prue quinny rach rachie ralphie rhi rhian rich richie ricky ritchie rob robbo robbie roddy rog ronnie ros roz roisin ruthie salz sash sasha seany shaz shazza shell shelley sherri shiv sid simmo si
+skye smithy soph sophs stace stacey staz steph stephy stevie stew stu suze suzie suzy syd tash tasha taz terri tess tessie tez thom tiff tilda tilly timbo timmo tobes tommo toni tori tosh tottie trev tricia trish trix trixie trudi val vee vic vicki vicky viv vivi wally waz wazza wes wez wilf willa winnie yas yaz yvie zach zara zel zoe zuzu
+aoife aisling caoimhe ciara cillian ciaran colm conall cormac dara dearbhla diarmuid eilidh eimear eoin fergal fiadh fionn fionnuala gearoid grainne iarla isla iona kieran lorcan mairead mairi mhairi muireann niamh nuala oisin oonagh orla orlaith padraic padraig roisin ruairi sadhbh saoirse seamus siobhan sinead sorcha tadhg
+aled alun angharad anwen bethan bronwen carys catrin ceri dafydd dewi dilys eirlys elen eluned emrys ffion gareth gethin geraint gwenllian gwyneth heledd huw idris ieuan ioan iolo llinos mair meinir menna mererid myfanwy nerys olwen rhiannon rhodri rhys sian tegan tomos
+abiola adaeze adunni afolabi akua amara ama ayodele babatunde bisi bola bukola chiamaka chidi chidinma chike chinedu chioma damilola dayo ebele efua ekow emeka folake femi funmi ifeanyi ifeoma ikenna ireti jide kayode kehinde kofi kojo kunle kwabena kwaku kwame kwesi lanre lekan mojisola ngozi nkechi nneka nnamdi obinna olamide ola olu
+olumide oluwaseun onyeka segun seyi shola sola taiwo temi tobi tolu tomi tope tunde uche wale yemi yetunde yewande zainab abeni abdi abdullahi asha ayaan deqa farhiya faduma hodan hibo idil ifrah khadra liban mahad nimco sagal warsame hani
+thandi thabo sipho lerato nomsa themba lindiwe tendai tatenda tariro rudo chipo farai tinashe rutendo anesu wanjiku kamau njeri mwangi otieno achieng akinyi wairimu nyambura kiplagat chebet mugisha nakato wasswa babirye
+aarav aditi ananya anjali arjun asif bhavna chetan deepa deepak devika dhruv divya farah fatima gurpreet harpreet hina imran inderjit ishaan jaspreet jyoti kavita kiran kulwinder lakshmi manpreet meena meera mehreen naveen neelam nisha nikhil parveen pooja pradeep preeti priya rajesh rakesh ramesh rekha ritu rohan rohit rukhsana sadia
+saima sandeep sanjay sangeeta sarita shabana shreya shilpa sonal sunita suresh swati tariq tanvi usha vandana varun vijay vikram yasmin zahra zubair zeeshan
+aroha hemi hinemoa hone kahu kiri manaia mere mereana moana nikau ngaire pania rangi rewi tama tane tui wiremu whetu sefo sione sina mele lani leilani kalani keoni kekoa noelani
+agnieszka beata bozena dorota ewa gosia grazyna halina iwona janusz jacek jarek kasia krzysztof leszek lukasz magda malgorzata marek mariusz mirek monika piotr przemek radek slawek stanislaw tomasz wojtek zbigniew zosia ania basia bartek
+oksana olena oleksandr svitlana tetiana yuliia nadiya volodymyr andriy bohdan dmytro iryna kateryna lyudmila mykola nataliya oleh ostap pavlo roksolana ruslana serhiy taras vasyl yevhen zoya
+annegret anneliese bernd birgit dieter detlef eckhard elfriede friederike gerlinde gisela gudrun hannelore hartmut heike heiko heinz helga hildegard ilse ingeborg jannik jorg jurgen karlheinz katrin kerstin lieselotte liesel manfred marlies meike mareike nele ortwin petra reinhard renate roswitha rudiger silke sonke sven svenja thorben thore torsten
+ulrike uschi uwe volker waltraud wiebke wolfgang merle fenja lennart finja malte maike imke tjark hauke enno
+araceli asuncion begona charo chema concha conchi curro encarna fina gloria guadalupe inma itziar iker inaki jordi josefa juanma lupe lola luz manolo marisa marisol maruja maite mila montse nacho nando nati nuria paco pepa pepe pilar puri quique rocio rosario soledad tere tono xavi ximena yolanda pacorro
+aurelie benoit capucine celine cedric clemence corentin delphine elodie fabien fanny gaelle genevieve ghislaine gwenaelle heloise josiane laetitia loic lucile maelle margaux mathieu maxence mireille nadege noemie oceane perrine quentin raphaelle remi romane sandrine segolene severine solene stephane thibault violaine yannick yves
+minjun seojun jiwoo jiho seoyeon minseo haeun soojin hyejin jihye eunji yuna yuki yuto haruto sota ren hina sakura aoi rin mio kenji kenta daiki takumi hiroshi satoshi naoki kazuki yuka ayumi ayaka megumi tomoko keiko yoko noriko
+xiaoling xiaoming meiling weiwei lihua jianguo xiuying guoqiang yulan yumei zhiwei junjie haoran zihan yichen thuy linh huong phuong trang ngoc hien quynh tuan dung duc hung minh khanh khoa
+`
+export const shortNames: readonly string[] = names
+  .trim()
+  .split(/\s+/)
+  .filter((word) => !/-/.test(word))
