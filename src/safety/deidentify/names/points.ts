@@ -243,7 +243,8 @@ export function pointsOf(
     !word.opens &&
     word.casing === 'capital' &&
     word.bits & known.frequent &&
-    !around.monthNames.has(word.key)
+    !around.monthNames.has(word.key) &&
+    !/^(?:still|gone)$/.test(words[index + 2]?.key ?? '')
   )
     points -= 1
   if (nearAfter && after && !ofThing) points += around.acts(after) * (word.casing === 'lower' ? 1 : 2)

@@ -20,7 +20,7 @@ export function priorOf(word: Word, style: Style): number {
     return word.opens
       ? around.monthNames.has(word.key)
         ? 0
-        : bits & known.first && word.suffix !== 's'
+        : around.bornToo.has(word.key) && word.suffix !== 's'
           ? 0
           : -2
       : around.monthNames.has(word.key) && style === 'plain'

@@ -173,6 +173,7 @@ function placeOfSeveral(text: string, words: readonly Word[], index: number, ton
     next &&
     next.casing === 'capital' &&
     !(next.bits & known.kept) &&
+    !/^(?:years?|moon|age|deal|testament|normal|school|world|self|me|wave|blood|friends?)$/.test(next.key) &&
     /^(?: {1,4}|\n)$/.test(text.slice(word.end, next.start))
   )
     return 1
