@@ -20,8 +20,10 @@ const from =
   '(?:は|も)?(?:電話|連絡|LINE|ライン|メール|手紙|返事|返信|着信|葉書|はがき|荷物|誘|もら|聞い|きい|言われ|いわれ|借り|教わ|教え|逃げ|離れ|プレゼント|花|の(?:電話|連絡|LINE|メール|手紙|返事|着信|伝言|誘い|プレゼント))'
 const does =
   '(?:言[っいうえわ]|いった|話[しすせ]|喋|しゃべ|笑[っいうわ]|泣[いきくか]|怒[っりる]|怒られ|黙[っり]|電話し|電話を|謝|くれ[たてるな]|結婚|離婚|亡くな|死ん|死ぬ|逝|引っ越|転校|入院|退院|辞め|泣き虫|甘えん坊|人見知り|おしゃべり|無口|真面目|まじめ|優しく|やさしく|料理が|笑うと|字が|歌が|絵が|足が速|背が高|目が|いなかった|いなくな|いてくれ|待って|励まし|誘っ|褒めて|叱|教えて|手を握|手を振|お見舞い|見舞い|来て(?:くれ|い|る)|会いに|迎えに|遊びに|倒れ|飲みすぎ|寝て|起きて|風邪|熱を|生まれ|大きくな|小学|中学|高校|大学|保育|幼稚|二歳|三歳|反抗|登校|不登校|引きこも)'
+const kinWords =
+  '(?:友達|友人|親友|妹|弟|姉|兄|娘|息子|長男|次男|三男|長女|次女|三女|夫|妻|旦那|嫁|恋人|彼氏|彼女|元カレ|元カノ|元夫|元妻|いとこ|甥|姪|孫|同僚|先輩|後輩|上司|主治医|看護師|母|父|祖母|祖父|義母|義父|叔母|叔父|仮名|愛犬|飼い猫)'
 const said = new RegExp(
-  `^(?:さん|くん|君(?!臨)|ちゃん|さま|先輩|って(?:子|人|友|名|女|男|奴|やつ|ば)|と?いう(?:子|人|友|名|女|男|奴|やつ|先輩|同級生|看護|先生)|に${to}|と(?:は|も)?${together}|から${from}|[はがも](?:私|僕|俺|わたし|ぼく|あたし)(?:より|と同)|(?:[がはも]|って)(?:さ|ね|さあ|さぁ)[、ー…]|[はがも、](?:また|いつも|昨日|今日|今朝|急に|先に|ずっと|もう|まだ|すぐ|よく|そっと|黙って|静かに|本当に|遠くに|一人で|泣きながら|笑いながら|隣で|私[にのを]|僕[にのを]|俺[にのを])?[、 ]?${does}|[、 　](?:見て|みて[るた]|元気|げんき|ありがと|ごめん|聞いて|きいて|覚えて|おぼえて|生きて|おめでと|会いた|あいた|大好き|だいすき|お願い|待って|まって|今どこ|いつも(?:ありがと|ごめん)|また(?:会|遊|ね|来|いつか)|がんば|頑張|おかえり|おはよ|おやすみ|帰って|戻って|返事|読んで|幸せに|さよなら|さようなら|バイバイ|久しぶり|あのね|助けて|心配(?:し|かけ)|あんた|お前|おまえ|あなた|君は)|の(?:お?母さん|お?父さん|お?葬式|葬儀|命日|遺影|誕生日|LINE|メール|電話(?:番号)?|アカウント|隣に座|部屋|おかげ|やつ|こと(?:が(?:好き|嫌い|心配|忘れ)|を(?:思い出|忘れ|考え|話|好き)|、?(?:好き|忘れ)))|かよ|のバカ|のばか|のやつ|なんか(?:大?嫌い|知らない)|を(?:呼ん|呼び|迎え|抱きし|抱っこ|叱|責め|許[せさ]|誘|待っ|殴|泣かせ|笑わせ|亡くし|失っ|産ん))`,
+  `^(?:さん|くん|君(?!臨)|ちゃん|さま|先輩|って(?:子|人|友|名|女|男|奴|やつ|ば)|と?いう(?:子|人|友|名|女|男|奴|やつ|先輩|同級生|看護|先生)|に${to}|と(?:は|も)?${together}|から${from}|[はがも](?:私|僕|俺|わたし|ぼく|あたし)(?:より|と同)|(?:[がはも]|って)(?:さ|ね|さあ|さぁ)[、ー…]|[（(](?:${kinWords}|\\d{1,2}[歳才]?)[）)]|より(?:私|僕|俺|わたし|ぼく|自分|ずっと|年上|年下)|なら(?:分か|わか|きっと|許し|言い|大丈夫だって|どう(?:する|言|思))|も同じ(?:病|境遇|年|学校|クラス|症状|薬|気持|こと)|[がはも](?:もう|まだ|隣に|そばに|ここに|家に|ずっと)?い(?:る(?!よう)|た(?!い|っ)|ない|なか|なく|ます|ません|れば|たら)|だけ(?:が|は)(?:味方|わかって|分かって|知って|そば|笑|聞)|が(?!咲|散|降|晴|光|射|差|揺|香)[^。、\\n]{0,6}?(?:てくれ(?:た|る|て)|してもら)|[はがも、](?:また|いつも|昨日|今日|今朝|急に|先に|ずっと|もう|まだ|すぐ|よく|そっと|黙って|静かに|本当に|遠くに|一人で|泣きながら|笑いながら|隣で|私[にのを]|僕[にのを]|俺[にのを])?[、 ]?${does}|[、 　](?:見て|みて[るた]|元気|げんき|ありがと|ごめん|聞いて|きいて|覚えて|おぼえて|生きて|おめでと|会いた|あいた|大好き|だいすき|お願い|待って|まって|今どこ|いつも(?:ありがと|ごめん)|また(?:会|遊|ね|来|いつか)|がんば|頑張|おかえり|おはよ|おやすみ|帰って|戻って|返事|読んで|幸せに|さよなら|さようなら|バイバイ|久しぶり|あのね|助けて|心配(?:し|かけ)|あんた|お前|おまえ|あなた|君は)|の(?:お?母さん|お?父さん|お?葬式|葬儀|命日|遺影|誕生日|LINE|メール|電話(?:番号)?|アカウント|隣に座|部屋|おかげ|やつ|(?:こと|事)(?:が|を|は|も|ばかり|、|ずっと|なんか)?(?:頭|心配|好き|大好き|嫌い|大嫌い|気に|忘れ|思い|思っ|考え|話|書|許|恨|憎|支え|大切|大事|信じ|守|待|羨|妬|よく知|覚え|今でも|一生|避け|無視|責め|助け|見捨))|かよ|のバカ|のばか|のやつ|なんか(?:大?嫌い|知らない)|を(?:呼ん|呼び|迎え|抱きし|抱っこ|叱|責め|許[せさ]|誘|待っ|殴|泣かせ|笑わせ|亡くし|失っ|産ん))`,
   'u',
 )
 // A name that is no noun besides needs less.
@@ -37,8 +39,10 @@ const leads =
   /^(?:また|でも|だから|あと|そして|それで|やっぱり?|けど|なんか|あの|ねえ|ねぇ|うちの|もう|まだ|たぶん|きっと|いつも|さっき|きょう|きのう|あした|こないだ|この(?:まえ|あいだ)|こんど|ずっと|ほんと|なんで|どうして|たまに|[はがもとにのでをら、])(?=[ぁ-ん])/u
 // What the grammar is made of, and a few words nobody writes in kanji.
 const never =
-  /^(?:こと|もの|とき|ところ|せい|せいか|ため|ほう|よう|そう|もう|なお|まさ|さえ|ただ|よね|かな|から|まで|いま|いつ|あい|いく|みる|みえ|たち|なり|のみ|より|さき|なか|うち|よし|かい|おり|とも|あさ|はつ|くに|むね|かた|あや[しふ]|しか|など|なら|ほど|もと|しげ|きち|しん|りん|どう|あし|いし|しょう|きょう|ちょう|じゅう|ゆう|よう|ちゅう|めい|かず|ひと|くみ|あみ|たまき|いさ|あん|いん|えん|おと|かん|きん|けん|こう|さい|さと|しな|すい|すみ|そめ|たい|たく|たけ|ちか|つな|つね|てつ|とう|とく|なみ|のぶ|はや|ひさ|ふく|ほし|まい|みち|みつ|みな|もり|やす|よい|らん|りき|るい|れい|わか|いのち|かなめ|きよう|ことし|さだめ|たから|たより|つとめ|のぞみ|まもり|むつみ|しのぎ|あずま|あつみ|いぶき|こころ|ことば|ひかり|いのり)$/
+  /^(?:こと|もの|とき|ところ|せい|せいか|ため|ほう|よう|そう|もう|なお|まさ|さえ|ただ|よね|かな|から|まで|いま|いつ|いく|みる|みえ|たち|なり|のみ|より|さき|なか|うち|よし|かい|おり|あさ|はつ|くに|むね|かた|あや[しふ]|しか|など|なら|ほど|もと|しげ|きち|しん|どう|あし|いし|しょう|きょう|ちょう|じゅう|ゆう|よう|ちゅう|めい|かず|ひと|くみ|あみ|たまき|いさ|あん|いん|えん|おと|かん|きん|けん|こう|さい|さと|しな|すい|すみ|そめ|たい|たく|たけ|ちか|つな|つね|てつ|とう|とく|なみ|のぶ|はや|ひさ|ふく|ほし|まい|みち|みつ|みな|もり|やす|よい|らん|りき|るい|れい|わか|いのち|かなめ|きよう|ことし|さだめ|たから|たより|つとめ|のぞみ|まもり|むつみ|しのぎ|あずま|あつみ|いぶき|こころ|ことば|いのり)$/
 
+const timeBefore =
+  /(?:昨日|今日|今朝|昨夜|昨晩|先日|先週|先月|先々週|去年|今年|昔|今|毎日|毎晩|毎朝|最近|当時|時々|結局|本当|一昨日|明日|今週|今月|来週|来月|来年|曜日|[月火水木金土日]曜|今夜|今晩|午後|午前|夕方|翌日|当日|突然|何故|多分|絶対|正直|一度|二度|何度|久々|初日|前回|今回|次回|途中|最後|最初)$/u
 function kanaNameAt(row: string, from: number, text: string, start: number): number {
   for (let size = Math.min(5, row.length - from); size >= 2; size -= 1) {
     const name = row.slice(from, from + size)
@@ -46,6 +50,12 @@ function kanaNameAt(row: string, from: number, text: string, start: number): num
     if (calledByRole.has(name) || kinNouns.has(name)) continue
     const after = text.slice(start + from + size, start + from + size + 30)
     const before = text.slice(Math.max(0, start + from - 8), start + from)
+    // 会いに, ともに: the word before に.
+    if (
+      /^(?:あい|とも)$/.test(name) &&
+      /^(?:に(?!LINE|電話|相談|話|怒|謝|言われ|救われ)|も|かく|なう|う|さ)/.test(after)
+    )
+      continue
     if (said.test(after)) {
       if (
         never.test(name) &&
@@ -94,10 +104,13 @@ const belittled = /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{1,3})(?=くん|ち
 const beside =
   /(?<![\u3400-\u9fff々ァ-ヶーぁ-ん])([\u3400-\u9fff々]{1,3}|[ぁ-ん]{2,4}?|[ァ-ヶー]{2,5})[と、]([\u3400-\u9fff々]{1,3}|[ぁ-ん]{2,4}?|[ァ-ヶー]{2,5})(?=[はがをにのと、。]|って|から|も)/gu
 const katakanaCalled = /(?<=^|[\n。！!？?「])([ァ-ヶー]{2,5})(?=[、！!])/gu
+// 森と電話した: a surname that is a wood or a wind, where only somebody can be meant.
+const saidOutright =
+  /^(?:って(?:子|人|奴|やつ|男|女)|から(?:電話|LINE|メール|連絡|返事|着信)|に(?:電話|LINE|相談|謝|怒られ|言われ|借り|話し|打ち明|告白|裏切)|と(?:電話|喧嘩|けんか|飲み|別れ|付き合|話し|約束|二人で(?:飲|話|暮)|私は)|が(?:言[いっ]|泣|怒|笑|黙|くれ|亡くな|辞め|退院|入院)|[（(](?:弟|妹|兄|姉|夫|妻|友人|友達|同僚|上司|先輩|後輩|主治医|\d{1,2}[歳才]?)[）)]|、(?:ありがと|元気[？?]|ごめん))/u
 const katakanaName = (value: string): boolean =>
   isKanaName(inHiragana(value)) && !katakanaWords.has(value) && !isOther(value) && !namesAndWords.has(inHiragana(value))
 // りょう、あの日のこと覚えてる？: who is spoken to.
-const called = /(?<=^|[\n。！!？?」])([ぁ-んー]{2,5})(?=[、 　！!〜])/gu
+const called = /(?<=^|[\n。！!？?」「『])([ぁ-んー]{2,5})(?=[、 　！!〜])/gu
 const spokenTo =
   /覚えて[るい]|おぼえて[るい]|元気[？?で。にし]|げんき|ありがと|ごめん|見てる|聞いて(?:る|ほし|よ|ね)|会いたい|あいたい|大好き|だいすき|おめでと|お疲れ|おつかれ|待って(?:る|て)|早く帰|帰って(?:き|来)|お願い|許して|助けて|生きて(?:る|て|ね)|してる[？?]|だよね?[。]?$|してね|いてね|くれて|どうして(?:る|た)/u
 
@@ -116,6 +129,7 @@ const handedOver =
 export const isSaidOfSomebody = (after: string): boolean => said.test(after)
 
 const hiraganaRow = /[ぁ-んー]{2,}/gu
+const katakanaRow = /(?<![ァ-ヶー・])[ァ-ヶー]{2,6}(?![ァ-ヶー・])/gu
 const kanjiRow = /(?<![\u3400-\u9fff々ァ-ヶーおご])[\u3400-\u9fff々]{1,3}(?![\u3400-\u9fff々ァ-ヶー])/gu
 
 /** Finds given names by the company they keep. */
@@ -128,7 +142,8 @@ export function spokenNames(text: string, found: Found[]): void {
     const before = text.charAt(match.index - 1)
     let from = 0
     // おけんじ: after a kanji the first letters belong to its word, unless a particle comes between.
-    const own = !/[\u3400-\u9fff々]/.test(before)
+    const own =
+      !/[\u3400-\u9fff々]/.test(before) || timeBefore.test(text.slice(Math.max(0, match.index - 3), match.index))
     for (let steps = 0; steps < 4 && from < row.length - 1; steps += 1) {
       if (own || from > 0 || kinBeside.test(text.slice(Math.max(0, match.index - 4), match.index))) {
         const size = kanaNameAt(row, from, text, match.index)
@@ -150,6 +165,11 @@ export function spokenNames(text: string, found: Found[]): void {
   for (const match of matchesOf(called, text)) {
     const value = match[1] ?? ''
     if (!isKanaName(value) && !spokenToday(value)) continue
+    const quoted = /[「『]/.test(text.charAt(match.index - 1))
+    if (quoted && !never.test(value) && (!isWord(value) || namesBeforeWords.has(value))) {
+      push(match.index, match.index + value.length)
+      continue
+    }
     if ((never.test(value) && value !== 'りょう') || !spokenTo.test(text.slice(match.index, match.index + 60))) continue
     push(match.index, match.index + value.length)
   }
@@ -201,10 +221,32 @@ export function spokenNames(text: string, found: Found[]): void {
     )
       push(match.index, match.index + value.length)
   }
-  for (const match of matchesOf(kanjiRow, text)) {
+  for (const match of matchesOf(katakanaRow, text)) {
     const value = match[0]
+    const soft = inHiragana(value)
+    if (katakanaWords.has(value) || !(isKanaName(soft) || kanaToday.has(soft)) || calledByRole.has(soft)) continue
     const end = match.index + value.length
     const after = text.slice(end, end + 30)
+    const plain = !isOther(value) && !namesAndWords.has(soft)
+    if (
+      plain
+        ? said.test(after) || hers.test(after) || plainly.test(after)
+        : /^(?:に|と|から|って|が(?:言|泣|笑|怒|話|黙|くれ|亡)|、)/.test(after) && said.test(after)
+    )
+      push(match.index, end)
+  }
+  for (const match of matchesOf(kanjiRow, text)) {
+    const value = match[0].replace(/^(?:昨日|今日|今朝|昨夜|先日|去年|最近)(?=.)/u, '')
+    const end = match.index + match[0].length
+    const after = text.slice(end, end + 30)
+    if (
+      value.length === 1 &&
+      !loneNames.has(value) &&
+      /[森林原東南北西堀谷岡関星堤岸島滝浜池橋柳角台辻門沢畑宮菅]/.test(value)
+    ) {
+      if (saidOutright.test(after)) push(end - value.length, end)
+      continue
+    }
     if (value.length === 1) {
       if (!loneNames.has(value) && !wordNames.has(value)) continue
       const before = text.slice(Math.max(0, match.index - 8), match.index)
@@ -213,10 +255,10 @@ export function spokenNames(text: string, found: Found[]): void {
         (loneNames.has(value) && /^(?:[はがも、](?!な)|と(?:は|も)|って|から|だけ)/.test(after)) ||
         (kinBefore.test(before) && /^(?:[はがもにとをへ、。]|から|だけ|って)/.test(after))
       )
-        push(match.index, end)
-    } else if (writtenNames.has(value)) push(match.index, end)
+        push(end - value.length, end)
+    } else if (writtenNames.has(value)) push(end - value.length, end)
     else if (isOther(value) && isGivenName(value) && !abstract.test(value) && !calledByRole.has(value)) {
-      if (said.test(after) && /^(?:さん|くん|ちゃん|に|と|から|[はが])/.test(after)) push(match.index, end)
+      if (said.test(after) && /^(?:さん|くん|ちゃん|に|と|から|[はが])/.test(after)) push(end - value.length, end)
     }
   }
 }
