@@ -20,7 +20,7 @@ const elder =
 const elderAunt = /(?<=^|[、。「はがもとにの\s])([ぁ-ん]{2,4})(?=(?:おば|おじ|ばあ|じい|ねえ|にい)(?:さん|ちゃん))/gu
 // よっちゃん, みーちゃん: cut so short that the ending is part of it.
 const cutShort =
-  /(?<![ぁ-んァ-ヶー])(?:[ぁ-んァ-ヶ]{1,2}[っーッ](?:ちゃん|くん|ちん|たん|さん))(?=[はがもにとをへの、。！？!?\s]|って|から|だけ|$)/gu
+  /(?<![ぁ-んァ-ヶー\u3400-\u9fff])(?:[ぁ-んァ-ヶ]{1,2}[っーッ](?:ちゃん|くん|ちん|たん|さん))(?=[はがもにとをへの、。！？!?\s]|って|から|だけ|$)/gu
 // マッキー, ノンコ, けんぼー: a short form, told by the sentence.
 const short =
   /(?<![ぁ-んァ-ヶー\u3400-\u9fff])((?:[ァ-ヶ]ッ[ァ-ヶ]ー|[ァ-ヶ]ー[ァ-ヶ]{1,2}|[ァ-ヶ]{2,3}ー|[ぁ-ん]っ[ぁ-ん]ー|[ぁ-ん]ー[ぁ-ん]{1,2}|[ァ-ヶ]ン[ァ-ヶ]|[ァ-ヶ]{2,4}|[ぁ-ん]{2,3}ー))/gu
@@ -51,7 +51,7 @@ export function nicknames(text: string, found: Found[]): void {
     if (isKanaName(value)) push(match.index, value)
   }
   for (const match of matchesOf(cutShort, text))
-    if (!/^(?:お[かとにねばじ]|あかー|ぼー|いー|わー|にゃー|さー|ぶー)/.test(match[0])) push(match.index, match[0])
+    if (!/^(?:お[かとにねばじっ]|あかー|ぼー|いー|わー|にゃー|さー|ぶー)/.test(match[0])) push(match.index, match[0])
   for (const match of matchesOf(short, text)) {
     const value = match[1] ?? ''
     const after = text.slice(match.index + value.length, match.index + value.length + 30)

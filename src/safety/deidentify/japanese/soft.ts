@@ -45,7 +45,10 @@ const bare =
 export function softNames(text: string, found: Found[]): void {
   for (const match of matchesOf(softHonorific, text)) {
     const value = match[1] ?? ''
-    if (!calledSoftly.test(value) && !/(?:ばあ|じい|かあ|とう|ねえ|にい|おば|おじ|あか|ぼっ|って|ちゃん)$/.test(value))
+    if (
+      !calledSoftly.test(value) &&
+      !/(?:ばあ|じい|かあ|とう|ねえ|にい|おば|おじ|あか|ぼっ|って|おっ|ちゃん)$/.test(value)
+    )
       found.push({ start: match.index, end: match.index + value.length, kind: 'person', key: value })
   }
   for (const match of matchesOf(softFacility, text)) {
