@@ -129,6 +129,11 @@ const rules: readonly Rule[] = [
   ),
   // "my grandmother, 83, …", "my son Tom, 12,", "my kids (4 and 7)"
   rule(1, `\\b(?:${kin})(?: \\p{L}+)?(?:,| \\() ?`, `[,)]|,? (?:and|or|&)\\b`),
+  rule(
+    1,
+    '\\b(?:Sohn|Tochter|Bruder|Schwester|Mutter|Vater|Oma|Opa|Mann|Frau|Kind|Enkel|Enkelin|Neffe|Nichte|Baby|Junge|Mädchen|hijo|hija|hermano|hermana|madre|padre|nieto|nieta|fils|fille|frère|sœur|mère|père|neveu|nièce)(?: \\p{Lu}\\p{L}+)?,? (?:ist|wird|war|tiene|cumple|a|aura|avait) (?:jetzt |erst |schon |gerade )?',
+    `${ends}| (?:und|y|et|Jahre|años|ans)\\b`,
+  ),
   rule(1, `\\b(?:my|his|her|their|our) `, `[- ](?:year|yr|y/o|yo)\\b`),
   // "I was eight when", "when i was 3"
   rule(

@@ -12,7 +12,7 @@ import { listed } from './listed.ts'
 import { pointsOf } from './points.ts'
 import { stylesOf } from './styles.ts'
 import { together } from './together.ts'
-import { whereaboutsIn } from './whereabouts.ts'
+import { germanWhereaboutsIn, whereaboutsIn } from './whereabouts.ts'
 
 export function namesIn(text: string, words: readonly Word[], tongue: LatinTongue): Found[] {
   const styles = stylesOf(text, words)
@@ -32,6 +32,10 @@ export function namesIn(text: string, words: readonly Word[], tongue: LatinTongu
     ...initialsIn(text, words, styles, points),
     ...introducedIn(text, words, styles, points),
     ...amongPeople(text, words, styles, points),
-    ...(tongue === 'en' ? whereaboutsIn(text, words, styles, points) : []),
+    ...(tongue === 'en'
+      ? whereaboutsIn(text, words, styles, points)
+      : tongue === 'de'
+        ? germanWhereaboutsIn(text, words)
+        : []),
   ]
 }

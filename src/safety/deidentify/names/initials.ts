@@ -160,6 +160,8 @@ function oneLetter(
   )
     return done
   if (word.opens && dotted && follows?.key === 'from') return done
+  // "P and I broke up"
+  if (word.opens && follows?.key === 'and' && words[index + 2]?.text === 'I' && word.text !== 'I') return done
   if (word.opens && !dotted && word.text !== 'A' && follows && around.speaking.has(follows.key)) return done
   return 0
 }

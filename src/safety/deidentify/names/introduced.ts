@@ -76,7 +76,8 @@ export function introducedIn(
     const gap = text.slice(before.end, word.start)
     if (!/^(?:['’]s)? {1,3}["“'‘*_]?$|^: $|^, $|^ ?["“'‘*_(]$|^['’]s: $/.test(gap)) continue
     if (!capital && styles[index] !== 'plain') continue
-    if (word.bits & known.kept && !(word.bits & name)) continue
+    // "They call my sponsor Gandalf": what nobody else is called by, somebody may be.
+    if (word.bits & known.kept && !(word.bits & name) && tells(text, words, index, gap) !== 'surely') continue
     const kinned = capital && gap === ' ' && kinTitle(words, index)
     // "i think bryony told the whole group": a rare word that speaks is somebody.
     const after = words[index + 1]
@@ -241,6 +242,18 @@ function tells(text: string, words: readonly Word[], index: number, gap: string)
     /^(?:['’]s)?(?:[,.;!?)]|$)|^ to (?:everyone|everybody|us|me|his|her|all|friends|most|the|my)\b/.test(
       text.slice(word.end, word.end + 14),
     )
+  )
+    return 'likely'
+  // "My best mate's Trigger, don't ask"
+  if (
+    !comma &&
+    one.suffix === 's' &&
+    around.roles.has(one.key) &&
+    /^(?:my|his|her|our)$/.test(
+      `${/^(?:best|old|new|other|little|big|first)$/.test(two?.key ?? '') ? three?.key : two?.key}`,
+    ) &&
+    /^(?:[,.;!?]|$)/.test(text.slice(word.end, word.end + 1)) &&
+    !(word.bits & known.kept)
   )
     return 'likely'
   // "me and Tiny"

@@ -104,6 +104,21 @@ export function pointsOf(
     around.acts(after) >= 0.5
   )
     points += 6
+  // "my keyworker dawn is on leave": after one's own, even a name that is a word, if it does something.
+  if (
+    near &&
+    nearAfter &&
+    after &&
+    theirs &&
+    word.casing === 'lower' &&
+    word.bits & known.popular &&
+    word.bits & ordinary &&
+    !/^(?:will|may|can|must|might)$/.test(word.key) &&
+    /^(?:is|was|says|said|told|has|had|came|rang|called|texted|asked|thinks|never|always|just|got|went|left|died|lives|works|brought|gave|helped|didn|doesn|isn|wasn)$/.test(
+      after.key,
+    )
+  )
+    points += 6
   // "my sponsor big tony"
   if (
     near &&

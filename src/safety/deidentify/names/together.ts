@@ -100,6 +100,8 @@ function joins(
       words[right]?.casing === 'lower' &&
       /^(?:big|little|lil|old|uncle|auntie|aunty|aunt|grandma|grandpa)$/.test(other.key)
     )
+  // Liam O'D.
+  if (way === 'on' && /^[OD]['’]\p{Lu}$/u.test(other.text)) return true
   if (other.text.length === 1) return other.key !== 'i' || text.charAt(other.end) === '.'
   if (
     way === 'back' &&
@@ -211,9 +213,16 @@ function whole(text: string, words: readonly Word[], first: number, last: number
   const end =
     honorific && around.honorifics.has(honorific.key) && /^[- ]$/.test(text.slice(tail.end, honorific.start))
       ? honorific.end
-      : tail.end
+      : tail.end + ownedWhole(text, words, first, tail)
   const key = tail.key
   return { start, end, kind: isPlace && start === head.start ? 'place' : 'person', key, ...(role ? { role } : {}) }
+}
+
+/** "at Guy's.", "Liam O'D.": an apostrophe with which the name itself goes on. */
+function ownedWhole(text: string, words: readonly Word[], first: number, tail: Word): number {
+  if (tail.text === 'O' && /^['’]\p{Lu}/u.test(text.slice(tail.end, tail.end + 2))) return 2
+  if (tail.suffix !== 's' || !/^(?:at|to|with|from|for|in|by|near)$/.test(words[first - 1]?.key ?? '')) return 0
+  return /^['’]s(?:[.,;!?)]|$|\n)/.test(text.slice(tail.end, tail.end + 3)) ? 2 : 0
 }
 
 function placeLike(words: readonly Word[], first: number, last: number): boolean {

@@ -166,6 +166,41 @@ export function whereaboutsIn(
 const roads =
   /(?=[MAI]-?\d)(?<=\b(?:the|on|off|down|up|along|of) )(?:M\d{1,2}|A\d{2,4}|I-\d{1,3})(?![\w.-]\w| ?(?:paper|mg|sheet|batter|vitamin))\b/g
 
+const dwelling = /^(?:wohn(?:e|st|t|en|te|ten|haft)|geboren|aufgewachsen|umgezogen|gezogen|hergezogen|lebt|lebte)$/
+/** "Wir wohnen in Castrop-Rauxel": German raises every noun, so only where somebody lives or was born. */
+export function germanWhereaboutsIn(text: string, words: readonly Word[]): Found[] {
+  const found: Found[] = []
+  for (let index = 2; index < words.length; index += 1) {
+    const word = words[index] as Word
+    if (
+      word.casing !== 'capital' ||
+      !/^(?:in|nach|aus|bei)$/.test(words[index - 1]?.key ?? '') ||
+      word.bits & known.kept
+    )
+      continue
+    if (
+      !dwelling.test(words[index - 2]?.key ?? '') &&
+      !dwelling.test(words[index - 3]?.key ?? '') &&
+      !dwelling.test(words[index + 1]?.key ?? '')
+    )
+      continue
+    if (
+      /^(?:miete|untermiete|wohngruppe|pflege|angst|armut|deutschland|einsamkeit|frieden|not|wohnung|haus|heim|stadt|nahe|scheidung|trennung)$/.test(
+        word.key,
+      )
+    )
+      continue
+    let last = index
+    while (
+      words[last + 1]?.casing === 'capital' &&
+      text.slice((words[last] as Word).end, words[last + 1]?.start) === '-'
+    )
+      last += 1
+    found.push({ start: word.start, end: (words[last] as Word).end, kind: 'place', key: word.key })
+  }
+  return found
+}
+
 /** The last word of a place of several words after "from … to", "moved to": everyday words with capitals, which no list has. */
 function wentTo(words: readonly Word[], index: number, gap: (at: number) => string): number {
   const preposition = words[index - 1] as Word

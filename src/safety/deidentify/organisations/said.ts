@@ -27,7 +27,7 @@ export function employerAfter(
     (!joined && !/^(?:at|for|with|from|to|by|bei|en|chez|in)$/.test(preposition.key))
   )
     return undefined
-  if (words[first]?.key === 'the') first += 1
+  if (/^(?:the|der|dem|den|die|la|el|le|les)$/.test(words[first]?.key ?? '')) first += 1
   const head = words[first]
   // "i stack shelves at sainsburys": small, but no word that a dictionary has.
   if (

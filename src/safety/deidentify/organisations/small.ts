@@ -28,7 +28,7 @@ const kindsOfWard =
   /^(?:locked|maternity|surgical|isolation|cancer|stroke|psych|psychiatric|secure|forensic|geriatric|recovery|oncology|pediatric|paediatric|cardiac|mixed|female|male|crowded|noisy|closed|acute|eating|hospital|post-natal|postnatal|assessment|admission|admissions|rehabilitation|burns|fever|children)$/
 // In English a thing that can be counted stands without an article only if it is a name: "to hazel tree centre".
 const counted =
-  /^(?:centre|center|clinic|hostel|surgery|lodge|academy|hospice|primary|infants|juniors|nursery|clubhouse|hub|priory|library|gym|cafe|project|shelter|church|college|university|hospital)$/
+  /^(?:centre|center|clinic|hostel|surgery|lodge|academy|hospice|primary|infants|juniors|nursery|clubhouse|hub|priory|library|gym|cafe|project|shelter|church|college|university|hospital|council|police|constabulary|trust)$/
 const unnamed =
   /^(?:the|a|an|my|our|your|his|her|their|this|that|these|those|some|any|no|every|each|another|one|which|what|whose|and|or|of|for|with|to|in|at|on|it|us|me|them|him|you|we|i|he|she|they|when|while|about|if|but|so|go|get|day|drop|walk|open|full|half|way|safe|secure|locked|private|public|regular|proper|free|new|old|different|nearest|nearby|main|big|small|little|real|actual|good|bad|nice|posh|cheap|online|virtual|art|arts|music|drama|law|film|fashion|cookery|cooking|dance|bible|catering|clown|beauty|sports?|leisure|shopping|town|job|call|garden|retail|fitness|yoga|needle|animal|homeless|night|rape|abuse|women's|men's|sexual|std|sti|pain|memory|dental|eye|fertility|gender|weight|vet|vets|internet|pet|hair|climbing|boxing|crossfit|summer|sixth|form|prep|pre|junior|senior|middle|graduate|evening|adult|prison|research|pilot|passion|side|group|science|history|school|house|work|mega|mental|catholic|baptist|methodist|evangelical|anglican|orthodox|pentecostal|mormon|christian|protestant|local|church|cat|city|county|state|central|university|army|military|navy|psych|psychiatric|children's|kids|teaching|base|field|mobile|lovely|another|random|certain|other|same|next|last|first|second|third|two|three|four)$/
 /** "go to hazel tree centre", "at new leaf clinic": small words that only a missing article shows to be a name. */
@@ -61,12 +61,12 @@ export function withoutArticle(
     if (loose && part.bits & ordinary) return undefined
     if (
       lead &&
-      /^(?:at|to|from|in|on|near|outside|behind|attend|attended|attending|joined|left|by)$/.test(lead.key) &&
+      /^(?:at|to|from|in|on|for|near|outside|behind|attend|attended|attending|joined|left|by)$/.test(lead.key) &&
       !raised(lead) &&
       gapOf(text, lead, part) === ' '
     ) {
       // "in church", "at college": the kinds that stand bare by themselves need two words before them, or a word that no dictionary has.
-      const bare = /^(?:church|college|university|hospital|nursery|primary)$/.test(head.key)
+      const bare = /^(?:council|police|trust|church|college|university|hospital|nursery|primary)$/.test(head.key)
       if (bare && length === 1 && part.bits & (known.frequent | known.kept)) return undefined
       return { start: part.start, end: head.end }
     }
