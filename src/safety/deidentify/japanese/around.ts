@@ -25,6 +25,9 @@ const owned = /^(?:未来|希望|将来|真実|心配|幸福|自由|平和|美�
 const calling =
   /(?:家|者|手|優|員|役|督|師|公|長|人|将|王|士|官|男|女|父|母|妻|夫|兄|弟|姉|妹|娘|息子|代表)・([\u3400-\u9fff\uf900-\ufaff々]{2,5}|[ぁ-ん]{2,4}|[ァ-ヶー]{2,12})(?=[はがをにのとも、。（(「]|ら)/gu
 const callingEnd = /(?:家|者|手|優|員|役|督|師|長|人|将|王|士|官|夫|妻|表|曲|詞|出|本|集|影|務|事|画|業)$/
+// お延という妻, お岩・お梅: women of old stories.
+const ofOld =
+  /お[\u3400-\u9fff](?=という(?:妻|女|娘|人|名)|・お[\u3400-\u9fff]の|の二役)|(?<=お[\u3400-\u9fff]・)お[\u3400-\u9fff](?=の)/gu
 const introduced =
   /([\u3400-\u9fff\uf900-\ufaff々]{2,4}|[ァ-ヶー]{2,8}|[ぁ-んー]{2,6})(?=という(?:子|人|名の|友|男|女|先生|同級生|患者|妻|娘|息子|看護師))/gu
 const played =
@@ -151,6 +154,7 @@ export function namesByContext(text: string, found: Found[]): void {
     if (isWord(value.slice(-2)) && value.length > 2) return
     person(end - value.length, value)
   })
+  each(ofOld, (value, end) => person(end - value.length, value))
   each(introduced, (value, end) => {
     if (/[ぁ-ん]/.test(value)) {
       for (let size = Math.min(4, value.length); size >= 3; size -= 1) {

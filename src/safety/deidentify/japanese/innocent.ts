@@ -3,7 +3,7 @@
 import { kinNouns, namesAndWords, newerWords } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { everydayBrands } from '../../lexicon/katakana-things.ts'
-import { isSurname } from '../../lexicon/morphemes.ts'
+import { isOther } from '../../lexicon/morphemes.ts'
 import type { Found } from '../span.ts'
 import { isSaidOfSomebody } from './spoken.ts'
 import { worksThere } from './workplaces.ts'
@@ -45,8 +45,10 @@ const abroadFood = new RegExp(
 
 const counted =
   /(?:^|[\u3400-\u9fff])[一二三四五六七八九十百千]+(?:[人年月日回個本枚歳分行時度]{1,2})$|^[\u3400-\u9fff]{1,2}[二三四五六七八九]?十[一二三四五六七八九]$/u
-const familyFirst = (value: string): boolean =>
-  value.length > 3 && [1, 2, 3].some((size) => isSurname(value.slice(0, size)))
+const isCounted = (value: string): boolean => {
+  const of = value.replace(/[一二三四五六七八九十百千]+[^一二三四五六七八九十百千]{0,2}$/u, '')
+  return /^(?:日本|人|)$/u.test(of) || isOther(of)
+}
 const bought =
   /^(?:[、。…！？\s]|$|で(?:買|食|飲|もら|泣|並|[\u3400-\u9fffァ-ヶー]{1,6}を?(?:買|食|飲)|お|売って|注文|見|すま|済|時間|コーヒー|靴|服|昼|夜|朝|二|三|一|半|千|百|\d)|に(?:行|寄|入|並|走|駆|しか|も行|も寄)|の(?:靴|鞄|バッグ|財布|服|リップ|時計|スニーカー|ジャージ|帽子|リュック|香水|口紅|コート|パーカー|おにぎり|おでん|唐揚げ|から揚げ|コーヒー|弁当|肉まん|袋|店員|前|駐車|チキン|アイス|ポテト|席|ハンバーガー|ドーナツ|ケーキ|イートイン|トイレ|レジで|看板|灯|明かり|新作|セール|靴下|服|下着|カート|本棚|ベッド|椅子|箱|荷物|アプリ|クーポン|ポイント|通知)|まで(?:歩|行|走|散歩)|へ|帰り|袋|だけ|ばかり|すら|って)/u
 const pairedAfter =
@@ -95,7 +97,7 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
   )
     return true
   // 人三人, 十年分: something counted.
-  if (kind === 'person' && counted.test(value) && !familyFirst(value) && !/^(?:さん|くん|ちゃん|先生|氏)/.test(after))
+  if (kind === 'person' && counted.test(value) && isCounted(value) && !/^(?:さん|くん|ちゃん|先生|氏)/.test(after))
     return true
   // カツ丼, 筋トレ: a word of two scripts.
   if (
@@ -132,7 +134,11 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
       ))
   )
     return true
-  if (value === 'こん' || value === '泣' || (value === 'ロス' && !/^(?:に(?:行|住|い)|の街|から|へ|在住)/.test(after)))
+  if (
+    value === 'こん' ||
+    value === '泣' ||
+    (value === 'ロス' && /最終回|推し|ペット|ドラマ|愛犬|猫が/.test(text.slice(Math.max(0, start - 20), start)))
+  )
     return true
   if (value === '毎日' && !/^(?:新聞|放送|ジャーナル|テレビ)/.test(after)) return true
   if (value === 'せいか' || (value === 'ワイ' && !after.startsWith('モバイル'))) return true
