@@ -196,8 +196,10 @@ export const ofNature = list(
 export const animate = list(
   'says said told asked thinks thought loves hates laughed smiled hugged texted phoned rang whispered shouted nodded cried promised apologised apologized painted wrote sang drove cooked baked knitted waved winked swore shrugged grinned snored sighed knows wants walked listened listens visited visits lent bought picked offered reckons lives lived works worked plays played teaches taught drives cooks bakes writes paints sings rings texts calls called drew dances danced',
 )
+/** Of the words that are kept, those that are given names first. */
+export const bornFirst = list('ed kai lola noel ty sami tito')
 /** Given names among the words that are kept: a faith, a people, a feast, a brand. */
-export const bornToo = list('christian german kai lola tito noel mai ama ty heinz sami mac roma domingo abril julio')
+export const bornToo = list('ed christian german kai lola tito noel mai ama ty heinz sami mac roma domingo abril julio')
 /** What one does to a person: after these, a faith or a people with a capital is a name ("tell Christian"). */
 export const addressing = list(
   'tell told ask asked call called saw met thank thanks hi hey dear miss text texted phoned hug hugged',

@@ -252,6 +252,42 @@ export function pointsOf(
       points -= 1.5
     else if (word.suffix === '' && after && around.acts(after) < 1 && small.has(word.key)) points -= 1.5
   }
+  if (word.opens && word.casing === 'capital' && word.bits & known.popular && word.bits & ordinary) {
+    // "Grace, if you read this, thank you."
+    if (gapAfter === ', ' && after && /^(?:if|thank|thanks|you|please|come|ring|call|text|sorry)$/.test(after.key))
+      points += 3
+    else if (
+      gapAfter === ', ' &&
+      after?.text === 'I' &&
+      /^(?:love|miss|owe|forgive|hope|am|know|promise)$/.test(words[index + 2]?.key ?? '')
+    )
+      points += 3
+    const next = words[index + 2]
+    // "Grace never judged me": an adverb does not part somebody from what they do.
+    if (
+      nearAfter &&
+      after &&
+      next &&
+      /^(?:never|always|still|even|also|actually|once|already|really|often|sometimes|usually|finally)$/.test(
+        after.key,
+      ) &&
+      around.acts(next) >= 0.5 &&
+      !/^(?:was|is|came|comes|died|dies|ended|ends|failed|fails|left|leaves|lasted|lasts|works|worked|helps|helped|felt|feels|seemed|seems|hurts|made|makes|has|had|did|does|got|gets|will|would|can|could|should|began|starts|started|meant|means|looks|looked|took|takes|found|goes|went)$/.test(
+        next.key,
+      )
+    )
+      points += 2
+    // "Grace's been kind to me"
+    if (
+      word.suffix === 's' &&
+      after?.key === 'been' &&
+      next !== undefined &&
+      !/^(?:hard|long|rough|tough|cold|warm|hot|wet|awful|difficult|strange|missing|gone|scarce|thin|a|the|an|dreadful|brutal|endless|low|high|everything|cruel|short|dry|grey|dark|tricky|harder|worse|better)$/.test(
+        next.key,
+      )
+    )
+      points += 2.5
+  }
   // "Sometimes Hope is just a clean mug."
   if (
     ofThing &&

@@ -23,7 +23,7 @@ export function priorOf(word: Word, style: Style): number {
         : around.bornToo.has(word.key) && word.suffix !== 's'
           ? 0
           : -2
-      : around.monthNames.has(word.key) && style === 'plain'
+      : (around.monthNames.has(word.key) || around.bornFirst.has(word.key)) && style === 'plain'
         ? 2
         : 0
   }
