@@ -8,6 +8,7 @@ import { type Morpheme, morphemesOf } from '../../lexicon/morphemes.ts'
 import { matchesOf } from '../near.ts'
 import type { Found } from '../span.ts'
 import { namesByContext } from './around.ts'
+import { carePlaces } from './care-places.ts'
 import { corporations } from './corporations.ts'
 import { honoured } from './honoured.ts'
 import { innocent } from './innocent.ts'
@@ -19,6 +20,7 @@ import { inRun, namesInRun } from './runs.ts'
 import { scriptRuns } from './script-runs.ts'
 import { softNames } from './soft.ts'
 import { spokenNames } from './spoken.ts'
+import { housesAndTowns } from './towns.ts'
 import { workplaces } from './workplaces.ts'
 
 // 髙橋, 山﨑: other shapes of one character, which the dictionary has in one.
@@ -64,7 +66,9 @@ export function japaneseIn(given: string): Found[] {
   softNames(text, found)
   spokenNames(text, found)
   nicknames(text, found)
+  carePlaces(text, found)
   workplaces(text, found)
+  housesAndTowns(text, found)
   namesByContext(text, found)
   return found.filter((find) => !innocent(text, find))
 }

@@ -4,9 +4,9 @@ import { isKanaName } from '../../lexicon/given-names.ts'
 import { calledByRole, kinNouns, roleOf } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { isOther, isWord } from '../../lexicon/morphemes.ts'
+import { softWords } from '../../lexicon/soft-words.ts'
 import { matchesOf } from '../near.ts'
 import type { Found } from '../span.ts'
-import { softWords } from './workplaces.ts'
 
 const softHonorific =
   /(?<=^|[^ぁ-んー]|[のはがともにへや])([ぁ-んー]{2,4}?)(?:ちゃん(?!と[^い話会]|ちゃんこ)|くん(?=[はがをにのとも、。へ」\s]|$))/gu
