@@ -4,6 +4,7 @@ import type { Word } from '../tokens.ts'
 import { isSmallWord, type LatinTongue } from '../tongue.ts'
 import * as around from '../words-around.ts'
 import { foreignPriorOf, priorOf, unheard } from './prior.ts'
+import { isSmallName } from './small-names.ts'
 import type { Style } from './styles.ts'
 
 /** Whether the words around a lower-case word could make a name of it: looked at first, because it is cheap. */
@@ -66,6 +67,7 @@ export function pointsOf(
   if (around.spokenTo.has(word.key) && around.greetings.has(before?.key ?? '')) return -9
   const gap = before ? text.slice(before.end, word.start) : ''
   const gapAfter = after ? text.slice(word.end, after.start) : text.slice(word.end, word.end + 2)
+  if (word.casing === 'lower' && tongue === 'en' && isSmallName(words, index, gap === ' ', gapAfter === ' ')) return 3
   const ofThing = around.ofThing(word, after, words[index + 2])
   const near = before !== undefined && /^['’]?s?[ \t\n]$/.test(gap)
   const nearAfter = after !== undefined && gapAfter === ' '

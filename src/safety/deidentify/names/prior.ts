@@ -40,7 +40,19 @@ export function priorOf(word: Word, style: Style): number {
     if (isName && !isOrdinary) return (popular ? 2.5 : word.text.length >= 5 ? 2 : 1) + cased - short
     if (isPlace && !isOrdinary) return (bits & known.large ? 2.5 : word.casing === 'lower' ? -1 : 1) + cased
     if (isName)
-      return (bits & known.frequent ? -5 : bits & known.common ? (popular ? -1 : -3) : popular ? 1 : -1) + cased
+      return (
+        (bits & known.frequent
+          ? -5
+          : bits & known.common
+            ? popular
+              ? -1
+              : -3
+            : popular
+              ? word.casing === 'lower' && bits & known.first && bits & known.capital && word.key.length > 3
+                ? 2
+                : 1
+              : -1) + cased
+      )
     if (isOrdinary) return -6
     if (word.casing === 'lower') return unheard(word.key) ? 1 : -3
     return word.casing === 'capital' ? 1.5 : word.text.length > 5 ? 0.5 : -2
