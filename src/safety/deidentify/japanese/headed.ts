@@ -5,6 +5,7 @@ import type { Morpheme } from '../../lexicon/morphemes.ts'
 import type { Found } from '../span.ts'
 import { plainKatakana } from './foreign.ts'
 import { hiragana, isCounter, isProper, kanji, katakana, latin } from './kinds.ts'
+import { isAbbreviation } from './latin-names.ts'
 
 /** Where a run reaches a word that says what it is (大学, 駅, 工業), and a name stands before it, the whole is one find. */
 export function headed(morphemes: readonly Morpheme[], from: number, to: number, found: Found[]): void {
@@ -28,7 +29,7 @@ export function headed(morphemes: readonly Morpheme[], from: number, to: number,
         !isCounter(m) &&
         ((katakana.test(m.text) && m.text.length > 1 && !plainKatakana(m.text)) ||
           kanji.test(m.text) ||
-          (latin.test(m.text) && m.text.length > 1)))
+          (latin.test(m.text) && m.text.length > 1 && !isAbbreviation(m.text))))
     )
       own = true
   }

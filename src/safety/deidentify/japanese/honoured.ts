@@ -3,6 +3,7 @@ import { calledByRole, generic, honorifics } from '../../lexicon/japanese-words.
 import { isSurname, type Morpheme } from '../../lexicon/morphemes.ts'
 import type { Found, Role } from '../span.ts'
 import { hiragana, isCounter, isNoun, isPerson, isProper, kanji, katakana, latin } from './kinds.ts'
+import { isAbbreviation } from './latin-names.ts'
 
 // Surnames of one character that Chinese and Korean people bear and that the dictionary has only as words.
 export const eastAsian =
@@ -26,7 +27,7 @@ export function honoured(morphemes: readonly Morpheme[], found: Found[]): void {
           (isNoun(one) || one.unknown || /^(?:副詞|動詞|感動詞|形容詞)/.test(one.part)) &&
           one.text.length >= 2 &&
           first === at) ||
-        (latin.test(one.text) && one.text.length > 1)
+        (latin.test(one.text) && one.text.length > 1 && !isAbbreviation(one.text))
       if (
         !nameLike ||
         isCounter(one) ||

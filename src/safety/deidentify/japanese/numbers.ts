@@ -90,7 +90,7 @@ const rules: readonly { kind: Found['kind']; pattern: RegExp }[] = [
   {
     kind: 'address',
     pattern:
-      /[^\s\d、。「」（）()はがをにでとものぁ-ゖ]{1,8}\d{1,3}(?:丁目\d{0,3}(?:番地?\d{0,3}号?|[-‐–—−ー]\d{1,3})?|[-‐–—−ー]\d{1,3}[-‐–—−ー]\d{1,4})/gu,
+      /[^\s\d、。「」（）()はがをにでとものぁ-ゖ-]{1,8}\d{1,3}(?:丁目\d{0,3}(?:番地?\d{0,3}号?|[-‐–—−ー]\d{1,3})?|[-‐–—−ー]\d{1,3}[-‐–—−ー]\d{1,4})/gu,
   },
   { kind: 'address', pattern: /(?:[A-Z\d]{1,3}号?棟の?)?\d{2,4}号室|(?:[A-Z]|\d{1,3}号)棟(?:の?\d{3,4}(?!\d))?/gu },
   // A city, and then anything that runs on to a number.
