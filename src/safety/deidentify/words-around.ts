@@ -196,6 +196,13 @@ export const ofNature = list(
 export const animate = list(
   'says said told asked thinks thought loves hates laughed smiled hugged texted phoned rang whispered shouted nodded cried promised apologised apologized painted wrote sang drove cooked baked knitted waved winked swore shrugged grinned snored sighed knows wants walked listened listens visited visits lent bought picked offered reckons lives lived works worked plays played teaches taught drives cooks bakes writes paints sings rings texts calls called drew dances danced',
 )
+/** Names that are also what one does or did: "Sue me", "Drew the curtains". */
+export const verbToo = list(
+  'grant sue drew rose mark bill chase rob pat nick skip wade dare spike will may chance miles hope trace gage chuck buck stew carry harry jimmy jack josh levy marshal guy pierce rush tuck frank earnest barge pace peg pip dot dawn',
+)
+export const objects = list(
+  'me us the my a an it them him her your this that early late up off out down yourself myself his our their these those all would',
+)
 /** Of the words that are kept, those that are given names first. */
 export const bornFirst = list('ed kai lola noel ty sami tito')
 /** Given names among the words that are kept: a faith, a people, a feast, a brand. */

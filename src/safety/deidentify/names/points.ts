@@ -254,6 +254,16 @@ export function pointsOf(
       points -= 1.5
     else if (word.suffix === '' && after && around.acts(after) < 1 && small.has(word.key)) points -= 1.5
   }
+  // "Grant me the patience", "Sue me", "Drew the curtains"
+  if (
+    word.opens &&
+    word.casing === 'capital' &&
+    nearAfter &&
+    after &&
+    around.verbToo.has(word.key) &&
+    around.objects.has(after.key)
+  )
+    return -9
   if (word.opens && word.casing === 'capital' && word.bits & known.popular && word.bits & ordinary) {
     // "Grace, if you read this, thank you."
     if (gapAfter === ', ' && after && /^(?:if|thank|thanks|you|please|come|ring|call|text|sorry)$/.test(after.key))

@@ -11,7 +11,7 @@ import { gapOf, generic, heads, raised } from './words.ts'
 const spaces = /^(?:['’]s? {1,3}| {1,3}| & |-|\n)$/
 // What opens a phrase of emphasis or of time, not a name.
 const opensNone =
-  /^(?:step|level|rock|plan|day|square|first|last|week|page|room|bed|number|stage|section|chapter|episode|season|round|phase|good|bad|happy|merry|dear|big|real|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|my|our|his|her|their|your|its|this|that|these|those|no|not|some|any|every|all|so|but|and|if|when|a|an|in|on|at|to|from|with|for|by|we|you|he|she|they|it|what|why|how|where|who|is|was|are|do|did|does|have|had|can|will|would|could|should|may|maybe|even|only|just|then|now|today|yesterday|because|after|before|since|until|while|well|yes|oh|ok|okay|please|thanks|thank|sorry|hello|hi|hey)$/
+  /^(?:farmers|flea|car|quiz|pub|movie|date|game|bring|step|level|rock|plan|day|square|first|last|week|page|room|bed|number|stage|section|chapter|episode|season|round|phase|good|bad|happy|merry|dear|big|real|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|my|our|his|her|their|your|its|this|that|these|those|no|not|some|any|every|all|so|but|and|if|when|a|an|in|on|at|to|from|with|for|by|we|you|he|she|they|it|what|why|how|where|who|is|was|are|do|did|does|have|had|can|will|would|could|should|may|maybe|even|only|just|then|now|today|yesterday|because|after|before|since|until|while|well|yes|oh|ok|okay|please|thanks|thank|sorry|hello|hi|hey)$/
 const inside = /^(?:of|the|for|in|and|de|la|du|with)$/
 
 // What people write with a capital and is no name: feelings, times, kinds of help.

@@ -60,7 +60,7 @@ export const generic = new Set(
   head wellness walk-in sleep pain eating disorder women's men's youth child children's adult acute intensive urgent care teaching training american british english french german japanese and of the for
   focused based solution processing recovery systems occupational dialectical behaviour behavior cognitive interpersonal narrative compassion acceptance commitment art music drama equine exposure schema talking speech physical psychodynamic
   home early intervention interventions liaison assertive outreach psychology psychological therapies talking wellbeing memory assessment assessments duty access single perinatal forensic personality dementia learning disability addiction addictions substance misuse mother baby dependency admissions admission rapid response triage voluntary sector credit universal council personal independence payment tax housing benefit benefits employment jobs pensions carers carer's advice advocacy citizens authority tertiary complex needs trauma stress mood anxiety depression psychosis bipolar disorders adolescent older adults working age safety seclusion quiet sensory dining waiting systems internal mindfulness brief resolution rehabilitation discharge bereavement grief anger management self-help online zoom weekly men's bed ensemble parenting carer volunteer peer-support open-door
-  social child protective world crisis drop-in senior junior detox drug alcohol behavioral behavioural nursing`.split(
+  job social child protective world crisis drop-in senior junior detox drug alcohol behavioral behavioural nursing`.split(
     /\s+/,
   ),
 )
