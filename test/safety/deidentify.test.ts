@@ -87,6 +87,56 @@ describe('what others would read', () => {
     expect(read('The card was 4000 1234 5678 9010')).toBe('The card was [an id]')
   })
 
+  it('finds people of whom only letters are left, and names whose letters are set apart', () => {
+    expect(read('J.T. went back in. My roommate K. says I snore.')).toBe(
+      '[a person] went back in. My roommate [another person] says I snore.',
+    )
+    expect(read('Thanks AJ, thanks TK.')).toBe('Thanks [a person], thanks [another person].')
+    expect(read('my name is J A N I N E and his is D-e-c-l-a-n')).toBe(
+      'my name is [a person] and his is [another person]',
+    )
+    expect(read('I am T I R E D of the NHS queue at 5 p.m.')).toBe('I am T I R E D of the NHS queue at 5 p.m.')
+  })
+
+  it('finds what somebody is called by what the words before say', () => {
+    expect(read('Everyone calls him Biscuit.')).toBe('Everyone calls him [a person].')
+    expect(read('There is a lad we call Tiny.')).toBe('There is a lad we call [a person].')
+    expect(read('They call it Recovery.')).toBe('They call it Recovery.')
+  })
+
+  it('finds ages in every shape, and nothing else that is counted', () => {
+    expect(read('im ciara, 27, three hospitals')).toBe('im [a person], [an age], three hospitals')
+    expect(read('First voices at nine, first kind listener at thirty-four.')).toBe(
+      'First voices at [an age], first kind listener at [an age].',
+    )
+    expect(read('My kids (4 and 7) drew it.')).toBe('My kids ([an age] and [an age]) drew it.')
+    for (const text of ['Group starts at nine, tea at ten.', 'They were 12 in the room.', 'I turned 2 pages at once.'])
+      expect(read(text)).toBe(text)
+  })
+
+  it('finds codes that a word announces, and months in which something of a life happened', () => {
+    expect(read("The case number's 24-CV-00913.")).toBe("The case number's [an id].")
+    expect(read('If you ring, quote C/2023/11874.')).toBe('If you ring, quote [an id].')
+    expect(read('We lost Dad in October.')).toBe('We lost Dad in [a date].')
+    expect(read('October is grey, and every year it starts in November.')).toBe(
+      'October is grey, and every year it starts in November.',
+    )
+  })
+
+  it('finds bodies that carry no word for what they are by what is said of them', () => {
+    expect(read('Mending Minds Together is a tiny charity.')).toContain('[an organization]')
+    expect(read("Harbour Lights' new rule is that friends may come.")).toContain('[an organization]')
+    expect(read('I was at rock bottom, then at Step 9.')).toBe('I was at rock bottom, then at Step 9.')
+  })
+
+  it.each([
+    'Reading Harry Potter again, then The Bell Jar.',
+    "Rome wasn't built in a day, and I rob Peter to pay Paul.",
+    'Christmas Eve with Earl Grey and a Battenberg.',
+  ])('leaves works, sayings, feasts and foods: %s', (text) => {
+    expect(read(text)).toBe(text)
+  })
+
   it('masks a described method where others would read it, and says so', () => {
     expect(read('That night I took forty paracetamol and lay down.')).toBe(
       'That night I [a method, left out] and lay down.',

@@ -89,7 +89,7 @@ function binds(text: string, index: number): boolean {
 const callWords =
   /(?:call|text|ring|phone|phones|tel|telephone|mobile|cell|desk|fax|number|num|no|reach|dial|whatsapp|sms|contact|me on|me at|answering at|handy|telefon|rufnummer|nummer|llama|tel[eé]fono|m[oó]vil|n[uú]mero|appelle|t[eé]l[eé]phone|portable|num[eé]ro|電話|連絡先|番号|携帯|ケータイ|TEL|ファックス)[^\p{L}\d]{0,3}(?:is|ist|es|est|at|on|me at|me on|me|は|号は|番号は)?[^\p{L}\d]{0,3}$/iu
 const cardWords =
-  /(?:card|cc|credit|debit|account|acct|iban|routing|ssn|social security(?: number)?|passport|licen[cs]e|policy|member(?:ship)?|patient|nhs|insurance|case|ref(?:erence)?|id|nummer|n[uú]mero|num[eé]ro|口座|保険|番号|会員|患者)\D{0,12}$/i
+  /(?:card|cc|credit|debit|account|acct|iban|routing|ssn|social security(?: number)?|passport|licen[cs]e|policy|member(?:ship)?|patient|nhs|insurance|case|quote|quoting|file|claim|ref(?:erence)?|id|nummer|n[uú]mero|num[eé]ro|口座|保険|番号|会員|患者)\D{0,12}$/i
 
 function kindOf(text: string, run: Run): { kind: Found['kind']; start?: number; end?: number } | undefined {
   const { digits, text: shape } = run
