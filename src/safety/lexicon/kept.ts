@@ -31,7 +31,7 @@ google gmail youtube facebook instagram insta twitter tiktok snapchat snap whats
 disney hbo amazon ebay etsy uber lyft airbnb tinder bumble grindr wikipedia microsoft windows apple mac iphone iphones ipad ipod siri alexa android samsung xbox playstation
 nintendo wii pokemon minecraft fortnite xanga myspace twitch patreon gofundme paypal venmo kindle telly brekkie prezzie chippy footy cuppa comfy bloke
 ip sim pin wifi bluetooth internet web photoshop excel powerpoint
-line mixi ameba niconico pixiv
+line mixi ameba niconico pixiv suica pasmo icoca paypay misskey bluesky
 marvel dc batman superman spiderman spider-man hulk thor ironman avengers simpsons hobbit hobbits potter hogwarts gandalf frodo yoda vader jedi sith
 lego barbie coke pepsi kfc mcdonalds mcdonald's starbucks walmart ikea costco target subway oreo tesla toyota honda ford bmw
 nba nfl nhl mlb ufc wwe fifa uefa espn cnn bbc fox nbc abc cbs mtv cia fbi irs nasa nato eu un usa us uk uae usb pc pcs tv tvs dvd cd gps atm ceo phd md

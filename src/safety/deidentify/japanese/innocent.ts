@@ -219,7 +219,7 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
     )
   )
     return true
-  if (compass.test(value))
+  if (compass.test(value) && !/^(?:さん|くん|ちゃん|先生|氏)/.test(after))
     return /^(?:本作|次作|前作|自社|等|王|章|大正|明治|昭和|天正)$/.test(value) || chamber.test(after)
   if (
     /(?:映画祭|ソフトウェア|選手権|大会|カップ|サービス|シリーズ|フェスティバル|モーターショー|ミュージック|綬章|日章|字章|コンテスト|コンクール|[機器]器|車両|エンジン)$/.test(

@@ -35,6 +35,11 @@ const leading =
   /^(?:[はがをにでともへやの]|から|まで|より|って|この|その|あの|どの|という|みたいな|ような|ちがう|おなじ|いまの|むかしの|ちかくの|となりの|いつもの)+/
 
 const kanaHonoured = /([ぁ-んー]{2,6})(?=さん|さま|くん|ちゃん|先輩|先生)/gu
+const kanaSurnames = new Set(
+  'さとう すずき たかはし たなか いとう わたなべ やまもと なかむら こばやし かとう よしだ やまだ ささき やまぐち まつもと いのうえ きむら はやし しみず やまざき やまさき もり あべ いけだ はしもと やました いしかわ なかじま まえだ ふじた おがわ ごとう おかだ はせがわ むらかみ こんどう いしい さいとう さかもと えんどう あおき ふじい にしむら ふくだ おおた みうら ふじわら おかもと まつだ なかがわ なかの はらだ おの たむら たけうち かねこ わだ なかやま いしだ うえだ もりた はら しばた さかい くどう よこやま みやざき みやもと うちだ たかぎ あんどう しまだ たにぐち おおの たかだ まるやま いまい こうの ふじもと むらた たけだ うえの すぎやま ますだ すがわら ひらの おおつか こじま ちば くぼ まつい いわさき さくらい きのした のぐち まつお のむら きくち さの おおにし すぎもと あらい はまだ ひらた いわた くぼた ふるかわ いちかわ みずの こまつ しまむら にしだ きたむら かわかみ かわぐち ふくしま あずま おざき つちや かわの ほんだ つじ せき'.split(
+    ' ',
+  ),
+)
 const kanaCircle = /(?<=^|[、。「『（(!?\s]|[一-鿿]の)([ぁ-んー]{2,6})会(?=[のにをがはでへとも、。])/gu
 
 // しょうたが, はるかは: at the head of a phrase, and only where the dictionary has no other word of the same letters.
@@ -103,7 +108,8 @@ export function softNames(text: string, found: Found[]): void {
     for (let length = Math.min(5, row.length); length >= 2; length -= 1) {
       const value = row.slice(-length)
       const alone = length === row.length || /[のはがともにをや]$/.test(row.slice(0, -length))
-      if (!isKanaName(value) || calledByRole.has(value) || (length === 2 && !alone)) continue
+      if ((!isKanaName(value) && !kanaSurnames.has(value)) || calledByRole.has(value) || (length === 2 && !alone))
+        continue
       const end = match.index + row.length
       found.push({ start: end - length, end, kind: 'person', key: value })
       break

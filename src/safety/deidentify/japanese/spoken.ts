@@ -86,10 +86,13 @@ const pieces =
 const spokenToday = (name: string): boolean =>
   kanaToday.has(name) || (name.length >= 3 && pieces.test(name) && !isOther(name))
 
-const initials = /(?<![A-Za-z])[A-Z](?:[・.][A-Z])?\.?(?=さん|くん|君(?!が代)|ちゃん|先生|氏|様|先輩)/gu
+const initials =
+  /(?<![A-Za-z])[A-Z](?:子|男|美|太|助|介|郎|夫|代|江)(?=[はがをにともの、（(]|さん|くん|ちゃん|から|って)|(?<![A-Za-z])[A-Z](?:[・.][A-Z])?\.?(?=さん|くん|君(?!が代)|ちゃん|先生|氏|様|先輩)/gu
 // 初恋の人は忍といった: who somebody is, and then what they are called.
 const named =
   /(?:人|子|彼|彼女|男|女|娘|息子|夫|妻|友達|親友|先生|名|名前|本名|下の名前|旧姓|父|母|兄|姉|弟|妹|子供|子ども|赤ちゃん|孫|主治医|担当)(?:の名前)?[はがをに]、?[「『]?([ぁ-ん]{2,5}|[\u3400-\u9fff]{1,3}|[ァ-ヶー]{2,6})(?=[」』]?(?:と(?:いい|いう(?:名|の)|いっ(?!しょ|た?ん)|言い|言う名|言っ(?:て、|た。)|申し|名乗|名づけ|名付け|つけ)|って(?:いい|いう(?:名|の)|つけ|名)|です[。、]?$|だった[。]))/gu
+// 真琴より愛をこめて: who signs.
+const signed = /(?<=^|\n|[。！!]\s?)([\u3400-\u9fff々]{1,3}|[ぁ-ん]{2,4}|[ァ-ヶー]{2,6})より(?=[\s。]|$|愛を|感謝|、)/gu
 const knownName = (value: string): boolean =>
   !never.test(value) &&
   !kinNouns.has(value) &&
@@ -116,7 +119,7 @@ const spokenTo =
 
 // 彼氏（タクミ）: who it is, in brackets.
 const inBrackets =
-  /(?:友達|友人|親友|妹|弟|姉|兄|娘|息子|長男|次男|三男|長女|次女|三女|夫|妻|旦那|嫁|恋人|彼氏|彼女|元カレ|元カノ|元夫|元妻|いとこ|甥|姪|孫|同僚|先輩|後輩|上司|主治医|担当|ワーカー|看護師|母|父|祖母|祖父)[（(]([ァ-ヶー]{2,6}|[ぁ-んー]{2,5}|[\u3400-\u9fff々]{1,4})(?=[）)])/gu
+  /(?:友達|友人|親友|妹|弟|姉|兄|娘|息子|長男|次男|三男|長女|次女|三女|夫|妻|旦那|嫁|恋人|彼氏|彼女|元カレ|元カノ|元夫|元妻|いとこ|甥|姪|孫|同僚|先輩|後輩|上司|主治医|担当|ワーカー|看護師|母|父|祖母|祖父|[上下真]の子|うちの子|赤ちゃん|ルームメイト|ワーカーさん|先生|支援員|世話人|ヘルパー)[（(]([ァ-ヶー]{2,6}|[ぁ-んー]{2,5}|[\u3400-\u9fff々]{1,4})(?=[）)、・])/gu
 
 // 水野　ゆかり: surname, space, given name.
 const spacedName =
@@ -194,6 +197,11 @@ export function spokenNames(text: string, found: Found[]): void {
   for (const match of matchesOf(handedOver, text)) {
     const value = match[1] ?? ''
     if (isSurname(value)) push(match.index + match[0].length - value.length, match.index + match[0].length)
+  }
+  for (const match of matchesOf(signed, text)) {
+    const value = match[1] ?? ''
+    if (knownName(/^[ァ-ヶ]/.test(value) ? inHiragana(value) : value) || isSurname(value))
+      push(match.index, match.index + value.length)
   }
   for (const match of matchesOf(belittled, text)) {
     const value = match[1] ?? ''
