@@ -91,7 +91,7 @@ const rules: readonly Rule[] = [
   ),
   rule(
     2,
-    '\\b(?:diagnosed|orphaned|adopted|fostered|widowed|medicated|abused|bullied|groomed|blind|deaf|disabled|homeless|carer|pregnant|parent|runaway|refugee) (?:at|when) ',
+    '\\b(?:diagnosed|orphaned|adopted|fostered|widowed|medicated|abused|bullied|groomed|blind|deaf|disabled|homeless|carer|pregnant|parent|runaway|refugee|(?:fostered|adopted|abandoned|expelled|orphaned|diagnosed|married|abused) (?:me|him|her|us|them)) (?:at|when) ',
     `${ends}| (?:and|by|with|when|because|but)\\b`,
   ),
   rule(2, '\\bfirst [^.!?\\n]{2,34} at ', `${ends}| (?:and|when|i|he|she|with)\\b`),

@@ -50,6 +50,8 @@ const dayAlone =
   /(?=the \d)(?<=\b(?:on|by|until|till|since|from|before|after|for|due|born|to) )the (?:[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;!?)]|$|\n| (?:and|at|i|we|he|she|they|it|my|his|her|if|so|but|because|is|was|when|which|to|of (?:this|that|last|next|each|every|the) month)\b)/gi
 const seasonYear =
   /(?<=\b(?:spring|summer|autumn|fall|winter|christmas|easter|class|back in|in|since) (?:of )?)['’]\d\d(?![\d])/gi
+// "23/02 is when they took the cast off"
+const dayOpens = /(?<=(?:^|[.!?\n] ?))[0-3]\d\/[01]\d(?= (?:is|was|will)\b)/g
 const monthWord = /^(?:may|mar|march|mars|jun|june|dec|mai|apr|sept?|oct|nov|aug|jan|feb)$/i
 
 export function datesIn(text: string, anchors: Anchors): Found[] {
@@ -59,7 +61,7 @@ export function datesIn(text: string, anchors: Anchors): Found[] {
   return [
     ...events,
     ...patterns.flatMap((pattern) => matchesIn(windows, pattern, 'date', (match) => !misread(match))),
-    ...[lone, bareYear, shortDay, dottedDay, spacedDay, dayAlone, seasonYear].flatMap((pattern) =>
+    ...[lone, bareYear, shortDay, dottedDay, spacedDay, dayAlone, seasonYear, dayOpens].flatMap((pattern) =>
       matchesIn(windows, pattern, 'date'),
     ),
   ]
@@ -77,7 +79,7 @@ function misread(match: string): boolean {
 const monthAlone =
   /\b(?:(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Oo]f|[Ll]ast|[Tt]his|[Ff]rom|[Aa]round|[Bb]ack in) )(?:(?:early|mid|late|the (?:start|end|middle) of)[ -])?(?:[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|August|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|august|Jan|Feb|Sept?|Oct|Nov|Dec)(?![\p{L}\d'’]| \d| (?:is|was|are|be|makes|always|bugs|sun|rain|flowers|blues|weather)\b)/gu
 const lifeEvent =
-  /\b(?:lost|died|dies|passed|passing|death|born|birth|diagnosed|diagnosis|section(?:ed)?|admitted|admission|discharged?|hospitali[sz]ed|inpatient|married|wedding|divorced?|separated|split|moved|broke up|left|sober|clean|relapsed?|attempt(?:ed)?|overdosed?|arrested|fired|sacked|laid off|redundant|graduated?|retired|released|evicted|miscarr\w+|stillborn|baby|funeral|buried|accident|crash(?:ed)?|stroke|operation|surgery|tribunal|trial|court|hearing|anniversary|started|stopped|quit|joined|happened|came (?:out|home|off)|went into|got out|first came|last saw|killed|detox|rehab|raped|assaulted|attacked|breakdown|psychosis|episode|been here|been out|been off|been in|due|qualified|enrolled|hired)\b/i
+  /\b(?:lost|died|dies|passed|passing|death|born|birth|diagnosed|diagnosis|section(?:ed)?|admitted|admission|discharged?|hospitali[sz]ed|inpatient|married|wedding|divorced?|separated|split|moved|broke up|left|sober|clean|relapsed?|attempt(?:ed)?|overdosed?|arrested|fired|sacked|laid off|redundant|graduated?|retired|released|evicted|miscarr\w+|stillborn|baby|funeral|buried|accident|crash(?:ed)?|stroke|operation|surgery|tribunal|trial|court|hearing|anniversary|started|stopped|quit|joined|happened|came (?:out|home|off)|went into|got out|first came|last saw|killed|detox|rehab|raped|assaulted|attacked|breakdown|psychosis|episode|been here|been out|been off|been in|due|qualified|enrolled|hired|rejected|surgery|quit|waiting|haven['’]?t|hasn['’]?t|['’]ve been|has been|have been|['’]s been|not been)\b/i
 function eventMonthsIn(text: string): Found[] {
   const found: Found[] = []
   for (const match of matchesOf(monthAlone, text)) {

@@ -226,6 +226,14 @@ function wentTo(words: readonly Word[], index: number, gap: (at: number) => stri
     (one !== 'up' || /^gr[eo]w/.test(words[index - 3]?.key ?? ''))
   )
     return last
+  // "outside Tooting Broadway"
+  if (
+    preposition.casing === 'lower' &&
+    /^(?:outside|near|around)$/.test(preposition.key) &&
+    !ends.test(words[last]?.key ?? '') &&
+    words.slice(index, last + 1).some((word) => !(word.bits & known.frequent))
+  )
+    return last
   // … to Moose Jaw
   if (preposition.key === 'to')
     for (let back = index - 2; back > index - 7 && back > 0; back -= 1)
