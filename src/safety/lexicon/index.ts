@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { isMedicine, keptWords } from './kept.ts'
 import { known, knownBits, ordinary } from './known.ts'
+import { morePlaces } from './more-places.ts'
 import { shortNames } from './short-names.ts'
 import { learnOrdinary } from './slips.ts'
 import { factsOfWord, firstFactor, learn, learnSums, secondFactor } from './table.ts'
@@ -34,6 +35,7 @@ export function openLexicon(): ReadonlyMap<string, readonly string[]> {
   if (places) return places
   learnLines(readFileSync(new URL('words.txt', import.meta.url)))
   for (const word of keptWords) learn(word, known.kept)
+  for (const word of morePlaces) learn(word, known.place)
   for (const word of shortNames) learn(word, known.first | known.popular)
   const found = new Map<string, string[]>()
   for (const line of readFileSync(new URL('places.txt', import.meta.url), 'utf8').split('\n')) {

@@ -84,6 +84,16 @@ export function whereaboutsIn(
       index = last
       continue
     }
+    if (
+      !word.opens &&
+      townsToo.has(word.key) &&
+      gap(index) === ' ' &&
+      /^(?:in|to|from|near|around|outside|via|through|leaving|left|past)$/.test(before.key) &&
+      !/^(?:group|club|week|time|light|board|glasses)$/.test(words[index + 1]?.key ?? '')
+    ) {
+      place(index, index)
+      continue
+    }
     // "stuck in Slough": a town that is also a word, with its capital.
     if (!word.opens && word.bits & known.place && word.bits & ordinary && smallPlace(words, index, gap)) {
       place(index, index)
@@ -241,6 +251,13 @@ function wentTo(words: readonly Word[], index: number, gap: (at: number) => stri
   return index
 }
 
+/** Towns that are everyday words; with a capital, after a word that says where, they are towns. */
+const townsToo = new Set(
+  'bath battle bury deal flushing lens mold sandwich split street reading sale stone phoenix queens nice rye wells ware looe bude barry diss chard mull ripley flint tours rugby'.split(
+    ' ',
+  ),
+)
+
 /** "i moved from hull to bradford", "i live in reading". */
 function smallPlace(words: readonly Word[], index: number, gap: (at: number) => string): boolean {
   const word = words[index] as Word
@@ -261,6 +278,12 @@ function smallPlace(words: readonly Word[], index: number, gap: (at: number) => 
   const closed = !next || gap(index + 1) !== ' ' || mayFollow.test(next.key)
   if (!closed) return false
   const strange = !(word.bits & ordinary)
+  if (
+    townsToo.has(word.key) &&
+    /^(?:to|from|in|near)$/.test(preposition) &&
+    /^(?:train|bus|coach|stuck|trip|hospital|ward|unit|group|born|flat|moved|back)$/.test(one)
+  )
+    return true
   if (preposition === 'county') return true
   // "from hull to bradford": each vouches for the other.
   const pair =
@@ -295,7 +318,11 @@ function smallPlace(words: readonly Word[], index: number, gap: (at: number) => 
     )
   )
     return strange || (!(word.bits & known.frequent) && word.key !== 'work') || /^(?:moved|moving|relocated)$/.test(one)
+  if (preposition === 'from' && /^(?:im|i'm|am|i|come|comes|came|originally|we're|hes|shes)$/.test(one))
+    return strange || !(word.bits & known.frequent) || townsToo.has(word.key)
   if (preposition === 'from' && (fromWhom.test(one) || travelled.test(one) || travelled.test(two)))
     return strange || !(word.bits & (known.frequent | known.common))
+  // "there is a group in wigan"
+  if (strange && word.key.length > 3 && /^(?:in|near|outside)$/.test(preposition)) return true
   return strange && (word.bits & known.large) !== 0
 }
