@@ -43,6 +43,10 @@ const smallTown =
 const trains =
   /(?:[\u3400-\u9fff]{2,4}(?<!新幹|直|曲|点|視|目|光|電|無|有|路|回|前|戦|幹|紫外|放射|境界|水平|地平|赤外|生命|導火|防衛|最前)線|江ノ電|江の電|嵐電|叡電|琴電|ことでん|広電|長電|ゆりかもめ|りんかい線|つくばエクスプレス|多摩モノレール|ポートライナー|ゆいレール|(?:阪急|阪神|京阪|近鉄|南海|名鉄|西鉄)(?:電車|電鉄)|阪急|阪神電車|京阪|近鉄|名鉄|西鉄|東急|小田急|京急|京王|相鉄|都電)(?=の(?:窓|駅|ホーム|車|電車|中|終点|始発|終電|踏切|線路)|に(?:乗|飛)|で(?:通|行|帰|来|一|座)|が(?:止|遅)|を(?:降|乗))/gu
 
+// 首都圏, 釧路湿原: regions and places known by their last word.
+const regions =
+  /東海岸|西海岸|中西部|首都圏|中京圏|近畿圏|南氷洋|北氷洋|[東西]ローマ帝国|[\u3400-\u9fffァ-ヶー]{2,5}(?:ニュータウン|湿原|砂丘|渓谷|峡谷)|(?<![\u3400-\u9fff])(?!天然|足湯|日帰|有名|人気|近場|秘湯|家族|混浴|露天|地元)[\u3400-\u9fff]{2,3}温泉(?![宿旅街卵])/gu
+
 export function housesAndTowns(text: string, found: Found[]): void {
   for (const match of matchesOf(trains, text))
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'place' })
@@ -54,6 +58,8 @@ export function housesAndTowns(text: string, found: Found[]): void {
   for (const match of matchesOf(softCities, text))
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'place' })
   for (const match of matchesOf(knownTowns, text))
+    found.push({ start: match.index, end: match.index + match[0].length, kind: 'place' })
+  for (const match of matchesOf(regions, text))
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'place' })
   for (const match of matchesOf(smallTown, text))
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'place' })
