@@ -2,6 +2,7 @@
 // are a surname with something after it that is no word.
 
 import { isKanaName } from '../../lexicon/given-names.ts'
+import { kanaToday } from '../../lexicon/given-names-written.ts'
 import { calledByRole, generic, kinNouns, namesAndWords } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { isGivenName, isOther, isSurname, isWord } from '../../lexicon/morphemes.ts'
@@ -40,7 +41,7 @@ const opening =
 const titled =
   /([\u3400-\u9fff\uf900-\ufaff々]{2,3}|[ァ-ヶー]{2,10}(?:・[ァ-ヶー]{2,10})?)(?=知事|伯爵|侯爵|公爵|男爵|子爵|大佐|中佐|少佐|大尉|提督|将軍|司教|神父|牧師|博士|議員|投手|捕手|王配|師(?:は|の|が|に)|皇女|皇子|親王)/gu
 const afterSurname =
-  /(?<![\u3400-\u9fff\uf900-\ufaff々])([\u3400-\u9fff\uf900-\ufaff々]{2,3})([ぁ-ん]{2,4}?)(?=[はがをにへとのもらや、。（(]|から|さん|だけ|って|役|他|と共)/gu
+  /(?<![\u3400-\u9fff\uf900-\ufaff々])([\u3400-\u9fff\uf900-\ufaff々]{2,3})([ぁ-ん]{2,4}?)(?=[はがをにへとのもらや、。（(]|から|さん|だけ|って|役|他|と共|率い|自身)/gu
 // アーサー・ロストロン, グレゴール: the dictionary cuts them into words of its own, the row as a whole is none.
 const dotted = /(?<![ァ-ヶー・])[ァ-ヶー]{2,12}(?:・[ァ-ヶー]{1,12}){1,4}(?![ァ-ヶー・])/gu
 const wholeRow = /(?<![ァ-ヶー・])[ァ-ヶー]{4,9}(?=[はがをにとのもや]|より|自身|伯爵|師|、)/gu
@@ -183,7 +184,7 @@ export function namesByContext(text: string, found: Found[]): void {
   for (const match of matchesOf(afterSurname, text)) {
     const [value, surname = '', given = ''] = match
     if (
-      !isKanaName(given) ||
+      !(isKanaName(given) || kanaToday.has(given)) ||
       (isOther(surname) && !(isSurname(surname) && given.length > 2)) ||
       /^[はがをにとのもでへやか]/.test(given)
     )

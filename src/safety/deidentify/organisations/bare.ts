@@ -100,6 +100,8 @@ function led(text: string, words: readonly Word[], run: Run): boolean {
       if (single(run) && shops.has(words[run.first]?.key ?? '')) return jobs.test(key)
       return somebodys.test(key) || !single(run) || !((words[run.first]?.bits ?? 0) & ordinary)
     case 'on':
+      if (!single(run))
+        return /^ for (?:\p{L}+ ){1,2}(?:days|nights|weeks|months|years)\b/u.test(text.slice(run.end, run.end + 40))
       return (
         /^(?:staff|nurse|nurses|weeks|months|days|bed|team|everyone|people|stay|time|still|admitted|patients|patient|ward|section|nights|ladies|lads|girls|up|down|over|back|doctor|doctors|stuck|night|class|group|round)$/.test(
           key,
@@ -118,6 +120,12 @@ function led(text: string, words: readonly Word[], run: Run): boolean {
       return withs.test(verb) && !single(run)
     case 'for':
       return fors.test(verb)
+    case 'in':
+      return (
+        /^(?:days?|nights?|weeks?|months?|years?|time|stay|spell|winter|summer|bed|room|patient|inpatient)$/.test(
+          key,
+        ) && !single(run)
+      )
     default:
       return false
   }
@@ -128,7 +136,7 @@ const isBody =
 const itsOwn =
   /^(?:['’]s?|['’]s) (?:(?:new|old|own|latest|first|main|entire|whole|weekly|monthly|last|next|annual|Thursday|Tuesday|Monday|Wednesday|Friday|Saturday|Sunday) )?(?:rules?|polic(?:y|ies)|waiting list|waiting room|reception|receptionist|staff|opening hours|manager|canteen|car park|garden|agm|drop-in|open day|front desk|website|newsletter|funding|trustees|volunteers|building|front door|helpline|group|service|office|volunteer|christmas party|summer party|kitchen|chef|minibus|committee|director|chairman|complaints|hr|choir|cafe|café|noticeboard|day room|lounge|night staff|nurses|doors|budget|lease|landlord)\b/iu
 const does =
-  /^ (?:has |have |had |finally |just |then |also |never |still |already |has just |have just |had to |wouldn['’]t |won['’]t |can['’]t |couldn['’]t ){0,2}(?:(?:closed?|reopened|lost?|rejected|accepted|cancell?ed|moved|reviewed|refused|lose|declined) (?:my|our|his|her|their) (?:case|file|referral|appointment|application|notes|claim|bed|place|funding|tenancy)|discharged? (?:me|us|him|her)\b|(?:turned|turn|sent|kicked|threw|took|take|let|put|moved|signed|got) (?:me|us|him|her) (?:away|down|out|in|go|home|on|off|up|back|into|a|through)|(?:sacked|fired|hired|employed|housed|rehoused|evicted|assessed|sectioned|referred|admitted|offered|gave|give|taught|helped|fed|trained|paid|saved|wrote to|emailed) (?:me|us|him|her)\b|(?:meets?|opens?|closes|closed|runs|reopens|shuts?|reopened|relocated|moved|starts|restarts) (?:on|every|at|from|in|down|its|a|again|until|for|twice|once|weekly|monthly|to|this|next|last|their))/iu
+  /^ (?:has |have |had |finally |just |then |also |never |still |already |has just |have just |had to |wouldn['’]t |won['’]t |can['’]t |couldn['’]t ){0,2}(?:(?:closed?|reopened|lost?|rejected|accepted|cancell?ed|moved|reviewed|refused|lose|declined) (?:my|our|his|her|their) (?:case|file|referral|appointment|application|notes|claim|bed|place|funding|tenancy)|discharged? (?:me|us|him|her)\b|saved (?:my life|me|us|him|her)\b|(?:has|have|had) (?:a|an|no|its|the) (?:waiting|garden|kitchen|policy|rule|drop-in|choir|quiet|free|new|counsell?or|van|library|café|cafe|worker|group|crisis|helpline|day|night|bed|hardship|food|art|café)\b|(?:lets?|feeds?|fed|teach(?:es)?) (?:me|us|people|you|him|her)\b|(?:turned|turn|sent|kicked|threw|took|take|let|put|moved|signed|got) (?:me|us|him|her) (?:away|down|out|in|go|home|on|off|up|back|into|a|through)|(?:sacked|fired|hired|employed|housed|rehoused|evicted|assessed|sectioned|referred|admitted|offered|gave|give|taught|helped|fed|trained|paid|saved|wrote to|emailed) (?:me|us|him|her)\b|(?:meets?|opens?|closes|closed|runs|reopens|shuts?|reopened|relocated|moved|starts|restarts) (?:on|every|at|from|in|down|its|a|again|until|for|twice|once|weekly|monthly|to|this|next|last|their))/iu
 
 /** "the Wednesday Wanderers" */
 const wanderers = (words: readonly Word[], index: number): boolean => {
@@ -181,6 +189,14 @@ export function bareIn(text: string, words: readonly Word[]): Found[] {
       (theMid && several) ||
       (wanderers(words, index) && before?.key === 'the') ||
       (several && isBody.test(after)) ||
+      (several &&
+        !word.opens &&
+        before !== undefined &&
+        /^(?:left|joined|rang|phoned|emailed|contacted|runs|ran|founded|attends?|attended|attending|chairs?|manages?|managed)$/.test(
+          before.key,
+        ) &&
+        gapOf(text, before, word) === ' ') ||
+      (several && /^, where (?:I|we|they|he|she|my|you)\b/u.test(after)) ||
       // "The Bad Days open at nine": with an article, everyday words that open and close are not yet a name.
       (several &&
         does.test(after) &&
