@@ -1,6 +1,7 @@
 // Finds what somebody is called where the words before say that a name comes: "we call him Tiny", "shoutout to Smudge", "my mate Biscuit".
 // There a capital is enough, whatever the word means by itself.
 import { cue } from '../../lexicon/index.ts'
+import { isMedicine } from '../../lexicon/kept.ts'
 import { known, name, ordinary } from '../../lexicon/known.ts'
 import { heads } from '../organisations/words.ts'
 import type { Found } from '../span.ts'
@@ -48,6 +49,10 @@ const introducingCue = cue(() => [
   ...'call calls called as by to is was nickname name names birthday up you and'.split(' '),
 ])
 
+// "Thanks to Grief", "my friend Insomnia": what people speak of as if it were somebody.
+const feeling =
+  /(?:ness|tion|sion|ment|ity|ism|ing|ance|ence|xia|nia|sis|work|time|apy|dom|ude|ship|phobia|[^s]s)$|^(?:breakfast|lunch|dinner|supper|kettle|duvet|shame|grief|toast|laundry|chocolate|panic|silence|physio|bingo|karaoke|crochet|journal|trauma|guilt|rage|anger|fear|sorrow|despair|doom|dread|soup|bath|shower|pain|worry|doubt|envy|pride|hate|love|sleep|hope|luck|fate|karma|nature|music|dance|poetry|rain|sun|snow|cake|bread|cheese|wine|gin|vodka|whisky|whiskey|rum|weed|hash|coke|speed|crack|tobacco|nicotine|caffeine|sugar|salt|tea|coffee|squash|milk|water|booze|alcohol|drink|drama|chaos|hunger|thirst|stress|burnout|boredom|fatigue|denial|hindsight|science|maths|google|uni|detox|rehab|ward|police)$/
+
 export function introducedIn(
   text: string,
   words: readonly Word[],
@@ -77,7 +82,12 @@ export function introducedIn(
     if (!/^(?:['’]s)? {1,3}["“'‘*_]?$|^: $|^, $|^ ?["“'‘*_(]$|^['’]s: $/.test(gap)) continue
     if (!capital && styles[index] !== 'plain') continue
     // "They call my sponsor Gandalf": what nobody else is called by, somebody may be.
-    if (word.bits & known.kept && !(word.bits & name) && tells(text, words, index, gap) !== 'surely') continue
+    if (
+      word.bits & known.kept &&
+      !(word.bits & name) &&
+      (word.bits & ordinary || /days?$/.test(word.key) || tells(text, words, index, gap) !== 'surely')
+    )
+      continue
     const kinned = capital && gap === ' ' && kinTitle(words, index)
     // "i think bryony told the whole group": a rare word that speaks is somebody.
     const after = words[index + 1]
@@ -101,6 +111,14 @@ export function introducedIn(
       continue
     }
     if (!capital && !(says === 'surely' && small(word))) continue
+    if (
+      capital &&
+      says === 'likely' &&
+      word.bits & ordinary &&
+      !(word.bits & known.popular) &&
+      (feeling.test(word.key) || isMedicine(word.key))
+    )
+      continue
     let last = index
     while (
       capital &&
@@ -283,6 +301,10 @@ export function amongPeople(
     if (from.key !== 'from' || text.slice(word.end, from.start) !== ' ') continue
     if (
       noBody.has(word.key) ||
+      (word.opens &&
+        word.bits & ordinary &&
+        !(word.bits & known.popular) &&
+        (feeling.test(word.key) || isMedicine(word.key))) ||
       word.bits & known.kept ||
       heads.has(word.key) ||
       (/s$/.test(word.key) && word.opens && word.bits & ordinary)
