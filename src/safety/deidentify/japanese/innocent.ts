@@ -51,6 +51,8 @@ const isCounted = (value: string): boolean => {
 }
 const bought =
   /^(?:[、。…！？\s]|$|で(?:買|食|飲|もら|泣|並|[\u3400-\u9fffァ-ヶー]{1,6}を?(?:買|食|飲)|お|売って|注文|見|すま|済|時間|コーヒー|靴|服|昼|夜|朝|二|三|一|半|千|百|\d)|に(?:行|寄|入|並|走|駆|しか|も行|も寄)|の(?:靴|鞄|バッグ|財布|服|リップ|時計|スニーカー|ジャージ|帽子|リュック|香水|口紅|コート|パーカー|おにぎり|おでん|唐揚げ|から揚げ|コーヒー|弁当|肉まん|袋|店員|前|駐車|チキン|アイス|ポテト|席|ハンバーガー|ドーナツ|ケーキ|イートイン|トイレ|レジで|看板|灯|明かり|新作|セール|靴下|服|下着|カート|本棚|ベッド|椅子|箱|荷物|アプリ|クーポン|ポイント|通知)|まで(?:歩|行|走|散歩)|へ|帰り|袋|だけ|ばかり|すら|って)/u
+const growing =
+  /^(?:蕨|苺|菖蒲|藤|燕|鴨|白鳥|海老|猪|蓮根|梔子|萩|桐|榎|椿|柏|椎|楠|桑|栗|柿|梨|鷹|鷲|鶴|亀|鳩|雀|烏|狐|狸|鹿|蛍)$/u
 const homelands =
   /^(?:東京|大阪|京都|神戸|名古屋|福岡|博多|広島|沖縄|北海道|九州|関西|関東|東北|四国|江戸|浪花|日本|韓国|中国|台湾|異邦|外国)人$/u
 const makers =
@@ -162,6 +164,21 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
     return true
   // 江戸時代, 京都弁, 森田療法: of a place or a school, and of nobody.
   if (kind === 'person' && /^[\u3400-\u9fff]{2,4}(?:時代|弁|訛り|男児|療法|犬|県人|県民|地方)$/u.test(value))
+    return true
+  if (
+    kind === 'person' &&
+    /^[\u3400-\u9fff]{1,3}(?:病|症|型|女子|男子|薬|剤|眠|障害)$/u.test(value) &&
+    !/^(?:さん|くん|ちゃん|氏|先生)/.test(after)
+  )
+    return true
+  // 藤が咲く, 燕の巣: what grows and flies, where nobody is spoken of.
+  if (
+    kind !== 'organisation' &&
+    growing.test(value) &&
+    /^(?:[はがのもをに、。]|と(?!話|電)|や)/.test(after) &&
+    !isSaidOfSomebody(after) &&
+    !ofKin.test(text.slice(Math.max(0, start - 4), start))
+  )
     return true
   if (kind === 'person' && value.endsWith('人') && homelands.test(value)) return true
   if (/^(?:平成|昭和|大正|令和)生?$/.test(value)) return true
