@@ -1,5 +1,5 @@
 // The thief of the database: every row of every table as it lies on the disk, and the disk's own log of it, without the secret.
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Db } from '../../src/storage/database.ts'
@@ -63,22 +63,39 @@ export function joined(rows: readonly StolenRow[], authorOf: ReadonlyMap<string,
 const voiceOf = ({ table, cells }: StolenRow): string =>
   (table === 'voice' || table === 'pending' ? cells['id'] : cells['voice']) ?? ''
 
-/** The newest segments of the write-ahead log: 16 MB each, and enough for all that a simulation wrote last. */
-const SEGMENTS = 6
+/** The segment of the write-ahead log that is written now. */
+export async function segmentNow(db: Db): Promise<string> {
+  const { rows } = await sql<{ name: string }>`select pg_walfile_name(pg_current_wal_lsn()) as name`.execute(db)
+  return rows[0]?.name ?? ''
+}
 
-/** Which of these pieces of text stand in the server's write-ahead log as they are. */
-export async function inTheLog(db: Db, pieces: readonly string[]): Promise<{ read: number; found: string[] }> {
+/** Which of these pieces stand as they are in the server's write-ahead log, from a segment on up to now. */
+export async function inTheLog<Piece extends string | Buffer>(
+  db: Db,
+  from: string,
+  pieces: readonly Piece[],
+): Promise<Piece[]> {
   const { rows } = await sql<{
     folder: string
   }>`select setting as folder from pg_settings where name = 'data_directory'`.execute(db)
   const folder = join(rows[0]?.folder ?? '', 'pg_wal')
-  const segments = readdirSync(folder)
-    .filter((name) => /^[0-9A-F]{24}$/.test(name))
-    .sort((one, other) => statSync(join(folder, other)).mtimeMs - statSync(join(folder, one)).mtimeMs)
-    .slice(0, SEGMENTS)
-    .map((name) => readFileSync(join(folder, name)))
-  return {
-    read: segments.length,
-    found: pieces.filter((piece) => segments.some((segment) => segment.includes(piece))),
+  const until = await segmentNow(db)
+  const found = new Set<Piece>()
+  for (const name of readdirSync(folder)) {
+    // Later names are segments that were made ready for use and hold what is old.
+    if (!/^[0-9A-F]{24}$/.test(name) || name < from || name > until) continue
+    const segment = readIfThere(join(folder, name))
+    for (const piece of pieces) if (segment?.includes(piece)) found.add(piece)
+  }
+  return [...found]
+}
+
+/** The server may take a segment away while its neighbours are read. */
+function readIfThere(path: string): Buffer | null {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
   }
 }
