@@ -3,7 +3,7 @@
 import { kinNouns, namesAndWords, newerWords } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { everydayBrands } from '../../lexicon/katakana-things.ts'
-import { isOther } from '../../lexicon/morphemes.ts'
+import { isGivenName, isOther, isSurname } from '../../lexicon/morphemes.ts'
 import type { Found } from '../span.ts'
 import { isSaidOfSomebody } from './spoken.ts'
 import { worksThere } from './workplaces.ts'
@@ -71,6 +71,8 @@ function insideRemedy(text: string, start: number, end: number): boolean {
     if (from + match.index <= start && from + match.index + match[0].length >= end) return true
   return false
 }
+const handled =
+  /^(?:し(?:た(?!し)|て|ない|なきゃ|たい|たら|ます|まし|ちゃ|よう|すぎ|放題|続け|始め|やす|にく|づら)|する|すれ|され|でき(?:る|た|な)|を(?:食べ|飲[みんむ]|買[いうっ]|着[てるた]|履[いく]|塗[っりる]|貼[っりる]|焼[いく]|煮[たてる]|炊[いく]|切ら(?!れ)|洗[いうっ]|干[しす]|飼[いうっ]|育て|植え|弾[いく]|吹[いく]|編[みんむ]|縫[いうっ]|充電|更新|再起動|インスト|ダウンロード|注文|頼ん|減ら|増や|やめられ|処方|服用)|(?:中毒|っぽい|気味|疲れ|不足|三昧|欲|臭|味|割り|粒|錠|mg))/u
 const pairedAfter =
   /^(?:[剤丼鍋飯麺缶酒茶油粉板機器車式型系性化的感力病症癖法薬錠液料費代券席横死泣笑顔声目腹髪服靴袋箱棚刑罪税債株率値度量額譜劇賞祭展])(?!さん|くん|ちゃん)/u
 const authors =
@@ -118,6 +120,15 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
     return true
   // 人三人, 十年分: something counted.
   if (kind === 'person' && counted.test(value) && isCounted(value) && !/^(?:さん|くん|ちゃん|先生|氏)/.test(after))
+    return true
+  // リセマラしたい, ビビンバを食べる: what is done, eaten or worn has no name.
+  if (
+    kind !== 'place' &&
+    /^[ァ-ヶー]{2,12}$/.test(value) &&
+    handled.test(after) &&
+    !isGivenName(value) &&
+    !isSurname(value)
+  )
     return true
   // カツ丼, 筋トレ: a word of two scripts.
   if (
