@@ -4,6 +4,7 @@ import { parse } from 'tldts'
 import { bitsOf, cue } from '../lexicon/index.ts'
 import { ordinary } from '../lexicon/known.ts'
 import { matchesOf } from './near.ts'
+import { oneOf } from './one-of.ts'
 import type { Found } from './span.ts'
 import { isDigit, isLetter, type Word } from './tokens.ts'
 
@@ -67,7 +68,7 @@ function mailsAndAtHandlesIn(text: string): Found[] {
       const handle = text.slice(at + 1, stop)
       // user@host of the fediverse
       const from = start < at && /^[\w.]+$/.test(text.slice(start, at)) ? start : at
-      if (handle.length >= 2 && !/^(?:everyone|here|channel)$/.test(handle))
+      if (handle.length >= 2 && !oneOf('everyone|here|channel', handle))
         found.push({ start: from, end: stop, kind: 'handle' })
     }
   }

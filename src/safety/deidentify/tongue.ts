@@ -1,6 +1,7 @@
 // Which of the languages in Latin letters a text is written in, by its small words: German raises every noun, and a small word of
 // Spanish or French must not pass for a name that the English lexicon does not know.
 import { cue } from '../lexicon/index.ts'
+import { oneOf } from './one-of.ts'
 import type { Tongue } from './replace.ts'
 import type { Word } from './tokens.ts'
 
@@ -54,7 +55,7 @@ const raisedCue = cue(() =>
 )
 
 const unmistakable =
-  /^(?:meine|meinen|heute|gestern|manchmal|tengo|estoy|vivo|vivimos|trabajo|hola|gracias|j'habite|j'ai|c'est|bonjour|merci|guten|hallo|ich|wir)$/
+  "meine|meinen|heute|gestern|manchmal|tengo|estoy|vivo|vivimos|trabajo|hola|gracias|j'habite|j'ai|c'est|bonjour|merci|guten|hallo|ich|wir"
 
 export const isSmallWord = (key: string, tongue: LatinTongue): boolean => tongue !== 'en' && small[tongue].has(key)
 
@@ -68,7 +69,7 @@ export function tongueOfWords(words: readonly Word[], locale: string): LatinTong
     // l'automne, j'attends, qu'on: French alone joins its small words so.
     if (key.length > 4 && key.charCodeAt(1) === 39 && /^[ljcn]'[a-z]{3}/.test(key)) count.fr += 1
     if (!(cues & anyTongue) || (casing !== 'lower' && !(cues & raisedCue))) continue
-    const weight = casing !== 'lower' && unmistakable.test(key) ? 2 : 1
+    const weight = casing !== 'lower' && oneOf(unmistakable, key) ? 2 : 1
     if (cues & cueOf.en) count.en += weight
     if (cues & cueOf.de) count.de += weight
     if (cues & cueOf.es) count.es += weight

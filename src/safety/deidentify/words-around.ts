@@ -2,6 +2,7 @@
 // Spanish and French ones that stand in the same places.
 import { bitsOf } from '../lexicon/index.ts'
 import { known, ordinary } from '../lexicon/known.ts'
+import { oneOf } from './one-of.ts'
 import type { Role } from './span.ts'
 import type { Word } from './tokens.ts'
 
@@ -54,7 +55,7 @@ export const roles =
 export const isTitle = (word: Word): boolean =>
   titles.has(word.key) &&
   (word.casing !== 'lower' ||
-    !/^(?:miss|sir|madam|sister|brother|father|aunt|uncle|officer|captain|doc|nurse|frau|herr)$/.test(word.key))
+    !oneOf('miss|sir|madam|sister|brother|father|aunt|uncle|officer|captain|doc|nurse|frau|herr', word.key))
 
 export const articles = list(
   'the a an this that these those my your his her our their no every each some any der die das ein eine el la los las un una le les une',
@@ -92,20 +93,20 @@ const dwelling = list(
 /** "i live near", "we moved to", "grew up in", "come from": what follows is a place, known or not. */
 export const dwells = (words: readonly Word[], index: number): boolean => {
   const before = words[index - 1]
-  if (!before || !/^(?:in|near|to|outside|around)$/.test(before.key)) return false
+  if (!before || !oneOf('in|near|to|outside|around', before.key)) return false
   const verb = words[index - 2]
   if (!verb) return false
   if (
     before.key === 'outside' &&
-    /^(?:farm|village|flat|house|place|cottage|caravan|just|miles|somewhere|hospital|bungalow)$/.test(verb.key)
+    oneOf('farm|village|flat|house|place|cottage|caravan|just|miles|somewhere|hospital|bungalow', verb.key)
   )
     return true
   if (
     before.key === 'in' &&
-    /^(?:meeting|flat|bedsit|house|clinic|hospital|job|hostel|rehab|cafe|pub|school|born)$/.test(verb.key)
+    oneOf('meeting|flat|bedsit|house|clinic|hospital|job|hostel|rehab|cafe|pub|school|born', verb.key)
   )
     return true
-  if (/^(?:up|back|over|down|out)$/.test(verb.key)) return dwelling.has(words[index - 3]?.key ?? '')
+  if (oneOf('up|back|over|down|out', verb.key)) return dwelling.has(words[index - 3]?.key ?? '')
   return dwelling.has(verb.key) && (before.key !== 'to' || verb.key.startsWith('mov'))
 }
 
@@ -137,25 +138,26 @@ const ofThings = list(
 export const ofThing = (word: Word, after: Word | undefined, next: Word | undefined): boolean =>
   // "Olive oil", "May was warm".
   (things.has(word.key) &&
-    /^(?:oil|oils|water|tea|tree|trees|branch|bush|petals|garden|gardens|leaves|wine|juice|root|light|chorus)$/.test(
+    oneOf(
+      'oil|oils|water|tea|tree|trees|branch|bush|petals|garden|gardens|leaves|wine|juice|root|light|chorus',
       after?.key ?? '',
     )) ||
-  (/^(?:may|april|june|august)$/.test(word.key) &&
-    /^(?:is|was)$/.test(after?.key ?? '') &&
-    /^(?:warm|cold|long|short|hard|cruel|wet|hot|dark|grey|gray|bright|better|worse|awful|lovely|a|the|when|not|endless|brutal|rough|easier|harder)$/.test(
+  (oneOf('may|april|june|august', word.key) &&
+    oneOf('is|was', after?.key ?? '') &&
+    oneOf(
+      'warm|cold|long|short|hard|cruel|wet|hot|dark|grey|gray|bright|better|worse|awful|lovely|a|the|when|not|endless|brutal|rough|easier|harder',
       next?.key ?? '',
     )) ||
   // "Summer makes everyone else look happy."
-  (/^(?:summer|autumn|dawn)$/.test(word.key) &&
-    /^(?:makes|comes|feels|hits|ends|starts|begins)$/.test(after?.key ?? '')) ||
+  (oneOf('summer|autumn|dawn', word.key) && oneOf('makes|comes|feels|hits|ends|starts|begins', after?.key ?? '')) ||
   (things.has(word.key) &&
     after !== undefined &&
     // "Art helps." and no more is of a thing; "Art helps me" may be somebody.
     (next === undefined || next.opens) &&
-    /^(?:helps|heals|hurts|matters|dies|fades|returns)$/.test(after.key)) ||
+    oneOf('helps|heals|hurts|matters|dies|fades|returns', after.key)) ||
   (things.has(word.key) &&
     after !== undefined &&
-    /^(?:is|was|isn|wasn|can|could|will|would)$/.test(after.key) &&
+    oneOf('is|was|isn|wasn|can|could|will|would', after.key) &&
     (next === undefined || ofThings.has(next.key)))
 export const notOwned = list(
   'a an the not over here gone so just been going coming all no too really always about what why how where when in on at for',
@@ -264,8 +266,7 @@ export function introducing(words: readonly Word[], index: number): boolean {
     return two.key === 'name' || three === undefined
   if (one.key === 'es' && two?.key === 'nombre') return true
   // "They call me Stitch"
-  if (one.key === 'me' && /^(?:call|calls|called|calling)$/.test(two?.key ?? ''))
-    return words[index]?.casing === 'capital'
+  if (one.key === 'me' && oneOf('call|calls|called|calling', two?.key ?? '')) return words[index]?.casing === 'capital'
   const knownFirst = ((words[index]?.bits ?? 0) & known.first) !== 0 && !((words[index]?.bits ?? 0) & ordinary)
   if (one.key === 'bin' && two?.key === 'ich') return knownFirst
   if (one.key === "c'est" && two?.key === 'moi') return knownFirst

@@ -1,5 +1,6 @@
 // Sayings, illnesses and figures that hold somebody's name and say nothing of anybody: left as they are.
 import { cue } from '../../lexicon/index.ts'
+import { oneOf } from '../one-of.ts'
 import type { Word } from '../tokens.ts'
 import { namedThings, works } from './works.ts'
 
@@ -33,22 +34,22 @@ for (const saying of `${sayings}\n${works}\n${namedThings}`.split(/[|\n]+/)) {
 const sayingCue = cue(() => [...byFirst.keys(), ...illnesses])
 
 const monthOrSeason =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/
+  'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter'
 /** "August knocks me flat. So does June.": months keep each other company. */
 function withoutMonths(words: readonly Word[], points: Float32Array): void {
   let first = ''
   let several = false
   // "June and August are twins"
-  if (words.some((word, index) => /^(?:twins|sisters|brothers|married|cousins|engaged)$/.test(word.key) && index > 1))
+  if (words.some((word, index) => oneOf('twins|sisters|brothers|married|cousins|engaged', word.key) && index > 1))
     return
   for (const word of words)
-    if (word.casing === 'capital' && monthOrSeason.test(word.key)) {
+    if (word.casing === 'capital' && oneOf(monthOrSeason, word.key)) {
       if (first !== '' && first !== word.key) several = true
       first = word.key
     }
   if (!several) return
   for (let index = 0; index < words.length; index += 1)
-    if (words[index]?.casing === 'capital' && monthOrSeason.test(words[index]?.key ?? '') && (points[index] ?? 0) < 4)
+    if (words[index]?.casing === 'capital' && oneOf(monthOrSeason, words[index]?.key ?? '') && (points[index] ?? 0) < 4)
       points[index] = -20
 }
 

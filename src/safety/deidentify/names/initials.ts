@@ -1,6 +1,7 @@
 // Finds people of whom only letters are left: J.T., "my roommate K. says", "thanks AJ", and names whose letters are set apart.
 import { bitsOf } from '../../lexicon/index.ts'
 import { known, name, ordinary } from '../../lexicon/known.ts'
+import { oneOf } from '../one-of.ts'
 import type { Found } from '../span.ts'
 import type { Word } from '../tokens.ts'
 import * as around from '../words-around.ts'
@@ -115,8 +116,8 @@ function oneLetter(
   if (
     near &&
     before &&
-    /^(?:her|him|them|me|us)$/.test(before.key) &&
-    /^(?:call|calls|called|calling)$/.test(words[index - 2]?.key ?? '')
+    oneOf('her|him|them|me|us', before.key) &&
+    oneOf('call|calls|called|calling', words[index - 2]?.key ?? '')
   )
     return done
   if (listed && (closes || follows)) return done
@@ -125,7 +126,7 @@ function oneLetter(
     role &&
     (closes ||
       (follows &&
-        (dotted || around.acts(follows) >= 1 || /^(?:and|from|that|at|on|in|when|came|comes)$/.test(follows.key))))
+        (dotted || around.acts(follows) >= 1 || oneOf('and|from|that|at|on|in|when|came|comes', follows.key))))
   )
     return done
   // "with M. and S.", "told K. that"
@@ -136,13 +137,14 @@ function oneLetter(
     before.casing !== 'upper' &&
     word.text !== 'A'
   ) {
-    if (dotted && (follows?.casing === 'lower' || (closes && !/^(?:and|to|from|for|see|saw)$/.test(before.key))))
+    if (dotted && (follows?.casing === 'lower' || (closes && !oneOf('and|to|from|for|see|saw', before.key))))
       return done
     if (
       !dotted &&
       (closes ||
         (follows &&
-          /^(?:and|that|about|at|on|in|when|was|to|is|for|who|said|because|after|before|again|today|yesterday)$/.test(
+          oneOf(
+            'and|that|about|at|on|in|when|was|to|is|for|who|said|because|after|before|again|today|yesterday',
             follows.key,
           ))) &&
       style === 'plain' &&
@@ -183,7 +185,7 @@ function twoLetters(
     before.casing !== 'upper' &&
     /^,? $/.test(gap) &&
     (addressed.test(before.key) ||
-      (around.roles.has(before.key) && /^(?:my|his|her|our|their)$/.test(words[index - 2]?.key ?? '')))
+      (around.roles.has(before.key) && oneOf('my|his|her|our|their', words[index - 2]?.key ?? '')))
   const listed = before?.key === 'and' && lastEnd === words[index - 2]?.end
   const spoke = after !== undefined && text.slice(word.end, after.start) === ' ' && around.speaking.has(after.key)
   return told || listed || spoke ? word.end : 0

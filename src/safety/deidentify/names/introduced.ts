@@ -3,6 +3,7 @@
 import { cue } from '../../lexicon/index.ts'
 import { isMedicine } from '../../lexicon/kept.ts'
 import { known, name, ordinary } from '../../lexicon/known.ts'
+import { oneOf } from '../one-of.ts'
 import { heads } from '../organisations/words.ts'
 import type { Found } from '../span.ts'
 import type { Word } from '../tokens.ts'
@@ -12,11 +13,11 @@ import type { Style } from './styles.ts'
 
 const pronouns = /^(?:me|him|her|us|them|myself|himself|herself|themselves|you|yourself|em)$/
 const callers =
-  /^(?:we|they|everyone|everybody|people|who|whom|all|nurses|staff|kids|patients|i|you|folk|friends|mates|family|that|just|only|always|still|now|affectionately)$/
+  'we|they|everyone|everybody|people|who|whom|all|nurses|staff|kids|patients|i|you|folk|friends|mates|family|that|just|only|always|still|now|affectionately'
 const persons =
   /^(?:lad|guy|bloke|man|woman|girl|boy|kid|dog|cat|puppy|kitten|horse|rabbit|hamster|parrot|budgie|friend|nurse|someone|somebody|one|person|lady|fella|fellow|patient|peer|roommate|chap|dude|teenager|child|baby|student|volunteer|worker|gentleman|old-timer|regular|member|character|mate|colleague|stranger|healthcare|assistant|doctor|psychiatrist|therapist|counsellor|porter|cleaner|cook|driver|neighbour|neighbor|sister|brother|son|daughter|cousin|goldfish|tortoise|newcomer|bird|support)$/
 const crowd =
-  /^(?:group|ward|class|choir|church|team|work|unit|rehab|detox|course|gym|shift|meeting|meetings|hostel|upstairs|downstairs|reception|hr|housing|aa|na|school|college|uni|bible|football|bingo|night|day|tuesday|monday|wednesday|thursday|friday|saturday|sunday|tuesdays|mondays|wednesdays|thursdays|fridays|saturdays|sundays|crisis|peer|smoking|kitchen|bed|room|my|our|the|next|across|over|accounts|pharmacy|outreach|server|discord|allotment|art|craft|knitting|book|walking|women's|men's|drop-in|day-centre)$/
+  "group|ward|class|choir|church|team|work|unit|rehab|detox|course|gym|shift|meeting|meetings|hostel|upstairs|downstairs|reception|hr|housing|aa|na|school|college|uni|bible|football|bingo|night|day|tuesday|monday|wednesday|thursday|friday|saturday|sunday|tuesdays|mondays|wednesdays|thursdays|fridays|saturdays|sundays|crisis|peer|smoking|kitchen|bed|room|my|our|the|next|across|over|accounts|pharmacy|outreach|server|discord|allotment|art|craft|knitting|book|walking|women's|men's|drop-in|day-centre"
 const crowds =
   /^(?:group|ward|class|choir|church|team|work|unit|rehab|detox|course|gym|shift|meeting|meetings|hostel|reception|hr|housing|school|college|uni|centre|center|bed|room|door|corridor|road|street|hall|landing|flat|upstairs|downstairs|desk|kitchen|server|chat|shelter|accounts|pharmacy|outreach|allotment|club|library|shop|cafe|café|gp|crisis|estate|bench)$/
 // What people write with a capital and thank, or call what they have: no somebody.
@@ -155,9 +156,9 @@ function kinTitle(words: readonly Word[], index: number): boolean {
     (after !== undefined && around.speaking.has(after.key)) ||
     (after?.key === 'and' && words[index + 2]?.casing === 'capital') ||
     (after !== undefined &&
-      /^(?:big|little|lil|wee|mad|fat|tall|posh)$/.test(one.key) &&
+      oneOf('big|little|lil|wee|mad|fat|tall|posh', one.key) &&
       around.acts(after) >= 1 &&
-      !/^(?:and|who|whose)$/.test(after.key))
+      !oneOf('and|who|whose', after.key))
   )
 }
 
@@ -180,42 +181,42 @@ function tells(text: string, words: readonly Word[], index: number, gap: string)
     // "calls him X", "call her X", "named her X", "nicknamed X"
     if (
       pronouns.test(one.key) &&
-      /^(?:call|calls|called|calling|nicknamed|named|name|christened|dubbed)$/.test(two?.key ?? '')
+      oneOf('call|calls|called|calling|nicknamed|named|name|christened|dubbed', two?.key ?? '')
     )
       return 'surely'
     if (renamed.test(one.key)) return 'surely'
-    if (/^(?:call|calls)$/.test(one.key) && callers.test(two?.key ?? '') && (two?.key !== 'i' || three !== undefined))
+    if (oneOf('call|calls', one.key) && oneOf(callers, two?.key ?? '') && (two?.key !== 'i' || three !== undefined))
       return 'surely'
     if (
       one.key === 'called' &&
-      (callers.test(two?.key ?? '')
-        ? /^(?:everyone|everybody|who|whom|was|were|all|always)$/.test(two?.key ?? '')
+      (oneOf(callers, two?.key ?? '')
+        ? oneOf('everyone|everybody|who|whom|was|were|all|always', two?.key ?? '')
         : persons.test(two?.key ?? ''))
     )
       return 'surely'
     if (
       one.key === 'called' &&
       two?.key === 'is' &&
-      /^(?:he|she|who|dog|cat|son|daughter|baby|nurse|worker|friend)$/.test(three?.key ?? '')
+      oneOf('he|she|who|dog|cat|son|daughter|baby|nurse|worker|friend', three?.key ?? '')
     )
       return 'surely'
     if (
       one.key === 'as' &&
-      (/^(?:known|knew|know|introduced|remembered)$/.test(two?.key ?? '') ||
+      (oneOf('known|knew|know|introduced|remembered', two?.key ?? '') ||
         (pronouns.test(two?.key ?? '') &&
-          /^(?:know|knew|knows|remember|remembers|introduced|saved)$/.test(three?.key ?? '')) ||
+          oneOf('know|knew|knows|remember|remembers|introduced|saved', three?.key ?? '')) ||
         (two?.key === 'better' && three?.key === 'known') ||
         (two?.key === 'phone' && pronouns.test(four?.key ?? '')))
     )
       return 'surely'
-    if (one.key === 'by' && /^(?:go|goes|went|going)$/.test(two?.key ?? '')) return 'surely'
-    if (one.key === 'to' && /^(?:answers|answer)$/.test(two?.key ?? '')) return 'surely'
+    if (one.key === 'by' && oneOf('go|goes|went|going', two?.key ?? '')) return 'surely'
+    if (one.key === 'to' && oneOf('answers|answer', two?.key ?? '')) return 'surely'
     if (
       (one.key === 'is' || one.key === 'was' || one.suffix === 's') &&
-      /^(?:nickname|name|names)$/.test(one.suffix === 's' ? one.key : (two?.key ?? ''))
+      oneOf('nickname|name|names', one.suffix === 's' ? one.key : (two?.key ?? ''))
     )
       return 'surely'
-    if (one.key === 'names' && /^(?:my|his|her|their)$/.test(two?.key ?? '')) return 'surely'
+    if (one.key === 'names' && oneOf('my|his|her|their', two?.key ?? '')) return 'surely'
   }
   if (one.casing === 'upper' && one.text.length > 2 && one.key !== 'rip') return undefined
   // "we buried Spud"
@@ -226,13 +227,12 @@ function tells(text: string, words: readonly Word[], index: number, gap: string)
   if (one.key === 'up' && two?.key === 'big') return 'likely'
   if (
     one.key === 'to' &&
-    /^(?:shoutout|shout-out|out|thanks|props|kudos|love|hugs|congrats|congratulations|credit|hats|respect|cheers|condolences|respects|grateful|gratitude|regards|apologies|toast|goodbye|married|engaged|spoke|speaking|talked|talking|related|next|waved|wave|texting|thankful|listened|listening)$/.test(
+    oneOf(
+      'shoutout|shout-out|out|thanks|props|kudos|love|hugs|congrats|congratulations|credit|hats|respect|cheers|condolences|respects|grateful|gratitude|regards|apologies|toast|goodbye|married|engaged|spoke|speaking|talked|talking|related|next|waved|wave|texting|thankful|listened|listening',
       two?.key ?? '',
     )
   )
-    return /^(?:talked|talking|listened|listening|next|speaking|goodbye|engaged|love|out|related)$/.test(
-      two?.key ?? '',
-    ) &&
+    return oneOf('talked|talking|listened|listening|next|speaking|goodbye|engaged|love|out|related', two?.key ?? '') &&
       (two?.key !== 'out' || three?.key !== 'shout')
       ? word.bits & known.frequent
         ? undefined
@@ -240,13 +240,13 @@ function tells(text: string, words: readonly Word[], index: number, gap: string)
       : 'likely'
   if (thanked.test(one.key) && (comma || one.key !== 'thank'))
     return word.bits & known.frequent && word.opens ? undefined : 'likely'
-  if (one.key === 'you' && /^(?:thank|bless|love|miss)$/.test(two?.key ?? '')) return 'likely'
+  if (one.key === 'you' && oneOf('thank|bless|love|miss', two?.key ?? '')) return 'likely'
   // "my mate Tiny", "our caretaker Jolly"
   if (
     !comma &&
     around.roles.has(one.key) &&
-    /^(?:my|his|her|our|their)$/.test(two?.key ?? '') &&
-    !/^(?:therapy|support|group|work|health|care|unit|worker)$/.test(word.key)
+    oneOf('my|his|her|our|their', two?.key ?? '') &&
+    !oneOf('therapy|support|group|work|health|care|unit|worker', word.key)
   )
     return 'likely'
   // "this girl, Pixie, who sang"
@@ -254,7 +254,7 @@ function tells(text: string, words: readonly Word[], index: number, gap: string)
     comma &&
     (persons.test(one.key) || around.roles.has(one.key)) &&
     one.casing === 'lower' &&
-    [two, three].some((owner) => /^(?:my|his|her|our|their|a|this|that|the|another|one)$/.test(owner?.key ?? '')) &&
+    [two, three].some((owner) => oneOf('my|his|her|our|their|a|this|that|the|another|one', owner?.key ?? '')) &&
     word.casing === 'capital' &&
     word.text !== 'I' &&
     /^(?:['’]s)?(?:[,.;!?)]|$)|^ to (?:everyone|everybody|us|me|his|her|all|friends|most|the|my)\b/.test(
@@ -267,15 +267,16 @@ function tells(text: string, words: readonly Word[], index: number, gap: string)
     !comma &&
     one.suffix === 's' &&
     around.roles.has(one.key) &&
-    /^(?:my|his|her|our)$/.test(
-      `${/^(?:best|old|new|other|little|big|first)$/.test(two?.key ?? '') ? three?.key : two?.key}`,
+    oneOf(
+      'my|his|her|our',
+      `${oneOf('best|old|new|other|little|big|first', two?.key ?? '') ? three?.key : two?.key}`,
     ) &&
     /^(?:[,.;!?]|$)/.test(text.slice(word.end, word.end + 1)) &&
     !(word.bits & known.kept)
   )
     return 'likely'
   // "me and Tiny"
-  if (!comma && one.key === 'and' && /^(?:me)$/.test(two?.key ?? '') && !heads.has(word.key)) return 'likely'
+  if (!comma && one.key === 'and' && oneOf('me', two?.key ?? '') && !heads.has(word.key)) return 'likely'
   return undefined
 }
 
@@ -315,7 +316,7 @@ export function amongPeople(
       const verb = words.slice(index + 3, index + 7).find((one) => around.acts(one) >= 1)
       if (!verb || !around.speaking.has(verb.key)) continue
     }
-    if (!crowd.test(words[index + 2]?.key ?? '')) continue
+    if (!oneOf(crowd, words[index + 2]?.key ?? '')) continue
     if (![2, 3, 4, 5].some((step) => crowds.test(words[index + step]?.key ?? ''))) continue
     found.push({ start: word.start, end: word.end, kind: 'person', key: word.key })
   }

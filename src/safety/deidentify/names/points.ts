@@ -1,5 +1,6 @@
 // What the neighbours of a word make of it: titles, kin, greetings, what somebody does. One rule a line, with its points.
 import { known, name, ordinary } from '../../lexicon/known.ts'
+import { oneOf } from '../one-of.ts'
 import type { Word } from '../tokens.ts'
 import { isSmallWord, type LatinTongue } from '../tongue.ts'
 import * as around from '../words-around.ts'
@@ -48,7 +49,7 @@ export function pointsOf(
     around.introducing(words, index) &&
     text.charAt(word.start - 1) === ' '
   )
-    return /^(?:nicht|auch|jetzt|aber|aussi|pas|plus|tambien|igual)$/.test(word.key) ? -9 : 3
+    return oneOf('nicht|auch|jetzt|aber|aussi|pas|plus|tambien|igual', word.key) ? -9 : 3
   // "I read The Bell Jar"; "the Judge" in one's head.
   if (before?.text === 'The' && !before.opens && around.taking.has(words[index - 2]?.key ?? '')) return -9
   if (
@@ -60,7 +61,7 @@ export function pointsOf(
     return -9
   if (
     before?.key === 'the' &&
-    (around.roles.has(word.key) || /^(?:ward|unit|hospital|clinic|house|home|church|team|group)$/.test(word.key))
+    (around.roles.has(word.key) || oneOf('ward|unit|hospital|clinic|house|home|church|team|group', word.key))
   )
     return -9
   // "Thanks, Brain", "Dear Diary": spoken to as if it were somebody.
@@ -95,7 +96,7 @@ export function pointsOf(
   if (points <= -9) return points
   if (near && before && around.introducing(words, index)) points += word.casing === 'lower' ? 2.5 : 3
   // "my therapist kirsty says": somebody's somebody, and what they do, around a word that no dictionary has.
-  const theirs = /^(?:my|his|her|our|their)$/.test(words[index - 2]?.key ?? '') && around.roles.has(before?.key ?? '')
+  const theirs = oneOf('my|his|her|our|their', words[index - 2]?.key ?? '') && around.roles.has(before?.key ?? '')
   if (
     near &&
     nearAfter &&
@@ -115,8 +116,9 @@ export function pointsOf(
     word.casing === 'lower' &&
     word.bits & known.popular &&
     word.bits & ordinary &&
-    !/^(?:will|may|can|must|might)$/.test(word.key) &&
-    /^(?:is|was|says|said|told|has|had|came|rang|called|texted|asked|thinks|never|always|just|got|went|left|died|lives|works|brought|gave|helped|didn|doesn|isn|wasn)$/.test(
+    !oneOf('will|may|can|must|might', word.key) &&
+    oneOf(
+      'is|was|says|said|told|has|had|came|rang|called|texted|asked|thinks|never|always|just|got|went|left|died|lives|works|brought|gave|helped|didn|doesn|isn|wasn',
       after.key,
     )
   )
@@ -127,7 +129,7 @@ export function pointsOf(
     before &&
     word.casing === 'lower' &&
     word.bits & known.popular &&
-    /^(?:big|lil|little|uncle|auntie)$/.test(before.key)
+    oneOf('big|lil|little|uncle|auntie', before.key)
   )
     points += 1.5
   if (near && before?.key === 'in' && word.bits & known.place && !(word.bits & ordinary) && word.casing === 'lower')
@@ -141,7 +143,7 @@ export function pointsOf(
     before?.key === 'and' &&
     word.casing === 'lower' &&
     around.roles.has(words[index - 2]?.key ?? '') &&
-    /^(?:my|his|her|our)$/.test(words[index - 3]?.key ?? '') &&
+    oneOf('my|his|her|our', words[index - 3]?.key ?? '') &&
     word.bits & known.popular &&
     !(word.bits & known.frequent)
   )
@@ -153,7 +155,7 @@ export function pointsOf(
     word.casing === 'capital' &&
     nearAfter &&
     !(word.bits & ordinary) &&
-    /^(?:sagt|sagte|meint|meinte|fragt|fragte|schreibt|schrieb|rief|lacht|weint)$/.test(after?.key ?? '')
+    oneOf('sagt|sagte|meint|meinte|fragt|fragte|schreibt|schrieb|rief|lacht|weint', after?.key ?? '')
   )
     points += 3
   // "Rain loves the rain": called after the sky, and doing what only somebody does.
@@ -180,7 +182,7 @@ export function pointsOf(
     words[at]?.key === 'its' || (words[at]?.key === 'it' && words[at]?.suffix === 's')
   if (before?.key === 'me' && itIs(index - 2) && gap === ', ' && !(word.bits & (known.frequent | known.kept)))
     points += 6
-  if (near && itIs(index - 1) && word.bits & name && nearAfter && /^(?:again|here)$/.test(after?.key ?? '')) points += 3
+  if (near && itIs(index - 1) && word.bits & name && nearAfter && oneOf('again|here', after?.key ?? '')) points += 3
   // Min-jun, Chia-hao
   if (
     word.casing === 'capital' &&
@@ -266,12 +268,12 @@ export function pointsOf(
     return -9
   if (word.opens && word.casing === 'capital' && word.bits & known.popular && word.bits & ordinary) {
     // "Grace, if you read this, thank you."
-    if (gapAfter === ', ' && after && /^(?:if|thank|thanks|you|please|come|ring|call|text|sorry)$/.test(after.key))
+    if (gapAfter === ', ' && after && oneOf('if|thank|thanks|you|please|come|ring|call|text|sorry', after.key))
       points += 3
     else if (
       gapAfter === ', ' &&
       after?.text === 'I' &&
-      /^(?:love|miss|owe|forgive|hope|am|know|promise)$/.test(words[index + 2]?.key ?? '')
+      oneOf('love|miss|owe|forgive|hope|am|know|promise', words[index + 2]?.key ?? '')
     )
       points += 3
     const next = words[index + 2]
@@ -280,11 +282,10 @@ export function pointsOf(
       nearAfter &&
       after &&
       next &&
-      /^(?:never|always|still|even|also|actually|once|already|really|often|sometimes|usually|finally)$/.test(
-        after.key,
-      ) &&
+      oneOf('never|always|still|even|also|actually|once|already|really|often|sometimes|usually|finally', after.key) &&
       around.acts(next) >= 0.5 &&
-      !/^(?:was|is|came|comes|died|dies|ended|ends|failed|fails|left|leaves|lasted|lasts|works|worked|helps|helped|felt|feels|seemed|seems|hurts|made|makes|has|had|did|does|got|gets|will|would|can|could|should|began|starts|started|meant|means|looks|looked|took|takes|found|goes|went)$/.test(
+      !oneOf(
+        'was|is|came|comes|died|dies|ended|ends|failed|fails|left|leaves|lasted|lasts|works|worked|helps|helped|felt|feels|seemed|seems|hurts|made|makes|has|had|did|does|got|gets|will|would|can|could|should|began|starts|started|meant|means|looks|looked|took|takes|found|goes|went',
         next.key,
       )
     )
@@ -294,7 +295,8 @@ export function pointsOf(
       word.suffix === 's' &&
       after?.key === 'been' &&
       next !== undefined &&
-      !/^(?:hard|long|rough|tough|cold|warm|hot|wet|awful|difficult|strange|missing|gone|scarce|thin|a|the|an|dreadful|brutal|endless|low|high|everything|cruel|short|dry|grey|dark|tricky|harder|worse|better)$/.test(
+      !oneOf(
+        'hard|long|rough|tough|cold|warm|hot|wet|awful|difficult|strange|missing|gone|scarce|thin|a|the|an|dreadful|brutal|endless|low|high|everything|cruel|short|dry|grey|dark|tricky|harder|worse|better',
         next.key,
       )
     )
@@ -307,7 +309,7 @@ export function pointsOf(
     word.casing === 'capital' &&
     word.bits & known.frequent &&
     !around.monthNames.has(word.key) &&
-    !/^(?:still|gone)$/.test(words[index + 2]?.key ?? '')
+    !oneOf('still|gone', words[index + 2]?.key ?? '')
   )
     points -= 1
   if (nearAfter && after && !ofThing) points += around.acts(after) * (word.casing === 'lower' ? 1 : 2)

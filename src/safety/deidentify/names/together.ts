@@ -1,6 +1,7 @@
 // Puts names and places of several words together: initials, surnames that are words, particles, honorifics, bays and hills.
 import { placesFrom } from '../../lexicon/index.ts'
 import { known, name, ordinary } from '../../lexicon/known.ts'
+import { oneOf } from '../one-of.ts'
 import type { Found, Role } from '../span.ts'
 import type { Word } from '../tokens.ts'
 import { isSmallWord, type LatinTongue } from '../tongue.ts'
@@ -98,7 +99,7 @@ function joins(
     return (
       way === 'back' &&
       words[right]?.casing === 'lower' &&
-      /^(?:big|little|lil|old|uncle|auntie|aunty|aunt|grandma|grandpa)$/.test(other.key)
+      oneOf('big|little|lil|old|uncle|auntie|aunty|aunt|grandma|grandpa', other.key)
     )
   // Liam O'D.
   if (way === 'on' && /^[OD]['’]\p{Lu}$/u.test(other.text)) return true
@@ -118,7 +119,7 @@ function joins(
   if (
     way === 'back' &&
     other.opens &&
-    /^(?:little|big|lil)$/.test(other.key) &&
+    oneOf('little|big|lil', other.key) &&
     (words[right]?.bits ?? 0) & known.popular &&
     other.casing === 'capital'
   )
@@ -221,7 +222,7 @@ function whole(text: string, words: readonly Word[], first: number, last: number
 /** "at Guy's.", "Liam O'D.": an apostrophe with which the name itself goes on. */
 function ownedWhole(text: string, words: readonly Word[], first: number, tail: Word): number {
   if (tail.text === 'O' && /^['’]\p{Lu}/u.test(text.slice(tail.end, tail.end + 2))) return 2
-  if (tail.suffix !== 's' || !/^(?:at|to|with|from|for|in|by|near)$/.test(words[first - 1]?.key ?? '')) return 0
+  if (tail.suffix !== 's' || !oneOf('at|to|with|from|for|in|by|near', words[first - 1]?.key ?? '')) return 0
   return /^['’]s(?:[.,;!?)]|$|\n)/.test(text.slice(tail.end, tail.end + 3)) ? 2 : 0
 }
 

@@ -1,27 +1,28 @@
 // Finds places by how people say where they are, come from and go, when the name is small, is also a word, or stands in no list.
 import { known, name, ordinary } from '../../lexicon/known.ts'
 import { matchesOf } from '../near.ts'
+import { oneOf } from '../one-of.ts'
 import type { Found } from '../span.ts'
 import type { Word } from '../tokens.ts'
 import * as around from '../words-around.ts'
 import type { Style } from './styles.ts'
 
 const kinds =
-  /^(?:village|town|city|hamlet|suburb|island|parish|county|estate|neighbourhood|neighborhood|area|resort|district|borough|valley|beach|street|road|lane|place|somewhere|spot|settlement|township|province|state|farm|campsite|lake|river|hill|mountain|station|stop|park|wood|pub)$/
+  'village|town|city|hamlet|suburb|island|parish|county|estate|neighbourhood|neighborhood|area|resort|district|borough|valley|beach|street|road|lane|place|somewhere|spot|settlement|township|province|state|farm|campsite|lake|river|hill|mountain|station|stop|park|wood|pub'
 const leads =
-  /^(?:isle|isles|county|co|loch|lough|glen|gulf|river|vale|borough|port|mount|lake|cape|strait|forest|bay|district|republic|kingdom|peninsula|upper|lower|nether|greater|inner|outer)$/
+  'isle|isles|county|co|loch|lough|glen|gulf|river|vale|borough|port|mount|lake|cape|strait|forest|bay|district|republic|kingdom|peninsula|upper|lower|nether|greater|inner|outer'
 const ends =
-  /^(?:park|station|bridge|square|green|common|beach|pier|harbour|harbor|hill|hills|heath|row|estate|market|docks|dock|quay|quays|gardens|cemetery|seat|fell|moor|moors|woods|wood|forest|lake|lakes|river|bay|island|islands|falls|valley|airport|castle|tower|towers|heights|canal|lock|viaduct|roundabout|cross|crossroads|reservoir|marina|marsh|marshes|meadows|meadow|downs|coast|peninsula|point|head|cliffs|cliff|creek|canyon|gorge|junction|interchange|underpass|arches|arcade|shopping|parade|circus|terminal|village|town|county|borough|mountains|mountain|peak|pass|ridge|glen|loch|mall|plaza|precinct|promenade|esplanade|cove|sands|shore|vale)$/
+  'park|station|bridge|square|green|common|beach|pier|harbour|harbor|hill|hills|heath|row|estate|market|docks|dock|quay|quays|gardens|cemetery|seat|fell|moor|moors|woods|wood|forest|lake|lakes|river|bay|island|islands|falls|valley|airport|castle|tower|towers|heights|canal|lock|viaduct|roundabout|cross|crossroads|reservoir|marina|marsh|marshes|meadows|meadow|downs|coast|peninsula|point|head|cliffs|cliff|creek|canyon|gorge|junction|interchange|underpass|arches|arcade|shopping|parade|circus|terminal|village|town|county|borough|mountains|mountain|peak|pass|ridge|glen|loch|mall|plaza|precinct|promenade|esplanade|cove|sands|shore|vale'
 // Kinds of parks and stations, not their names.
 const kindOnly =
-  /^(?:car|theme|bus|police|train|fire|railway|petrol|gas|service|power|radio|polling|skate|retail|business|water|trailer|caravan|national|public|local|dog|ball|industrial|science|play|coach|tube|metro|space|work|christmas|farmers|flea|super|job|stock|housing|market|town|city|village|the|big|little|main|old|new|central|first|next|last|our|my|your|his|her|their|this|that|a|an|and|or|white|red|blue|black|brown|dark|bright|i|sunday|saturday|monday|tuesday|wednesday|thursday|friday|bed|head|hospital|school|church|training|village|love|treasure|fantasy|desert|private|kids|comedy|jurassic|south|community)$/
+  'car|theme|bus|police|train|fire|railway|petrol|gas|service|power|radio|polling|skate|retail|business|water|trailer|caravan|national|public|local|dog|ball|industrial|science|play|coach|tube|metro|space|work|christmas|farmers|flea|super|job|stock|housing|market|town|city|village|the|big|little|main|old|new|central|first|next|last|our|my|your|his|her|their|this|that|a|an|and|or|white|red|blue|black|brown|dark|bright|i|sunday|saturday|monday|tuesday|wednesday|thursday|friday|bed|head|hospital|school|church|training|village|love|treasure|fantasy|desert|private|kids|comedy|jurassic|south|community'
 const regions = new Set(
   'highlands lowlands midlands cotswolds chilterns pennines hebrides orkneys shetlands wirral fens broads rockies appalachians ozarks catskills adirondacks hamptons bronx gorbals outback algarve dordogne balkans caucasus borders dales wolds mournes trossachs borderlands southlands wairarapa coromandel mallee riverina kimberley pilbara karoo transkei maritimes prairies everglades bayou panhandle smokies poconos berkshires rhondda valleys potteries docklands wolds mendips quantocks brecons cairngorms grampians malverns yorkshire-dales ruhrgebiet schwarzwald allgau eifel harz vosges ardennes cevennes alpujarras'.split(
     ' ',
   ),
 )
 const toWhere =
-  /^(?:in|at|to|from|near|on|over|across|up|by|under|through|off|around|round|past|behind|along|onto|into|outside|towards|toward|via|crossed|climbed|between|and|of|beyond|above|below|down|inside|within|opposite|visiting|visited|the|left|leaving|like)$/
+  'in|at|to|from|near|on|over|across|up|by|under|through|off|around|round|past|behind|along|onto|into|outside|towards|toward|via|crossed|climbed|between|and|of|beyond|above|below|down|inside|within|opposite|visiting|visited|the|left|leaving|like'
 
 // Sayings in which a word that is also a town stands after "in": live in hope.
 const notWhere = new Set(
@@ -30,13 +31,13 @@ const notWhere = new Set(
   ),
 )
 const dwelt =
-  /^(?:live|lives|lived|living|grew|raised|born|based|stuck|moved|moving|relocated|settled|staying|stayed|stay|housed|rehoused|homeless|rough|flat|bedsit|hostel|landed|ended|resettled|dumped|stranded|sectioned|arrested|studied|studying|stationed|placed|up|back|over|down|out|nan's|room)$/
+  "live|lives|lived|living|grew|raised|born|based|stuck|moved|moving|relocated|settled|staying|stayed|stay|housed|rehoused|homeless|rough|flat|bedsit|hostel|landed|ended|resettled|dumped|stranded|sectioned|arrested|studied|studying|stationed|placed|up|back|over|down|out|nan's|room"
 const travelled =
   /^(?:moved|moving|drove|came|come|comes|coming|travelled|traveled|got|flew|fly|flight|walked|hitched|hitchhiked|bus|buses|train|trains|coach|ferry|boat|commute|commuted|went|going|go|ran|run|fled|escaped|cycled|sent|transferred|relocated|emigrated|back|home|away|over|here|there|down|up|drive|trip|journey|way|road|motorway|deported|driven|headed|heading|returned|return|far)$/
 const fromWhom =
-  /^(?:im|am|i'm|i|we|we're|were|he|she|they|you|else|anyone|anybody|someone|somebody|people|originally|mate|mates|lad|lads|girl|girls|family|folks|everyone|friend|guy|woman|man|me|us|both|came|come|comes|hail|hails|cousin|cousins|fresh)$/
+  "im|am|i'm|i|we|we're|were|he|she|they|you|else|anyone|anybody|someone|somebody|people|originally|mate|mates|lad|lads|girl|girls|family|folks|everyone|friend|guy|woman|man|me|us|both|came|come|comes|hail|hails|cousin|cousins|fresh"
 const mayFollow =
-  /^(?:and|or|but|to|with|now|for|since|by|because|cos|cause|cuz|last|when|until|till|at|where|so|then|i|im|he|she|we|they|my|it|its|on|as|if|all|alone|again|today|yesterday|years|after|before|which|who|who's|has|have|had|is|was|are|were|btw|tbh|lol|rn|atm|in|from|nearly|about|just|too|also|way|right|via|station|general|centre|center|city|town|north|south|east|west|uk|england|scotland|wales|ireland|london|that|the|this|a|u|ur|out|back|over|this|next|every|not)$/
+  "and|or|but|to|with|now|for|since|by|because|cos|cause|cuz|last|when|until|till|at|where|so|then|i|im|he|she|we|they|my|it|its|on|as|if|all|alone|again|today|yesterday|years|after|before|which|who|who's|has|have|had|is|was|are|were|btw|tbh|lol|rn|atm|in|from|nearly|about|just|too|also|way|right|via|station|general|centre|center|city|town|north|south|east|west|uk|england|scotland|wales|ireland|london|that|the|this|a|u|ur|out|back|over|this|next|every|not"
 
 export function whereaboutsIn(
   text: string,
@@ -63,15 +64,15 @@ export function whereaboutsIn(
     // "a village like Little Snoring", "our street, Acacia Row,"
     const two = words[index - 2]
     const called =
-      (/^(?:like|called|named)$/.test(before.key) &&
+      (oneOf('like|called|named', before.key) &&
         gap(index) === ' ' &&
-        kinds.test(two?.key ?? '') &&
+        oneOf(kinds, two?.key ?? '') &&
         two?.casing === 'lower') ||
-      (before.key === 'as' && /^(?:known|such)$/.test(two?.key ?? '') && kinds.test(words[index - 3]?.key ?? '')) ||
-      (kinds.test(before.key) &&
+      (before.key === 'as' && oneOf('known|such', two?.key ?? '') && oneOf(kinds, words[index - 3]?.key ?? '')) ||
+      (oneOf(kinds, before.key) &&
         before.casing === 'lower' &&
         gap(index) === ', ' &&
-        /^(?:my|our|his|her|their|the|a|same|next|little|small)$/.test(two?.key ?? ''))
+        oneOf('my|our|his|her|their|the|a|same|next|little|small', two?.key ?? ''))
     if (called && !(word.bits & known.kept)) {
       let last = index
       while (words[last + 1]?.casing === 'capital' && /^[ -]$/.test(gap(last + 1)) && words[last + 1]?.text !== 'I')
@@ -88,8 +89,8 @@ export function whereaboutsIn(
       !word.opens &&
       townsToo.has(word.key) &&
       gap(index) === ' ' &&
-      /^(?:in|to|from|near|around|outside|via|through|leaving|left|past)$/.test(before.key) &&
-      !/^(?:group|club|week|time|light|board|glasses)$/.test(words[index + 1]?.key ?? '')
+      oneOf('in|to|from|near|around|outside|via|through|leaving|left|past', before.key) &&
+      !oneOf('group|club|week|time|light|board|glasses', words[index + 1]?.key ?? '')
     ) {
       place(index, index)
       continue
@@ -106,7 +107,8 @@ export function whereaboutsIn(
       !(word.bits & known.kept) &&
       !(word.bits & known.frequent && !(word.bits & name)) &&
       gap(index + 1) === ' ' &&
-      /^(?:estate|flats|peninsula|valley|coast|canal|bypass|marshes|moors|docks|roundabout|viaduct|ferry|tunnel)$/.test(
+      oneOf(
+        'estate|flats|peninsula|valley|coast|canal|bypass|marshes|moors|docks|roundabout|viaduct|ferry|tunnel',
         words[index + 1]?.key ?? '',
       )
     ) {
@@ -116,7 +118,7 @@ export function whereaboutsIn(
     // "Stow-on-the-Wold"
     if (
       gap(index + 1) === '-' &&
-      /^(?:on|in|upon|by|under|le|la|sur|en|de|am|next|cum|super|juxta)$/.test(words[index + 1]?.key ?? '') &&
+      oneOf('on|in|upon|by|under|le|la|sur|en|de|am|next|cum|super|juxta', words[index + 1]?.key ?? '') &&
       gap(index + 2) === '-'
     ) {
       const last = words[index + 2]?.key === 'the' && gap(index + 3) === '-' ? index + 3 : index + 2
@@ -131,7 +133,7 @@ export function whereaboutsIn(
     }
     // "the Highlands", "County Kerry", "the Isle of Sheppey"
     if (before.key === 'the' && regions.has(word.key)) place(index, index)
-    if (leads.test(word.key) && (!word.opens || word.key.length > 4) && word.suffix === '') {
+    if (oneOf(leads, word.key) && (!word.opens || word.key.length > 4) && word.suffix === '') {
       const last = words[index + 1]?.key === 'of' ? index + 2 : index + 1
       const next = words[last]
       if (
@@ -140,18 +142,18 @@ export function whereaboutsIn(
         gap(last) === ' ' &&
         !(next.bits & known.kept) &&
         !around.titles.has(next.key) &&
-        toWhere.test(before.key) &&
+        oneOf(toWhere, before.key) &&
         next.text !== 'I'
       )
         place(index, last)
     }
     // "Queen's Park", "the Humber Bridge", "up Arthur's Seat"
     if (
-      ends.test(word.key) &&
+      oneOf(ends, word.key) &&
       !word.opens &&
       before.casing === 'capital' &&
       /^(?:['’]s)? {1,3}$/.test(gap(index)) &&
-      !kindOnly.test(before.key) &&
+      !oneOf(kindOnly, before.key) &&
       !(before.bits & known.kept && !(before.bits & name))
     ) {
       let first = index - 1
@@ -164,7 +166,7 @@ export function whereaboutsIn(
       )
         first -= 1
       const where = words[first - 1]
-      if (!words[first]?.opens && where && where.casing === 'lower' && toWhere.test(where.key)) place(first, index)
+      if (!words[first]?.opens && where && where.casing === 'lower' && oneOf(toWhere, where.key)) place(first, index)
     }
   }
   // "all the way down the M62"
@@ -182,11 +184,7 @@ export function germanWhereaboutsIn(text: string, words: readonly Word[]): Found
   const found: Found[] = []
   for (let index = 2; index < words.length; index += 1) {
     const word = words[index] as Word
-    if (
-      word.casing !== 'capital' ||
-      !/^(?:in|nach|aus|bei)$/.test(words[index - 1]?.key ?? '') ||
-      word.bits & known.kept
-    )
+    if (word.casing !== 'capital' || !oneOf('in|nach|aus|bei', words[index - 1]?.key ?? '') || word.bits & known.kept)
       continue
     if (
       !dwelling.test(words[index - 2]?.key ?? '') &&
@@ -195,7 +193,8 @@ export function germanWhereaboutsIn(text: string, words: readonly Word[]): Found
     )
       continue
     if (
-      /^(?:miete|untermiete|wohngruppe|pflege|angst|armut|deutschland|einsamkeit|frieden|not|wohnung|haus|heim|stadt|nahe|scheidung|trennung)$/.test(
+      oneOf(
+        'miete|untermiete|wohngruppe|pflege|angst|armut|deutschland|einsamkeit|frieden|not|wohnung|haus|heim|stadt|nahe|scheidung|trennung',
         word.key,
       )
     )
@@ -214,7 +213,7 @@ export function germanWhereaboutsIn(text: string, words: readonly Word[]): Found
 /** The last word of a place of several words after "from … to", "moved to": everyday words with capitals, which no list has. */
 function wentTo(words: readonly Word[], index: number, gap: (at: number) => string): number {
   const preposition = words[index - 1] as Word
-  if (!/^(?:from|to|in|near|outside|around|via|through)$/.test(preposition.key) || gap(index) !== ' ') return index
+  if (!oneOf('from|to|in|near|outside|around|via|through', preposition.key) || gap(index) !== ' ') return index
   let last = index
   while (
     words[last + 1]?.casing === 'capital' &&
@@ -232,15 +231,15 @@ function wentTo(words: readonly Word[], index: number, gap: (at: number) => stri
   if (moved.test(one) && preposition.key !== 'in') return last
   if (
     preposition.key === 'in' &&
-    /^(?:live|lives|lived|living|born|raised|based|up)$/.test(one) &&
+    oneOf('live|lives|lived|living|born|raised|based|up', one) &&
     (one !== 'up' || /^gr[eo]w/.test(words[index - 3]?.key ?? ''))
   )
     return last
   // "outside Tooting Broadway"
   if (
     preposition.casing === 'lower' &&
-    /^(?:outside|near|around)$/.test(preposition.key) &&
-    !ends.test(words[last]?.key ?? '') &&
+    oneOf('outside|near|around', preposition.key) &&
+    !oneOf(ends, words[last]?.key ?? '') &&
     words.slice(index, last + 1).some((word) => !(word.bits & known.frequent))
   )
     return last
@@ -270,18 +269,17 @@ function smallPlace(words: readonly Word[], index: number, gap: (at: number) => 
   )
     return false
   const preposition = words[index - 1]?.key ?? ''
-  if (gap(index) !== ' ' || !/^(?:in|to|from|near|outside|around|via|county|and|at|past)$/.test(preposition))
-    return false
+  if (gap(index) !== ' ' || !oneOf('in|to|from|near|outside|around|via|county|and|at|past', preposition)) return false
   const one = words[index - 2]?.key ?? ''
   const two = words[index - 3]?.key ?? ''
   const next = words[index + 1]
-  const closed = !next || gap(index + 1) !== ' ' || mayFollow.test(next.key)
+  const closed = !next || gap(index + 1) !== ' ' || oneOf(mayFollow, next.key)
   if (!closed) return false
   const strange = !(word.bits & ordinary)
   if (
     townsToo.has(word.key) &&
-    /^(?:to|from|in|near)$/.test(preposition) &&
-    /^(?:train|bus|coach|stuck|trip|hospital|ward|unit|group|born|flat|moved|back)$/.test(one)
+    oneOf('to|from|in|near', preposition) &&
+    oneOf('train|bus|coach|stuck|trip|hospital|ward|unit|group|born|flat|moved|back', one)
   )
     return true
   if (preposition === 'county') return true
@@ -291,7 +289,7 @@ function smallPlace(words: readonly Word[], index: number, gap: (at: number) => 
       ? words[index + 2]
       : preposition === 'to' && words[index - 3]?.key === 'from'
         ? words[index - 2]
-        : preposition === 'and' && /^(?:between|in|from)$/.test(two)
+        : preposition === 'and' && oneOf('between|in|from', two)
           ? words[index - 2]
           : undefined
   if (
@@ -302,27 +300,25 @@ function smallPlace(words: readonly Word[], index: number, gap: (at: number) => 
   )
     return true
   const lives =
-    dwelt.test(one) && !/^(?:up|back|over|down|out)$/.test(one)
+    oneOf(dwelt, one) && !oneOf('up|back|over|down|out', one)
       ? true
-      : /^(?:up|back|over|down|out)$/.test(one) && (dwelt.test(two) || travelled.test(two))
-  if (/^(?:in|near|outside|around)$/.test(preposition) && lives)
+      : oneOf('up|back|over|down|out', one) && (oneOf(dwelt, two) || travelled.test(two))
+  if (oneOf('in|near|outside|around', preposition) && lives)
     return (
       strange ||
       !(word.bits & known.frequent) ||
-      /^(?:live|lives|lived|living|born|raised|grew|based|moved)$/.test(/^(?:up|back|over)$/.test(one) ? two : one)
+      oneOf('live|lives|lived|living|born|raised|grew|based|moved', oneOf('up|back|over', one) ? two : one)
     )
   if (
     preposition === 'to' &&
-    /^(?:moved|moving|move|relocated|back|transferred|commute|commuting|emigrated|flew|train|bus|coach|drove)$/.test(
-      one,
-    )
+    oneOf('moved|moving|move|relocated|back|transferred|commute|commuting|emigrated|flew|train|bus|coach|drove', one)
   )
-    return strange || (!(word.bits & known.frequent) && word.key !== 'work') || /^(?:moved|moving|relocated)$/.test(one)
-  if (preposition === 'from' && /^(?:im|i'm|am|i|come|comes|came|originally|we're|hes|shes)$/.test(one))
+    return strange || (!(word.bits & known.frequent) && word.key !== 'work') || oneOf('moved|moving|relocated', one)
+  if (preposition === 'from' && oneOf("im|i'm|am|i|come|comes|came|originally|we're|hes|shes", one))
     return strange || !(word.bits & known.frequent) || townsToo.has(word.key)
-  if (preposition === 'from' && (fromWhom.test(one) || travelled.test(one) || travelled.test(two)))
+  if (preposition === 'from' && (oneOf(fromWhom, one) || travelled.test(one) || travelled.test(two)))
     return strange || !(word.bits & (known.frequent | known.common))
   // "there is a group in wigan"
-  if (strange && word.key.length > 3 && /^(?:in|near|outside)$/.test(preposition)) return true
+  if (strange && word.key.length > 3 && oneOf('in|near|outside', preposition)) return true
   return strange && (word.bits & known.large) !== 0
 }

@@ -4,6 +4,7 @@
 import { shops } from '../../lexicon/kept.ts'
 import { known, name, ordinary } from '../../lexicon/known.ts'
 import { stylesOf } from '../names/styles.ts'
+import { oneOf } from '../one-of.ts'
 import type { Found } from '../span.ts'
 import type { Word } from '../tokens.ts'
 import { gapOf, generic, heads, raised } from './words.ts'
@@ -11,7 +12,7 @@ import { gapOf, generic, heads, raised } from './words.ts'
 const spaces = /^(?:['’]s? {1,3}| {1,3}| & |-|\n)$/
 // What opens a phrase of emphasis or of time, not a name.
 const opensNone =
-  /^(?:farmers|flea|car|quiz|pub|movie|date|game|bring|step|level|rock|plan|day|square|first|last|week|page|room|bed|number|stage|section|chapter|episode|season|round|phase|good|bad|happy|merry|dear|big|real|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|my|our|his|her|their|your|its|this|that|these|those|no|not|some|any|every|all|so|but|and|if|when|a|an|in|on|at|to|from|with|for|by|we|you|he|she|they|it|what|why|how|where|who|is|was|are|do|did|does|have|had|can|will|would|could|should|may|maybe|even|only|just|then|now|today|yesterday|because|after|before|since|until|while|well|yes|oh|ok|okay|please|thanks|thank|sorry|hello|hi|hey)$/
+  'farmers|flea|car|quiz|pub|movie|date|game|bring|step|level|rock|plan|day|square|first|last|week|page|room|bed|number|stage|section|chapter|episode|season|round|phase|good|bad|happy|merry|dear|big|real|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|my|our|his|her|their|your|its|this|that|these|those|no|not|some|any|every|all|so|but|and|if|when|a|an|in|on|at|to|from|with|for|by|we|you|he|she|they|it|what|why|how|where|who|is|was|are|do|did|does|have|had|can|will|would|could|should|may|maybe|even|only|just|then|now|today|yesterday|because|after|before|since|until|while|well|yes|oh|ok|okay|please|thanks|thank|sorry|hello|hi|hey'
 const inside = /^(?:of|the|for|in|and|de|la|du|with)$/
 
 // What people write with a capital and is no name: feelings, times, kinds of help.
@@ -62,7 +63,7 @@ const single = (run: Run): boolean => run.first === run.last
 const namely = (words: readonly Word[], run: Run): boolean => {
   const word = words[run.first] as Word
   if (!single(run))
-    return (!opensNone.test(word.key) || word.text === 'The') && !/^years?$/.test(words[run.first + 1]?.key ?? '')
+    return (!oneOf(opensNone, word.key) || word.text === 'The') && !/^years?$/.test(words[run.first + 1]?.key ?? '')
   return shops.has(word.key) || (!never.has(word.key) && !(word.bits & (known.kept | known.frequent)))
 }
 
@@ -71,15 +72,15 @@ const somebodys =
 const jobs =
   /^(?:boss|manager|supervisor|hr|job|shift|shifts|nights|days|worker|cleaner|porter|cook|interview|till|tills|cashier|barista|chef|driver|apprentice|staff|hours|colleagues|workmates|trial|checkouts?|warehouse|shelves|full-time|part-time|time)$/
 const sources =
-  /^(?:assessor|rep|inspector|officer|auditor|recruiter|adviser|advisor|trainer|caseworker|counselor|porter|chaplain|nurses|psychologist|psychiatrist|therapist|doctor|mate|friend|girl|boy|lad|letter|letters|email|emails|call|calls|text|texts|referral|referred|someone|somebody|worker|workers|nurse|volunteer|volunteers|lady|woman|man|guy|girl|bloke|advocate|card|leaflet|funding|grant|support|help|counsellor|people|team|discharged|sacked|fired|banned|transferred|moved|evicted|mates|friends|lot|lads|gang|everyone|anyone|anybody|everybody|message|voicemail|news|retired|resigned|suspended|expelled|graduated|home|back|released|barred|dismissed)$/
+  'assessor|rep|inspector|officer|auditor|recruiter|adviser|advisor|trainer|caseworker|counselor|porter|chaplain|nurses|psychologist|psychiatrist|therapist|doctor|mate|friend|girl|boy|lad|letter|letters|email|emails|call|calls|text|texts|referral|referred|someone|somebody|worker|workers|nurse|volunteer|volunteers|lady|woman|man|guy|girl|bloke|advocate|card|leaflet|funding|grant|support|help|counsellor|people|team|discharged|sacked|fired|banned|transferred|moved|evicted|mates|friends|lot|lads|gang|everyone|anyone|anybody|everybody|message|voicemail|news|retired|resigned|suspended|expelled|graduated|home|back|released|barred|dismissed'
 const agents =
-  /^(?:run|funded|supported|housed|seen|referred|assessed|discharged|organised|organized|hosted|managed|turned|employed|hired|sacked|fired|rejected|accepted|offered|provided|commissioned|staffed|led|given|written|owned|trained|diagnosed|treated|rehoused|evicted)$/
+  'run|funded|supported|housed|seen|referred|assessed|discharged|organised|organized|hosted|managed|turned|employed|hired|sacked|fired|rejected|accepted|offered|provided|commissioned|staffed|led|given|written|owned|trained|diagnosed|treated|rehoused|evicted'
 const goals =
-  /^(?:referred|signposted|transferred|admitted|sent|moved|taken|belong|belonged|back|rushed|directed|pointed|assigned|applied|complained|wrote|donate|donated|subscribed|go|going|goes|went|been|refer|return|returned|returning|married)$/
+  'referred|signposted|transferred|admitted|sent|moved|taken|belong|belonged|back|rushed|directed|pointed|assigned|applied|complained|wrote|donate|donated|subscribed|go|going|goes|went|been|refer|return|returned|returning|married'
 const withs =
-  /^(?:volunteer|volunteering|counselling|appointment|appointments|session|sessions|placement|working|worked|work|housed|registered|support|tenancy|signed|training|trained|course|contract|therapy|choir|sing|singing|play|playing|gardening|walking)$/
+  'volunteer|volunteering|counselling|appointment|appointments|session|sessions|placement|working|worked|work|housed|registered|support|tenancy|signed|training|trained|course|contract|therapy|choir|sing|singing|play|playing|gardening|walking'
 const fors =
-  /^(?:volunteer|volunteers|volunteered|volunteering|fundraise|fundraising|fundraised|money|list|cook|cooked|drive|drove|play|played|clean|cleaned|worked|works|work|working|interview|temp|temping|deliver|delivered|delivering|trustee|ambassador|governor|write|wrote|run|running|stall|shop|collect|collected|collecting|knit|knitted|bake|baked|fundraiser|walk|treasurer|secretary|moderate|moderator|mod|sing|dance|act|paint|code|driver|engineer|nurse|cleaner|teacher|chef|manager|designer|welder|fitter|accountant|lawyer|developer|programmer|rep|buyer|porter|carer|courier|postman|guard|clerk|consultant|analyst|mechanic|plumber|electrician|builder|labourer|decorator|receptionist|leaflets|mentor|befriender|befriend)$/
+  'volunteer|volunteers|volunteered|volunteering|fundraise|fundraising|fundraised|money|list|cook|cooked|drive|drove|play|played|clean|cleaned|worked|works|work|working|interview|temp|temping|deliver|delivered|delivering|trustee|ambassador|governor|write|wrote|run|running|stall|shop|collect|collected|collecting|knit|knitted|bake|baked|fundraiser|walk|treasurer|secretary|moderate|moderator|mod|sing|dance|act|paint|code|driver|engineer|nurse|cleaner|teacher|chef|manager|designer|welder|fitter|accountant|lawyer|developer|programmer|rep|buyer|porter|carer|courier|postman|guard|clerk|consultant|analyst|mechanic|plumber|electrician|builder|labourer|decorator|receptionist|leaflets|mentor|befriender|befriend'
 
 /** Whether the words before a run say that a body follows. */
 function led(text: string, words: readonly Word[], run: Run): boolean {
@@ -90,7 +91,7 @@ function led(text: string, words: readonly Word[], run: Run): boolean {
   if (!preposition || raised(preposition) || !/^ {1,3}$/.test(gapOf(text, preposition, words[at + 1] as Word)))
     return false
   const key = before?.key ?? ''
-  const pronoun = /^(?:me|him|her|us|them|you|it|down|out|over|away|up)$/.test(key)
+  const pronoun = oneOf('me|him|her|us|them|you|it|down|out|over|away|up', key)
   const verb = pronoun ? (words[at - 2]?.key ?? '') : key
   switch (preposition.key) {
     case 'at':
@@ -103,7 +104,8 @@ function led(text: string, words: readonly Word[], run: Run): boolean {
       if (!single(run))
         return /^ for (?:\p{L}+ ){1,2}(?:days|nights|weeks|months|years)\b/u.test(text.slice(run.end, run.end + 40))
       return (
-        /^(?:staff|nurse|nurses|weeks|months|days|bed|team|everyone|people|stay|time|still|admitted|patients|patient|ward|section|nights|ladies|lads|girls|up|down|over|back|doctor|doctors|stuck|night|class|group|round)$/.test(
+        oneOf(
+          'staff|nurse|nurses|weeks|months|days|bed|team|everyone|people|stay|time|still|admitted|patients|patient|ward|section|nights|ladies|lads|girls|up|down|over|back|doctor|doctors|stuck|night|class|group|round',
           key,
         ) &&
         /^(?:,|\.|!|\?|$|\n| (?:and|who|for|with|ward|unit|when|was|were|but|are|is|said|after|because|until|last)\b)/.test(
@@ -111,15 +113,15 @@ function led(text: string, words: readonly Word[], run: Run): boolean {
         )
       )
     case 'from':
-      return sources.test(verb) && (!single(run) || !((words[run.first]?.bits ?? 0) & known.common))
+      return oneOf(sources, verb) && (!single(run) || !((words[run.first]?.bits ?? 0) & known.common))
     case 'by':
-      return agents.test(verb) && !single(run)
+      return oneOf(agents, verb) && !single(run)
     case 'to':
-      return goals.test(verb) && !single(run)
+      return oneOf(goals, verb) && !single(run)
     case 'with':
-      return withs.test(verb) && !single(run)
+      return oneOf(withs, verb) && !single(run)
     case 'for':
-      return fors.test(verb)
+      return oneOf(fors, verb)
     case 'in':
       return (
         /^(?:days?|nights?|weeks?|months?|years?|time|stay|spell|winter|summer|bed|room|patient|inpatient)$/.test(
@@ -164,7 +166,7 @@ export function bareIn(text: string, words: readonly Word[]): Found[] {
     const next = words[index + 1]
     // One word by itself is looked at only after a small preposition; most capitals stand alone.
     const alone = !next || !(raised(next) || inside.test(next.key)) || !spaces.test(gapOf(text, word, next))
-    if (alone && (word.opens || !/^(?:at|for|from|on|the)$/.test(before?.key ?? ''))) continue
+    if (alone && (word.opens || !oneOf('at|for|from|on|the', before?.key ?? ''))) continue
     if (word.opens && word.text !== 'The' && alone) continue
     const run = runFrom(text, words, index)
     if (!run || !(namely(words, run) || wanderers(words, index))) continue
@@ -183,7 +185,7 @@ export function bareIn(text: string, words: readonly Word[]): Found[] {
       word.text === 'The' &&
       !word.opens &&
       before !== undefined &&
-      /^(?:at|to|in|with|for|from|by|near|outside|inside|behind|join|joined|of|via|through|left)$/.test(before.key)
+      oneOf('at|to|in|with|for|from|by|near|outside|inside|behind|join|joined|of|via|through|left', before.key)
     if (
       (!word.opens && led(text, words, run)) ||
       (theMid && several) ||

@@ -1,11 +1,12 @@
 // Names with capitals that end in the word for what they are: Midori Clinic, University of Leeds, Hollins and Sons Ltd.
 import { known } from '../../lexicon/known.ts'
+import { oneOf } from '../one-of.ts'
 import type { Word } from '../tokens.ts'
 import { articles, taking, titles } from '../words-around.ts'
 import { connectors, gapOf, generic, heads, joinsOn, namedAfter, raised, surelyHead } from './words.ts'
 
 const onlyOpens =
-  /^(?:between|before|during|without|with|within|told|tell|met|rang|called|call|saw|see|thank|thanks|back|bless|hate|miss|need|want|like|skip|skipped|missed|hello|bye|about|than|through|outside|inside|near|behind|beyond|no|more|less|another|first|next|last|this|that|these|those|what|why|how|who|where|is|was|are|do|did|does|can|could|will|would|should|may|might|must|have|has|had|got|get|been|being|became|hi|ugh|oh|yay|then|off|left|took|take|feels|felt|bloody|bye|goodbye|even|only|just|then|now|so|but|and|also|still|maybe|perhaps|sometimes|today|yesterday|every|some|most|all|no|not|yes|ok|okay|well|because|when|if|while|after|before|since|until)$/
+  'between|before|during|without|with|within|told|tell|met|rang|called|call|saw|see|thank|thanks|back|bless|hate|miss|need|want|like|skip|skipped|missed|hello|bye|about|than|through|outside|inside|near|behind|beyond|no|more|less|another|first|next|last|this|that|these|those|what|why|how|who|where|is|was|are|do|did|does|can|could|will|would|should|may|might|must|have|has|had|got|get|been|being|became|hi|ugh|oh|yay|then|off|left|took|take|feels|felt|bloody|bye|goodbye|even|only|just|then|now|so|but|and|also|still|maybe|perhaps|sometimes|today|yesterday|every|some|most|all|no|not|yes|ok|okay|well|because|when|if|while|after|before|since|until'
 
 export function raisedName(
   text: string,
@@ -25,17 +26,17 @@ export function raisedName(
     if (
       connects &&
       (!raised(words[first - 2]) ||
-        (namedAfter.has(head.key) && word.key.length < 4 && /^(?:de|la|du|des|del|der)$/.test(word.key)))
+        (namedAfter.has(head.key) && word.key.length < 4 && oneOf('de|la|du|des|del|der', word.key)))
     )
       break
     if (
       raised(word) &&
       word.opens &&
-      (articles.has(word.key) || /^(?:at|in|from|to|our|we|i|go|went|left|love|hi|dear)$/.test(word.key))
+      (articles.has(word.key) || oneOf('at|in|from|to|our|we|i|go|went|left|love|hi|dear', word.key))
     )
       break
     // "Even Security": an everyday word that only opens the sentence.
-    if (raised(word) && word.opens && onlyOpens.test(word.key)) break
+    if (raised(word) && word.opens && oneOf(onlyOpens, word.key)) break
     // "MARCUS IF YOU READ THIS COME HOME"
     if (
       word.casing === 'upper' &&
@@ -78,7 +79,7 @@ export function raisedName(
   // Klinikum Rosenheim, Hospital de la Luz, Lycée Voltaire: in other languages the name comes after.
   if (own === 0 && namedAfter.has(head.key)) {
     let next = index + 1
-    while (/^(?:de|du|des|del|la|le|les|l|el|am|an|der)$/.test(words[next]?.key ?? '') && next - index < 4) next += 1
+    while (oneOf('de|du|des|del|la|le|les|l|el|am|an|der', words[next]?.key ?? '') && next - index < 4) next += 1
     while (
       raised(words[next]) &&
       next - index < 7 &&
@@ -96,7 +97,7 @@ export function raisedName(
   )
     last += 1
   // World Mental Health Day, the Mental Health Act: a day and a law, not a place.
-  if (/^(?:day|week|month|act|awareness)$/.test(words[last + 1]?.key ?? '') && raised(words[last + 1])) return undefined
+  if (oneOf('day|week|month|act|awareness', words[last + 1]?.key ?? '') && raised(words[last + 1])) return undefined
   if (own === 0) return undefined
   // "I finished The Midnight Library": a title of something.
   if (words[first]?.text === 'The' && taking.has(words[first - 1]?.key ?? '')) return undefined

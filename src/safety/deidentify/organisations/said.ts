@@ -3,6 +3,7 @@
 import { shops } from '../../lexicon/kept.ts'
 import { known, name, ordinary } from '../../lexicon/known.ts'
 import { unheard } from '../names/prior.ts'
+import { oneOf } from '../one-of.ts'
 import type { Word } from '../tokens.ts'
 import { gapOf, heads, joinsOn, raised, working } from './words.ts'
 
@@ -24,10 +25,10 @@ export function employerAfter(
   if (
     (!working.test(words[index]?.key ?? '') && !joined && !belongs) ||
     !preposition ||
-    (!joined && !/^(?:at|for|with|from|to|by|bei|en|chez|in)$/.test(preposition.key))
+    (!joined && !oneOf('at|for|with|from|to|by|bei|en|chez|in', preposition.key))
   )
     return undefined
-  if (/^(?:the|der|dem|den|die|la|el|le|les)$/.test(words[first]?.key ?? '')) first += 1
+  if (oneOf('the|der|dem|den|die|la|el|le|les', words[first]?.key ?? '')) first += 1
   const head = words[first]
   // "i stack shelves at sainsburys": small, but no word that a dictionary has.
   if (
@@ -52,7 +53,8 @@ export function employerAfter(
     return undefined
   if (preposition.key === 'in' && !heads.has(words[first + 1]?.key ?? '')) return undefined
   if (
-    /^(?:a|me|us|them|my|dr|mr|mrs|ms|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|january|february|march|april|june|july|august|september|october|november|december|english)$/.test(
+    oneOf(
+      'a|me|us|them|my|dr|mr|mrs|ms|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|january|february|march|april|june|july|august|september|october|november|december|english',
       head.key,
     )
   )
@@ -112,7 +114,7 @@ export function calledAfter(
   words: readonly Word[],
   index: number,
 ): { start: number; end: number } | undefined {
-  if (!/^(?:called|named)$/.test(words[index]?.key ?? '')) return undefined
+  if (!oneOf('called|named', words[index]?.key ?? '')) return undefined
   if (![1, 2, 3].some((back) => heads.has(words[index - back]?.key ?? '') && !raised(words[index - back])))
     return undefined
   const first = words[index + 1]
@@ -128,7 +130,7 @@ export function calledAfter(
   return { start: first.start, end: (words[last] as Word).end }
 }
 
-const owners = /^(?:my|our|his|her|their|the|local|a)$/
+const owners = 'my|our|his|her|their|the|local|a'
 /** "My support group, Voices in the Valley, meets": what stands between commas after a kind of body is its name. */
 export function besideKind(
   text: string,
@@ -139,13 +141,13 @@ export function besideKind(
   const first = words[index + 1]
   if (raised(kind) || !kinds.test(kind.key) || !first || !raised(first) || gapOf(text, kind, first) !== ', ')
     return undefined
-  if (![1, 2, 3].some((back) => owners.test(words[index - back]?.key ?? ''))) return undefined
+  if (![1, 2, 3].some((back) => oneOf(owners, words[index - back]?.key ?? ''))) return undefined
   let last = index + 1
   for (let at = index + 2; at - index < 8; at += 1) {
     const word = words[at]
     if (!word || gapOf(text, words[at - 1] as Word, word) !== ' ') break
     if (raised(word)) last = at
-    else if (!/^(?:in|of|the|and|for|on|at|to|de|la)$/.test(word.key)) break
+    else if (!oneOf('in|of|the|and|for|on|at|to|de|la', word.key)) break
   }
   return first.text === 'I' ||
     !/^(?:,|[.!?]?$|\.\s)/.test(text.slice((words[last] as Word).end, (words[last] as Word).end + 2))

@@ -1,5 +1,6 @@
 // The same names written small: "at riverside clinic", "stillwater supercomputing inc".
 import { known, name, ordinary } from '../../lexicon/known.ts'
+import { oneOf } from '../one-of.ts'
 import type { Word } from '../tokens.ts'
 import { articles } from '../words-around.ts'
 import { gapOf, generic, namedAfter, placing, raised } from './words.ts'
@@ -16,7 +17,7 @@ export function smallFirm(
     if (
       gapOf(text, before, words[first] as Word) !== ' ' ||
       before.suffix ||
-      /^(?:the|a|an|my|at|for|from|in|of|to|and|with|by|is|was|about|i|we|you)$/.test(before.key)
+      oneOf('the|a|an|my|at|for|from|in|of|to|and|with|by|is|was|about|i|we|you', before.key)
     )
       break
     first -= 1
@@ -25,7 +26,7 @@ export function smallFirm(
 }
 
 const kindsOfWard =
-  /^(?:locked|maternity|surgical|isolation|cancer|stroke|psych|psychiatric|secure|forensic|geriatric|recovery|oncology|pediatric|paediatric|cardiac|mixed|female|male|crowded|noisy|closed|acute|eating|hospital|post-natal|postnatal|assessment|admission|admissions|rehabilitation|burns|fever|children)$/
+  'locked|maternity|surgical|isolation|cancer|stroke|psych|psychiatric|secure|forensic|geriatric|recovery|oncology|pediatric|paediatric|cardiac|mixed|female|male|crowded|noisy|closed|acute|eating|hospital|post-natal|postnatal|assessment|admission|admissions|rehabilitation|burns|fever|children'
 // In English a thing that can be counted stands without an article only if it is a name: "to hazel tree centre".
 const counted =
   /^(?:centre|center|clinic|hostel|surgery|lodge|academy|hospice|primary|infants|juniors|nursery|clubhouse|hub|priory|library|gym|cafe|project|shelter|church|college|university|hospital|council|police|constabulary|trust)$/
@@ -38,7 +39,7 @@ export function withoutArticle(
   index: number,
 ): { start: number; end: number } | undefined {
   const head = words[index] as Word
-  const loose = /^(?:unit|ward|house|hall|court|farm|gardens|team|high|comp|wing|villa)$/.test(head.key)
+  const loose = oneOf('unit|ward|house|hall|court|farm|gardens|team|high|comp|wing|villa', head.key)
   if (raised(head) || !(counted.test(head.key) || loose) || head.suffix) return undefined
   for (let length = 1; length <= 3; length += 1) {
     const first = index - length
@@ -49,9 +50,7 @@ export function withoutArticle(
       unnamed.test(part.key) &&
       !(
         length > 1 &&
-        /^(?:new|old|open|little|good|half|way|first|second|safe|garden|church|day|summer|one|two|three)$/.test(
-          part.key,
-        )
+        oneOf('new|old|open|little|good|half|way|first|second|safe|garden|church|day|summer|one|two|three', part.key)
       )
     )
       return undefined
@@ -61,12 +60,12 @@ export function withoutArticle(
     if (loose && part.bits & ordinary) return undefined
     if (
       lead &&
-      /^(?:at|to|from|in|on|for|near|outside|behind|attend|attended|attending|joined|left|by)$/.test(lead.key) &&
+      oneOf('at|to|from|in|on|for|near|outside|behind|attend|attended|attending|joined|left|by', lead.key) &&
       !raised(lead) &&
       gapOf(text, lead, part) === ' '
     ) {
       // "in church", "at college": the kinds that stand bare by themselves need two words before them, or a word that no dictionary has.
-      const bare = /^(?:council|police|trust|church|college|university|hospital|nursery|primary)$/.test(head.key)
+      const bare = oneOf('council|police|trust|church|college|university|hospital|nursery|primary', head.key)
       if (bare && length === 1 && part.bits & (known.frequent | known.kept)) return undefined
       return { start: part.start, end: head.end }
     }
@@ -82,14 +81,10 @@ export function smallSaint(
 ): { start: number; end: number } | undefined {
   const saint = words[index] as Word
   const next = words[index + 1]
-  if (!/^(?:st|saint|sint|sankt)$/.test(saint.key) || raised(saint) || !next || raised(next) || next.key.length < 3)
+  if (!oneOf('st|saint|sint|sankt', saint.key) || raised(saint) || !next || raised(next) || next.key.length < 3)
     return undefined
   if (!/^\.? $/.test(gapOf(text, saint, next)) || (next.bits & known.frequent && !(next.bits & name))) return undefined
-  if (
-    !/^(?:at|in|from|to|near|of|on|outside|behind|called|attend|attended|joined|left)$/.test(
-      words[index - 1]?.key ?? '',
-    )
-  )
+  if (!oneOf('at|in|from|to|near|of|on|outside|behind|called|attend|attended|joined|left', words[index - 1]?.key ?? ''))
     return undefined
   const after = words[index + 2]
   const more = after && !raised(after) && counted.test(after.key) && /^(?:['’]s)? $/.test(gapOf(text, next, after))
@@ -110,11 +105,11 @@ export function smallName(
     if (!lead || !placing.has(lead.key) || gapOf(text, lead, part) !== ' ') continue
     const parts = words.slice(first, index)
     const own =
-      /^(?:st|saint)$/.test(part.key) ||
+      oneOf('st|saint', part.key) ||
       parts.some(
         (one) =>
           !generic.has(one.key) &&
-          ((words[index]?.key === 'ward' && !kindsOfWard.test(one.key) && !(one.bits & known.frequent)) ||
+          ((words[index]?.key === 'ward' && !oneOf(kindsOfWard, one.key) && !(one.bits & known.frequent)) ||
             ((one.bits & (name | known.place)) !== 0 ? !(one.bits & known.frequent) : one.bits === 0)),
       )
     if (
@@ -124,11 +119,11 @@ export function smallName(
           !(one.bits & known.frequent) ||
           generic.has(one.key) ||
           one.bits & known.place ||
-          /^(?:saint|st|king|queen|royal|north|south|east|west|green|hill|park|house)$/.test(one.key),
+          oneOf('saint|st|king|queen|royal|north|south|east|west|green|hill|park|house', one.key),
       )
     ) {
       const hall =
-        /^(?:hall|hospital|school|centre|center|house)$/.test(words[index + 1]?.key ?? '') &&
+        oneOf('hall|hospital|school|centre|center|house', words[index + 1]?.key ?? '') &&
         gapOf(text, words[index] as Word, words[index + 1] as Word) === ' '
       return { start: part.start, end: (words[hall ? index + 1 : index] as Word).end }
     }
@@ -137,7 +132,7 @@ export function smallName(
   return undefined
 }
 
-const ofWord = /^(?:de|du|des|del|d|la|le|las|los|les|l|am|an|der|zum|zur)$/
+const ofWord = 'de|du|des|del|d|la|le|las|los|les|l|am|an|der|zum|zur'
 const elided = /^[ld]['’](?=\p{L}{4})/u
 /** A kind of place that other languages write small before its name: "l'hôpital Sainte-Anne", "la asociación Nuevo Amanecer". */
 export function smallThenName(
@@ -150,8 +145,8 @@ export function smallThenName(
   // "hospital" alone is English as well: there the small word between must come.
   if (!namedAfter.has(bare) || raised(word)) return undefined
   let next = index + 1
-  while (ofWord.test(words[next]?.key ?? '') && !raised(words[next]) && next - index < 3) next += 1
-  if (next === index + 1 && /^(?:hospital|college|association)$/.test(word.key) && !isForeign(words, index))
+  while (oneOf(ofWord, words[next]?.key ?? '') && !raised(words[next]) && next - index < 3) next += 1
+  if (next === index + 1 && oneOf('hospital|college|association', word.key) && !isForeign(words, index))
     return undefined
   let last = index
   for (let at = next; raised(words[at]) && at - index < 7; at += 1) {
@@ -167,7 +162,7 @@ export function smallThenName(
 }
 
 const isForeign = (words: readonly Word[], index: number): boolean =>
-  /^(?:el|la|un|al|del|mi|una|en|le|l|du|au|une|mon|notre|nuestro)$/.test(words[index - 1]?.key ?? '')
+  oneOf('el|la|un|al|del|mi|una|en|le|l|du|au|une|mon|notre|nuestro', words[index - 1]?.key ?? '')
 
 export const kindsOfWork = /^(?:warehouse|factory|depot|plant|shipyard|refinery|supermarket|branch)$/
 /** "at the Amazon warehouse": a place of work of which somebody says whose it is, even if everybody knows the name. */
@@ -196,8 +191,7 @@ export function saintsOwn(
 ): { start: number; end: number } | undefined {
   const saint = words[index] as Word
   const next = words[index + 1]
-  if (!/^(?:st|saint)$/.test(saint.key) || !raised(saint) || !next || !raised(next) || next.suffix !== 's')
-    return undefined
-  if (/^(?:wort|day)$/.test(words[index + 2]?.key ?? '') || !/^\.? $/.test(gapOf(text, saint, next))) return undefined
+  if (!oneOf('st|saint', saint.key) || !raised(saint) || !next || !raised(next) || next.suffix !== 's') return undefined
+  if (oneOf('wort|day', words[index + 2]?.key ?? '') || !/^\.? $/.test(gapOf(text, saint, next))) return undefined
   return { start: saint.start, end: next.end + 2 }
 }
