@@ -267,6 +267,19 @@ export function pointsOf(
   )
     return -9
   if (word.opens && word.casing === 'capital' && word.bits & known.popular && word.bits & ordinary) {
+    // "Hope Winter came round": two capitals, the second amid the sentence and a surname.
+    if (
+      style === 'plain' &&
+      nearAfter &&
+      word.bits & known.first &&
+      after?.casing === 'capital' &&
+      after.bits & known.last &&
+      !(after.bits & known.kept) &&
+      !/^(?:street|road|lane|park|house|hall|day|way|drive|field|school|church|green|hill|water|wood|box|class|room|garden|therapy|place)$/.test(
+        after.key,
+      )
+    )
+      points += 2.5
     // "Grace, if you read this, thank you."
     if (gapAfter === ', ' && after && oneOf('if|thank|thanks|you|please|come|ring|call|text|sorry', after.key))
       points += 3

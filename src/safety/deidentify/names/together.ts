@@ -49,6 +49,7 @@ export function together(
         (touching(text, words, last, last + 1) && accepted(last + 1))
       )
         last += 1
+      else if (nicknamed(text, words, last)) last += 2
       else if (hyphened(text, words, last)) last += 1
       else if (particleLeads(text, words, last + 1)) last += around.particleLength(words, last + 1) + 1
       else break
@@ -57,6 +58,22 @@ export function together(
     index = last + 1
   }
   return found
+}
+
+/** Robert "Bobby" Tate, Anna (Ania) Nowak. */
+function nicknamed(text: string, words: readonly Word[], last: number): boolean {
+  const [word, called, surname] = [words[last], words[last + 1], words[last + 2]]
+  return (
+    word !== undefined &&
+    called !== undefined &&
+    surname !== undefined &&
+    word.casing === 'capital' &&
+    called.casing === 'capital' &&
+    surname.casing === 'capital' &&
+    word.suffix === '' &&
+    /^ ["“'‘(]$/.test(text.slice(word.end, called.start)) &&
+    /^["”'’)] $/.test(text.slice(called.end, surname.start))
+  )
 }
 
 /** Hauta-aho: a small second half of a double name. */
@@ -95,12 +112,23 @@ function joins(
   const other = words[way === 'back' ? left : right]
   if (!other || other.casing === 'mixed') return false
   // "big tony", "little sam": what goes before a small name in place of a title.
-  if (other.casing === 'lower')
+  if (other.casing === 'lower') {
+    // "imogen sadler": a surname written as small as the name before it.
+    if (
+      way === 'on' &&
+      words[left]?.casing === 'lower' &&
+      text.slice(words[left]?.end ?? 0, other.start) === ' ' &&
+      other.bits & known.last &&
+      !(other.bits & (known.frequent | known.common | known.kept)) &&
+      other.key.length > 3
+    )
+      return true
     return (
       way === 'back' &&
       words[right]?.casing === 'lower' &&
       oneOf('big|little|lil|old|uncle|auntie|aunty|aunt|grandma|grandpa', other.key)
     )
+  }
   // Liam O'D.
   if (way === 'on' && /^[OD]['’]\p{Lu}$/u.test(other.text)) return true
   if (other.text.length === 1) return other.key !== 'i' || text.charAt(other.end) === '.'
