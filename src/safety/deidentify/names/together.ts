@@ -7,6 +7,7 @@ import type { Word } from '../tokens.ts'
 import { isSmallWord, type LatinTongue } from '../tongue.ts'
 import * as around from '../words-around.ts'
 import { enough } from './listed.ts'
+import { unheard } from './prior.ts'
 import type { Style } from './styles.ts'
 
 export function together(
@@ -118,9 +119,9 @@ function joins(
       way === 'on' &&
       words[left]?.casing === 'lower' &&
       text.slice(words[left]?.end ?? 0, other.start) === ' ' &&
-      other.bits & known.last &&
-      !(other.bits & (known.frequent | known.common | known.kept)) &&
-      other.key.length > 3
+      other.key.length > 3 &&
+      ((other.bits & known.last && !(other.bits & (known.frequent | known.common | known.kept))) ||
+        (other.bits === 0 && unheard(other.key)))
     )
       return true
     return (
