@@ -92,7 +92,8 @@ const initials =
 const named =
   /(?:人|子|彼|彼女|男|女|娘|息子|夫|妻|友達|親友|先生|名|名前|本名|下の名前|旧姓|父|母|兄|姉|弟|妹|子供|子ども|赤ちゃん|孫|主治医|担当)(?:の名前)?[はがをに]、?[「『]?([ぁ-ん]{2,5}|[\u3400-\u9fff]{1,3}|[ァ-ヶー]{2,6})(?=[」』]?(?:と(?:いい|いう(?:名|の)|いっ(?!しょ|た?ん)|言い|言う名|言っ(?:て、|た。)|申し|名乗|名づけ|名付け|つけ)|って(?:いい|いう(?:名|の)|つけ|名)|です[。、]?$|だった[。]))/gu
 // 真琴より愛をこめて: who signs.
-const signed = /(?<=^|\n|[。！!]\s?)([\u3400-\u9fff々]{1,3}|[ぁ-ん]{2,4}|[ァ-ヶー]{2,6})より(?=[\s。]|$|愛を|感謝|、)/gu
+const signed =
+  /(?<=^|\n)([\u3400-\u9fff々]{1,3}|[ぁ-ん]{2,4}|[ァ-ヶー]{2,6})へ(?=[。、\s\n]|$)|(?<=^|\n|[。！!]\s?)([\u3400-\u9fff々]{1,3}|[ぁ-ん]{2,4}|[ァ-ヶー]{2,6})より(?=[\s。]|$|愛を|感謝|、)/gu
 const knownName = (value: string): boolean =>
   !never.test(value) &&
   !kinNouns.has(value) &&
@@ -115,7 +116,7 @@ const katakanaName = (value: string): boolean =>
 // りょう、あの日のこと覚えてる？: who is spoken to.
 const called = /(?<=^|[\n。！!？?」「『])([ぁ-んー]{2,5})(?=[、 　！!〜])/gu
 const spokenTo =
-  /覚えて[るい]|おぼえて[るい]|元気[？?で。にし]|げんき|ありがと|ごめん|見てる|聞いて(?:る|ほし|よ|ね)|会いたい|あいたい|大好き|だいすき|おめでと|お疲れ|おつかれ|待って(?:る|て)|早く帰|帰って(?:き|来)|お願い|許して|助けて|生きて(?:る|て|ね)|してる[？?]|だよね?[。]?$|してね|いてね|くれて|どうして(?:る|た)/u
+  /覚えて[るい]|おぼえて[るい]|元気[？?で。にし]|げんき|ありがと|ごめん|見てる|聞いて(?:る|ほし|よ|ね)|会いたい|あいたい|大好き|だいすき|おめでと|お疲れ|おつかれ|待って(?:る|て)|早く帰|帰って(?:き|来)|お願い|許して|助けて|生きて(?:る|て|ね)|してる[？?]|だよね?[。]?$|ようね|(?:よ|ね|のに)[。！!]?$|(?:よ|ね)[。！]|してね|いてね|くれて|どうして(?:る|た)/u
 
 // 彼氏（タクミ）: who it is, in brackets.
 const inBrackets =
@@ -199,7 +200,7 @@ export function spokenNames(text: string, found: Found[]): void {
     if (isSurname(value)) push(match.index + match[0].length - value.length, match.index + match[0].length)
   }
   for (const match of matchesOf(signed, text)) {
-    const value = match[1] ?? ''
+    const value = match[1] ?? match[2] ?? ''
     if (knownName(/^[ァ-ヶ]/.test(value) ? inHiragana(value) : value) || isSurname(value))
       push(match.index, match.index + value.length)
   }

@@ -69,7 +69,18 @@ export function pointsOf(
   const gap = before ? text.slice(before.end, word.start) : ''
   const gapAfter = after ? text.slice(word.end, after.start) : text.slice(word.end, word.end + 2)
   if (word.casing === 'lower' && tongue === 'en' && isSmallName(words, index, gap === ' ', gapAfter === ' ')) return 3
-  const ofThing = around.ofThing(word, after, words[index + 2])
+  // "Dawn is a giant. He'll be happy.": what somebody is called by he or she is no thing.
+  const somebody =
+    word.casing === 'capital' &&
+    (word.bits & known.popular) !== 0 &&
+    (word.bits & ordinary) !== 0 &&
+    after !== undefined &&
+    /^(?:is|was|isn|wasn|can|could|will|would)$/.test(after.key) &&
+    /^[^.!?\n]{0,60}(?:[.!?] (?:He|She)\b|\b(?:hero|guy|legend|saint|sweetheart|bloke|lad|lass|woman|girl|boy)\b)/.test(
+      text.slice(word.end, word.end + 100),
+    )
+  if (somebody) points += 1
+  const ofThing = !somebody && around.ofThing(word, after, words[index + 2])
   const near = before !== undefined && /^['’]?s?[ \t\n]$/.test(gap)
   const nearAfter = after !== undefined && gapAfter === ' '
   if (
