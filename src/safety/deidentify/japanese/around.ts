@@ -258,7 +258,7 @@ export function namesByContext(text: string, found: Found[]): void {
       found.push({ start: match.index, end: match.index + match[0].length, kind: 'organisation', role: 'care' })
   }
   each(clinic, (value, end) => {
-    if (!notClinic.test(value) && isSurname(value.slice(0, 2)))
+    if (!notClinic.test(value) && (isSurname(value.slice(0, 2)) || value.includes('通り')))
       found.push({ start: end - value.length, end, kind: 'organisation', role: 'care' })
   })
   each(publicBody, (value, end) => {
