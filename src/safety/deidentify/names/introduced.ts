@@ -1,4 +1,5 @@
-// Finds what somebody is called where the words before say that a name comes: "we call him Tiny", "shoutout to Smudge", "my mate Biscuit".
+// Finds what somebody is called where the words before say that a name comes (long: the ways of saying it are listed one by one):
+// "we call him Tiny", "shoutout to Smudge", "my mate Biscuit".
 // There a capital is enough, whatever the word means by itself.
 import { cue } from '../../lexicon/index.ts'
 import { isMedicine } from '../../lexicon/kept.ts'

@@ -1,4 +1,5 @@
-// What the neighbours of a word make of it: titles, kin, greetings, what somebody does. One rule a line, with its points.
+// What the neighbours of a word make of it, one rule after the other with its points (long, because it is read from top to bottom):
+// titles, kin, greetings, what somebody does.
 import { known, name, ordinary } from '../../lexicon/known.ts'
 import { oneOf } from '../one-of.ts'
 import type { Word } from '../tokens.ts'

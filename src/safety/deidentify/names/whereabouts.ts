@@ -1,4 +1,5 @@
-// Finds places by how people say where they are, come from and go, when the name is small, is also a word, or stands in no list.
+// Finds places by how people say where they are, come from and go (long: it lists those ways), when the name is small, is also a
+// word, or stands in no list.
 import { known, name, ordinary } from '../../lexicon/known.ts'
 import { matchesOf } from '../near.ts'
 import { oneOf } from '../one-of.ts'
