@@ -118,6 +118,9 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
     (!goesOn.test(after) || /^(?:する|した|して(?!く)|しない|もの)/.test(after))
   )
     return true
+  if (value === '誠' && /^に(?:あり|申し|恐|残念|お|失礼|勝手|すみ)/.test(after)) return true
+  if (kind === 'person' && /^[\u3400-\u9fff]{2,4}[行出帰戻]$/u.test(value) && /^(?:っ|きた|く)/.test(after)) return true
+  if ((value === '続' || value === '患者さん') && kind === 'person') return true
   if (value === 'ゆうき' && /^(?:を(?:出|だ|振|もら)|が(?:出|い|要|な))/.test(after)) return true
   // 助けてー, ヒヤッとした: no letters of a name.
   if (/^[ーっッ]+$/.test(value) || (/^[ァ-ヶー]{1,4}ッ$/.test(value) && after.startsWith('と'))) return true

@@ -68,7 +68,7 @@ export function softNames(text: string, found: Found[]): void {
       soft.length >= 2 &&
       !/(?:さん|くん|ちゃん|する|した|いる|いた|ない|たい|です|ます)/.test(soft) &&
       !described.test(soft) &&
-      (isWord(soft) ||
+      ((isWord(soft) && (open || soft.length > 2)) ||
         softWords.has(soft) ||
         ((open || nature) && !/(?:[のなたるてでにをはがともへうい]|[しきたな]い)$/.test(soft)))
     const back =

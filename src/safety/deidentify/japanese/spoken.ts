@@ -78,7 +78,7 @@ function kanaNameAt(row: string, from: number, text: string, start: number): num
 }
 
 const abstract =
-  /^(?:無理|未来|希望|勇気|太陽|真理|元気|自然|将来|平和|大地|大河|青空|日和|光輝|自由|正義|知恵|初子|利子|光子|公子|母|父|私|友|人|先生|子供|彼女|彼|姉妹|兄弟)$/u
+  /^(?:無理|正直|正義|素直|真剣|誠実|未来|希望|勇気|太陽|真理|元気|自然|将来|平和|大地|大河|青空|日和|光輝|自由|正義|知恵|初子|利子|光子|公子|母|父|私|友|人|先生|子供|彼女|彼|姉妹|兄弟)$/u
 
 // ゆうと, はるき, そうすけ: given names of today are put together from few pieces.
 const pieces =
