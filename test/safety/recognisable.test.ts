@@ -39,6 +39,12 @@ describe('what could show it is me', () => {
     expect(kinds('つかれた〜〜', 'ja').length).toBeGreaterThan(0)
   })
 
+  it('marks shouting by whole words, whatever stands beside them', () => {
+    expect(marked('I said {NOT RIGHT NOW} to them')).toEqual(['NOT RIGHT NOW'])
+    expect(marked('ALL OF THEm')).toEqual([])
+    expect(marked('éALL OF THEM')).toEqual([])
+  })
+
   it('marks nothing in plain words', () => {
     expect(kinds('I slept a little and ate some soup.')).toEqual([])
     expect(kinds('少し眠れて、スープを飲みました。', 'ja')).toEqual([])

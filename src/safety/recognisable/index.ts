@@ -32,7 +32,7 @@ const everywhere: readonly Rule[] = [
   },
   {
     kind: 'phrase',
-    pattern: /(?<![p{L}\d])(?:[A-Z]{2,16}[ ,]{1,2}){2,12}[A-Z]{2,16}(?![p{L}\d])/g,
+    pattern: /(?<![\p{L}\d])(?:[A-Z]{2,16}[ ,]{1,2}){2,12}[A-Z]{2,16}(?![\p{L}\d])/gu,
     instead: (match) => match[0].toLowerCase(),
   },
 ]
