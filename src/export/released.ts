@@ -11,7 +11,7 @@ import {
   type ReleaseStanding,
   rowsForFiles,
   type VoiceRow,
-} from '../storage/exports.ts'
+} from '../storage/exported-voices.ts'
 import type { Keys } from '../storage/keys.ts'
 import { recordId } from './guid.ts'
 import { type ExportRecord, type Profile, plainText, type ReleasePart } from './record.ts'

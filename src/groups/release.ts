@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Content } from '../content/index.ts'
 import { coordinatorsOf } from '../storage/coordinators.ts'
-import { noteCrowd } from '../storage/exports.ts'
+import { noteCrowd } from '../storage/exported-voices.ts'
 import type { PeerGroup } from '../storage/groups.ts'
 import { noteSpoken } from '../storage/hearings.ts'
 import type { Keys } from '../storage/keys.ts'
@@ -54,7 +54,7 @@ export interface SlotDone {
 }
 
 /** How many slots a batch waits for its reviewers before it goes back into the pool. */
-export const REVIEW_SLOTS = 3
+const REVIEW_SLOTS = 3
 
 /** Long enough for a pause of four weeks, and an appeal against it. */
 const SET_ASIDE_KEPT_DAYS = 56

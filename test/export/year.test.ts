@@ -5,7 +5,7 @@ import { classOf, type ExportRecord, type Profile } from '../../src/export/recor
 import { readReleases } from '../../src/export/released.ts'
 import { openTally } from '../../src/export/tally.ts'
 import { tick } from '../../src/groups/tick.ts'
-import { leaveOut, leftOutNow, noteExported } from '../../src/storage/exports.ts'
+import { leaveOut, leftOutNow, noteExported } from '../../src/storage/exported-voices.ts'
 import { withdrawVoice } from '../../src/storage/pools.ts'
 import { freshDatabase, type TestDatabase } from '../support/databases.ts'
 import { rehearse, testContent } from '../support/groups.ts'

@@ -1,4 +1,4 @@
-// What the outbox promises: each delivery once, in its order, at the platform's pace, and never again where nobody knows.
+// What the outbox promises: each delivery once, in its order, at the platform's pace, and never again where nobody knows. Long: every promise is kept by one outbox on one set-up.
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { MOST_ATTEMPTS } from '../../src/groups/attempt.ts'

@@ -1,3 +1,4 @@
+// A release from its slot to its end: it closes with whoever waits, is reviewed or not, and what is withdrawn goes.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { tick } from '../../src/groups/tick.ts'
 import { acceptCoordinator } from '../../src/storage/coordinators.ts'

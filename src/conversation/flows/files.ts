@@ -2,7 +2,8 @@
 // words out, which is shown to nobody.
 import { NOTICE_DAYS, pageBlocks } from '../../groups/export-posts.ts'
 import { shuffled } from '../../groups/shuffle.ts'
-import { type Export, exportsOf, findExport, leaveOut } from '../../storage/exports.ts'
+import { leaveOut } from '../../storage/exported-voices.ts'
+import { type Export, exportsOf, findExport } from '../../storage/exports.ts'
 import { choice, choices, explained, note, screen, text } from '../cards.ts'
 import { tellDate, tellMonth } from '../dates.ts'
 import { shortId, uuidOf } from '../ids.ts'
