@@ -26,5 +26,4 @@ h1 { font-size: 1.4rem } h2 { font-size: 1.05rem; margin: 1.4rem 0 0 }
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] ?? character)

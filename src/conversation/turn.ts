@@ -127,7 +127,7 @@ export function newTurn(
 }
 
 /** The day it is for somebody; a zone that is none counts as UTC. */
-export function dayOf(instant: Temporal.Instant, timeZone: string): Day {
+function dayOf(instant: Temporal.Instant, timeZone: string): Day {
   try {
     return instant.toZonedDateTimeISO(timeZone).toPlainDate().toString()
   } catch {

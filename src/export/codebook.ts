@@ -16,7 +16,7 @@ export interface BookCode {
 }
 
 /** One for each door, far apart for eyes that see few colours, and dark enough on white. */
-export const colors: Readonly<Record<DoorId, string>> = {
+const colors: Readonly<Record<DoorId, string>> = {
   safety: '#1b5e8c',
   control: '#b3541e',
   reunion: '#4b7a2b',

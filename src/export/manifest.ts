@@ -4,7 +4,7 @@ import type { Counted } from './tally.ts'
 import type { Written } from './zip.ts'
 
 /** The rules by which bundles are made. A change of rules is a change of this number. */
-export const POLICY = 1
+const POLICY = 1
 
 export interface ManifestOf {
   readonly profile: Profile

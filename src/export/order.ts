@@ -3,7 +3,7 @@ import type { ExportRecord, ReleasePart } from './record.ts'
 import { openSpool, type Spool } from './spool.ts'
 
 /** So many records of one period are held to be put in order. A larger period is written in several such crowds, so that memory stays bounded. */
-export const PERIOD_HELD = 20_000
+const PERIOD_HELD = 20_000
 /** What waits of each coarse period in memory: there may be a hundred of them. */
 const WAITING_BYTES = 64 * 1024
 

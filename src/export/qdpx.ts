@@ -10,7 +10,7 @@ import { attributes, escaped } from './xml.ts'
 import { openZip, utf8, type ZipWriter } from './zip.ts'
 
 /** Programs for coding slow down long before; what is more goes into a further project. */
-export const SOURCES_HELD = 5_000
+const SOURCES_HELD = 5_000
 
 const user = nameGuid('user tomoshibi')
 const variables = [
@@ -23,7 +23,7 @@ const variables = [
 const sourceName = ({ id }: ExportRecord): string => `Reflection ${id.replaceAll('-', '').slice(0, 12)}`
 
 /** One source. Its text is a file of its own (long texts inside the XML are cut off), and its code stands on a selection of it (codes on a source are lost). */
-export function sourceXml(key: Buffer, guids: ReadonlyMap<string, string>, record: ExportRecord): string {
+function sourceXml(key: Buffer, guids: ReadonlyMap<string, string>, record: ExportRecord): string {
   const over = codeOf(record)
   const code = over === null ? undefined : guids.get(over)
   const lines = [

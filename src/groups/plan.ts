@@ -39,7 +39,7 @@ function turnOf(day: Day, { weeks = 1, from = ORIGIN }: { readonly weeks?: numbe
 }
 
 /** How many posted prompts a group remembers: more than any door has. */
-export const POSTED_REMEMBERED = 60
+const POSTED_REMEMBERED = 60
 
 /** A prompt of the door that this group has not had since the door was last through. */
 export function choosePrompt(

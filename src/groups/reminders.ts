@@ -10,7 +10,7 @@ import { weekdaysOf } from './rules.ts'
 import { dayPlus, instantOf, localTime, nextOccurrence, type Occurrence } from './schedule.ts'
 
 /** A note that comes later than this comes at no time that somebody chose. */
-export const REMINDER_LATE_MS = 60 * 60_000
+const REMINDER_LATE_MS = 60 * 60_000
 
 const BATCH = 100
 
@@ -35,7 +35,7 @@ export async function sendReminders(deps: TickDeps, now: Date): Promise<number> 
 }
 
 /** Whether a due note may go out now. Quiet hours and absences let it pass, silently: nothing is made up for later. */
-export function isWanted({ settings }: Contact, now: Date): boolean {
+function isWanted({ settings }: Contact, now: Date): boolean {
   const at = instantOf(settings.nextDay, settings.time, settings.zone)
   const late = now.getTime() - at.getTime()
   return (

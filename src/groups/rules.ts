@@ -5,10 +5,10 @@ import { LEAST_K, type PromiseOfToday } from './promise.ts'
 import { dayPlus, type Rhythm, type Weekday, weekdays } from './schedule.ts'
 
 /** A new group has no established authors: for so many days everybody counts, and its coordinators are told. */
-export const NEW_GROUP_DAYS = 21
+const NEW_GROUP_DAYS = 21
 
 /** When reviewers are reminded that something waits: one digest a day at most, at a fixed time. */
-export const DIGEST_TIME = '10:00'
+const DIGEST_TIME = '10:00'
 
 export interface GroupRules {
   readonly promise: PromiseOfToday

@@ -5,7 +5,6 @@ import { audiences } from './audiences.ts'
 
 /** From the finest to none. What is kept of a voice's origin is its level and the label of that level. */
 export type TopicLevel = 'prompt' | 'code' | 'stage' | 'none'
-export type PeriodLevel = 'month' | 'quarter' | 'year'
 
 /** Where a voice comes from, as its writer's screen knew it. A null is not known (words of one's own; a group's own prompt). */
 export interface Origin {

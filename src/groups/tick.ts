@@ -36,7 +36,7 @@ export interface Ticked {
 }
 
 /** Later than this, a question no longer belongs to its moment. */
-export const PROMPT_LATE_MS = 15 * 60_000
+const PROMPT_LATE_MS = 15 * 60_000
 /** A digest may come later in the day, not in the night after. */
 const DIGEST_LATE_MS = 8 * 60 * 60_000
 /** How many schedules one tick looks at; the next tick takes the rest. */

@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
-import { CompiledQuery, Kysely, PGliteDialect, PostgresDialect, type Transaction } from 'kysely'
+import { Kysely, PGliteDialect, PostgresDialect, type Transaction } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import pg from 'pg'
 import { type DataLock, lockDataFolder } from './data-lock.ts'
@@ -195,16 +195,6 @@ const isFull = (error: unknown): boolean =>
   error instanceof Error &&
   (('code' in error && ['ENOSPC', 'EDQUOT', '53100'].includes(String(error.code))) ||
     /no space left/i.test(error.message))
-
-/** The database answers. For health, and for telling "went away" from a fault of ours. */
-export async function isReachable(db: Db): Promise<boolean> {
-  try {
-    await db.executeQuery(CompiledQuery.raw('select 1'))
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** Whether an error says that the database went away, rather than that a statement was wrong. */
 export function isAway(error: unknown): boolean {

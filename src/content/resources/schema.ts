@@ -82,7 +82,7 @@ export const checkedOn = z
   .nullable()
   .default(null)
 
-export const entry = z.strictObject({
+const entry = z.strictObject({
   id: z
     .string('The id must be text. | Write one like jp-inochi-sos.')
     .regex(

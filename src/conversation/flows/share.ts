@@ -119,7 +119,7 @@ export function rememberAge(turn: Turn): void {
 }
 
 /** The day of the group's next release. */
-export const earliestDay = ({ slot, timeZone }: GroupSettings, turn: Turn): string =>
+const earliestDay = ({ slot, timeZone }: GroupSettings, turn: Turn): string =>
   nextOccurrence(
     { weekdays: [slot.weekday as Weekday], time: slot.time, zone: timeZone },
     new Date(turn.now.epochMilliseconds),

@@ -2,7 +2,7 @@
 import { cue } from '../lexicon/index.ts'
 import { mayHold } from './needs.ts'
 import type { Found, SpanKind } from './span.ts'
-import { isDigit, type Word } from './tokens.ts'
+import { isDigit, isLetter, type Word } from './tokens.ts'
 
 export type Window = { readonly from: number; readonly text: string }
 
@@ -12,6 +12,12 @@ export type Anchors = {
   readonly numbers: readonly Anchor[]
   /** Digits, and days of the month written as words. */
   readonly days: readonly Anchor[]
+  /** How many figures there are in all, and in the longest row of them. */
+  readonly figures: number
+  readonly longest: number
+  /** A letter stands right before a figure, or right after one. What is no ASCII counts as a letter. */
+  readonly led: boolean
+  readonly trailed: boolean
 }
 type Anchor = { readonly start: number; readonly end: number }
 
@@ -32,18 +38,26 @@ const dayCue = cue(() => dayWords)
 /** Where numbers stand, found once for all who ask. */
 export function anchorsIn(text: string, words: readonly Word[]): Anchors {
   const digits: Anchor[] = []
+  let [figures, longest] = [0, 0]
+  let [led, trailed] = [false, false]
   for (let at = 0; at < text.length; at += 1) {
     if (!isDigit(text.charCodeAt(at))) continue
     const start = at
     while (isDigit(text.charCodeAt(at + 1))) at += 1
     digits.push({ start, end: at + 1 })
+    figures += at + 1 - start
+    longest = Math.max(longest, at + 1 - start)
+    led ||= start > 0 && letterLike(text.charCodeAt(start - 1))
+    trailed ||= at + 1 < text.length && letterLike(text.charCodeAt(at + 1))
   }
   const spelled = words.filter((word) => word.cues & numberCue)
   const ordinal = words.filter((word) => word.cues & dayCue)
   const merged = (more: readonly Anchor[]): readonly Anchor[] =>
     more.length === 0 ? digits : [...digits, ...more].sort((one, other) => one.start - other.start)
-  return { digits, numbers: merged(spelled), days: merged(ordinal) }
+  return { digits, numbers: merged(spelled), days: merged(ordinal), figures, longest, led, trailed }
 }
+
+const letterLike = (code: number): boolean => code >= 0x80 || isLetter(code)
 
 /** The parts of a text within `radius` of an anchor, joined where they touch. */
 export function near(text: string, anchors: readonly Anchor[], radius: number): Window[] {
@@ -65,9 +79,13 @@ export function near(text: string, anchors: readonly Anchor[], radius: number): 
 // A window must not cut a word: half a word can look like another.
 function edge(text: string, at: number): number {
   let index = at
-  for (let steps = 0; steps < 24 && index > 0 && index < text.length && !/\s/.test(text.charAt(index)); steps += 1)
-    index += 1
+  for (let steps = 0; steps < 24 && index > 0 && index < text.length && !isSpace(text, index); steps += 1) index += 1
   return index
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 0x80 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(text.charAt(at))
 }
 
 const none: readonly RegExpExecArray[] = []
@@ -101,30 +119,4 @@ export function matchesIn(
       if (whole !== '' && allows(whole))
         found.push({ start: window.from + index, end: window.from + index + whole.length, kind })
   return found
-}
-
-/** Patterns tried together: in a window where `gate`, which finds a match of any of them, finds none, none of them is tried. */
-export type Patterns = { readonly gate: readonly RegExp[]; readonly each: readonly RegExp[] }
-
-/**
- * One expression of many is walked once where each of them would be walked by itself. `opening` is what holds wherever one of them
- * can begin; it goes first, because it is cheap. Patterns that refer back to their own groups cannot be gated.
- */
-export function gated(each: readonly RegExp[], opening = ''): Patterns {
-  const byFlags = new Map<string, string[]>()
-  for (const { source, flags } of each) {
-    const kept = flags.replace('g', '')
-    byFlags.set(kept, [...(byFlags.get(kept) ?? []), `(?:${source})`])
-  }
-  return { each, gate: [...byFlags].map(([flags, sources]) => new RegExp(`${opening}(?:${sources.join('|')})`, flags)) }
-}
-
-export function anyMatchesIn(
-  windows: readonly Window[],
-  { gate, each }: Patterns,
-  kind: SpanKind,
-  allows?: (match: string) => boolean,
-): Found[] {
-  const open = windows.filter(({ text }) => gate.some((pattern) => mayHold(pattern) && pattern.test(text)))
-  return open.length === 0 ? [] : each.flatMap((pattern) => matchesIn(open, pattern, kind, allows))
 }

@@ -65,7 +65,7 @@ const likelyIdle = 0.8
 const mostAtoms = 160
 
 /** At most three clauses, the least likely first. None where the source says nothing, or is not understood. */
-export function needsOf({ source, flags }: RegExp): readonly Clause[] {
+function needsOf({ source, flags }: RegExp): readonly Clause[] {
   const ignoresCase = flags.includes('i')
   let at = 0
 

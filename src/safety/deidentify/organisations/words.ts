@@ -3,7 +3,7 @@ import type { Role } from '../span.ts'
 import type { Word } from '../tokens.ts'
 
 export const heads = new Map<string, Role | undefined>()
-export const headed = (role: Role | undefined, words: string): void => {
+const headed = (role: Role | undefined, words: string): void => {
   for (const word of words.trim().split(/\s+/)) heads.set(word, role)
 }
 headed(
