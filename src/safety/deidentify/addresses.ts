@@ -106,13 +106,52 @@ const streetKeys = new Set(
 
 // Cheap to look for, and nothing of their kind is without it.
 const streetCalled = /(?:Street|Road|Avenue|Lane|Boulevard|Crescent|Terrace|Mews|St|Rd|Ave|Blvd)(?: \d|[.,;!?\s)]|$)/
-const digitAfterStreet = new RegExp(
-  `(?=\\d)(?<=(?:${streetEnding}| (?:utca|u\\.|út|tér|körút|köz|sor|rkp\\.|fasor|tie|katu|gate|vei|vej|väg|ulica|ulice)),? ?(?:Nr\\.? ?)?)`,
-  'u',
+// The last three letters of what `ending` knows streets by: before most numbers stand others.
+const streetEndings = new Set(
+  'aße|sse|tr.|weg|atz|lee|amm|fer|ing|tan|ata|gen|ien|vej|ade|llé|tie|atu|uja|cht|wal|lku|tca|aan|aat|ein|eef|gel|ken|ten|get|dur|und|gur|aut|ica|ice|ici|sta| u.| út|tér|rút|köz|sor|kp.|ate|vei|väg'.split(
+    '|',
+  ),
 )
+const afterEnding = (text: string, at: number): boolean => {
+  if (text.slice(Math.max(0, at - 4), at).includes('Nr')) return true
+  let end = at
+  if (text.charAt(end - 1) === ' ') end -= 1
+  if (text.charAt(end - 1) === ',') end -= 1
+  return streetEndings.has(text.slice(Math.max(0, end - 3), end))
+}
+/** Whether a word with a capital stands right before a number, with no more than a comma and a space between. */
+const afterCapital = (text: string, at: number): boolean => {
+  let end = at
+  while (at - end < 3 && ' ,-'.includes(text.charAt(end - 1)) && end > 0) end -= 1
+  for (let from = end - 1; from >= 0 && end - from < 110; from -= 1) {
+    const code = text.charCodeAt(from)
+    if (code >= 0x80 || (code >= 65 && code <= 90)) return true
+    if (!(code >= 97 && code <= 122) && code !== 39 && code !== 45 && code !== 46) return false
+  }
+  return false
+}
+
+/** What a text must have for an expression to be tried, looked at once for all windows. */
+function triedIn(text: string, { digits, figures, longest, led }: Anchors): (pattern: RegExp) => boolean {
+  const called = streetCalled.test(text)
+  const capital = digits.some(({ start }) => afterCapital(text, start))
+  const ended = digits.some(({ start }) => afterEnding(text, start))
+  return (pattern) => {
+    if (pattern === patterns[1]) return called
+    if (pattern === ending) return ended
+    if (afterCapitals.has(pattern)) return capital
+    if (ledBy.has(pattern)) return led
+    return figures >= (fewest.get(pattern) ?? 0) && longest >= (shortest.get(pattern) ?? 0)
+  }
+}
 const streets: readonly RegExp[] = [...patterns, small, corner, onStreet]
-const isNear = (pattern: RegExp, text: string): boolean =>
-  pattern === patterns[1] ? streetCalled.test(text) : pattern !== ending || digitAfterStreet.test(text)
+const afterCapitals = new Set([patterns[2], patterns[5], trailing])
+const ledBy = new Set(postcodes.slice(0, 3))
+/** How many figures a postcode has at least, in all and in a row. */
+const fewest = new Map([...postcodes.slice(3, 5), ...postcodes.slice(8, 10)].map((pattern) => [pattern, 4]))
+const shortest = new Map(
+  [...postcodes.slice(4, 7), ...postcodes.slice(8, 10), codeAndPlace].map((pattern) => [pattern, 4]),
+)
 
 const streetCue = cue(() => streetKeys)
 
@@ -125,9 +164,10 @@ export function addressesIn(text: string, words: readonly Word[], anchors: Ancho
   const push = (start: number, end: number): void => {
     found.push({ start: led(text, start), end: continued(text, end), kind: 'address' })
   }
+  const isTried = triedIn(text, anchors)
   for (const window of near(text, all, 120)) {
     for (const pattern of streets) {
-      if (!isNear(pattern, window.text)) continue
+      if (!isTried(pattern)) continue
       for (const match of matchesOf(pattern, window.text)) {
         const end = window.from + match.index + match[0].trimEnd().length
         // "66 perry hill road, oldbury": the place after a street that is written small is small as well.
@@ -136,7 +176,7 @@ export function addressesIn(text: string, words: readonly Word[], anchors: Ancho
       }
     }
     for (const pattern of [trailing, ending]) {
-      if (!isNear(pattern, window.text)) continue
+      if (!isTried(pattern)) continue
       for (const match of matchesOf(pattern, window.text)) {
         const words = match[0].match(/\p{L}[\p{L}'’-]*/gu) ?? []
         const strange = (word: string): boolean => !(bitsOf(keyOf(word)) & (ordinary | known.kept))
@@ -144,12 +184,13 @@ export function addressesIn(text: string, words: readonly Word[], anchors: Ancho
           push(window.from + match.index, window.from + match.index + match[0].length)
       }
     }
-    for (const match of matchesOf(codeAndPlace, window.text)) {
+    for (const match of isTried(codeAndPlace) ? matchesOf(codeAndPlace, window.text) : []) {
       const bits = bitsOf(keyOf(match[1] ?? ''))
       if (bits & known.place && bits & known.large && !(bits & known.common))
         push(window.from + match.index, window.from + match.index + match[0].length)
     }
     for (const pattern of postcodes) {
+      if (!isTried(pattern)) continue
       for (const match of matchesOf(pattern, window.text)) {
         const value = match[1] ?? match[0]
         const start = window.from + match.index + match[0].length - value.length

@@ -162,6 +162,7 @@ const somebodyIs =
 /** "in my mid 40s" */
 const decade = /\b(?:my|his|her|their|our) (?:early |mid |late |mid-|early-|late-)?$/i
 const ordinal = /^(?:th|st|nd|rd)(?= birthday| bday|[.,!?]|$| (?:i|in|on|with|and|at|was|is|we|party)\b)/i
+const figuredOrdinal = /[1-9]\d(?:th|st|nd|rd)/i
 const spelledOrdinal =
   /\b(?:sixteen|eighteen|nineteen|thirteen|fourteen|fifteen|seventeen|twentie|thirtie|fortie|fiftie|sixtie|seventie|eightie|ninetie|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:first|second|third|four|fif|six|seven|eigh|nin))(?:th)?(?= birthday| bday|[.,!?]|$| (?:i|in|on|with|and|at|was|is|we|party)\b)/gi
 
@@ -180,7 +181,8 @@ export function agesIn(text: string, anchors: Anchors): Found[] {
       previous = candidate
     } else previous = undefined
   }
-  return anchors.digits.length > 0 || mayHold(spelledOrdinal) ? [...found, ...birthdaysIn(text)] : found
+  const hasOrdinal = (anchors.trailed && figuredOrdinal.test(text)) || mayHold(spelledOrdinal)
+  return hasOrdinal ? [...found, ...birthdaysIn(text)] : found
 }
 
 // "8, 10 and 15", "five, maybe six": numbers that go on a list of ages.

@@ -80,9 +80,9 @@ const spacedAfter =
   /^ ?(?:[a-z\d-]{2,40}|(?:[a-z\d] ){2,30}(?=[. ]))(?: ?\. ?(?:[a-z]{2,24}|[a-z](?: [a-z]){1,3})(?![a-z\d])){1,3}/i
 /** "k a r l @ example . org": spaces that keep a machine from reading it. */
 function spacedMail(text: string, at: number): Found | undefined {
-  const local = spacedBefore.exec(text.slice(Math.max(0, at - 90), at))?.[0]
   const host = spacedAfter.exec(text.slice(at + 1, at + 120))?.[0]
-  if (!local || !host) return undefined
+  const local = host && spacedBefore.exec(text.slice(Math.max(0, at - 90), at))?.[0]
+  if (!local) return undefined
   // "@ work. ok": a full stop and a word make no address.
   const ending = host
     .slice(host.lastIndexOf('.') + 1)

@@ -154,14 +154,18 @@ const numbered =
 // PIP/88/204417-K, 24-CV-00913: capitals and figures bound together by strokes are the number of a paper, whoever announces it.
 const bound =
   /(?<![\p{L}\d/.-])(?=[A-Z\d/-]{7,32}(?![\p{L}\d]))(?=[^\s]*[A-Z])(?:[A-Z\d]{1,12}[/-]){1,5}[A-Z\d]{1,14}(?![\p{L}\d]|[/-][\p{L}\d])/gu
+const stroke = /[A-Z\d][/-][A-Z\d]/
+// A code with few figures, none of them beside a letter, is bound by marks: 00:0A::1.
+const hexed = /[\da-f][:-]{1,2}[\da-f]/i
 function codesIn(text: string, anchors: Anchors): Found[] {
   const windows = near(text, anchors.digits, 60)
-  const found = matchesIn(
-    windows,
-    code,
-    'id',
-    (match) => /\d/.test(match) && (/[A-Z:]/.test(match) || match.length > 20),
-  )
+  const mixed = anchors.led || anchors.trailed || anchors.figures >= 4 || hexed.test(text)
+  const found = mixed
+    ? matchesIn(windows, code, 'id', (match) => /\d/.test(match) && (/[A-Z:]/.test(match) || match.length > 20))
+    : []
+  // What is asked of a number below, and of a code in `isCode`, needs so many figures at least.
+  if (anchors.figures < 3) return found
+  const strokes = anchors.figures >= 5 && stroke.test(text)
   for (const window of windows) {
     for (const match of matchesOf(named, window.text)) {
       const value = (match[1] ?? '').replace(/ (?:19|20)\d\d$/, '')
@@ -171,6 +175,7 @@ function codesIn(text: string, anchors: Anchors): Found[] {
       const start = window.from + match.index + match[0].length - value.length
       found.push({ start, end: start + value.length, kind: 'id' })
     }
+    if (!strokes) continue
     for (const match of matchesOf(bound, window.text))
       if (match[0].replace(/\D/g, '').length >= 5) {
         const start = window.from + match.index
