@@ -48,7 +48,7 @@ import type { Keys } from './storage/keys.ts'
 import { dueForErasure, erasePerson } from './storage/participants.ts'
 import type { Queue } from './storage/queue.ts'
 
-export interface Foundation {
+interface Foundation {
   readonly store: Store
   readonly keys: Keys
   readonly content: Content

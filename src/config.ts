@@ -22,13 +22,13 @@ export interface Config {
   readonly localResources: string
 }
 
-export interface DiscordConfig {
+interface DiscordConfig {
   readonly token: string
   readonly applicationId: string
   readonly apiUrl: string | null
 }
 
-export interface SlackConfig {
+interface SlackConfig {
   readonly botToken: string | null
   readonly appToken: string | null
   readonly signingSecret: string | null

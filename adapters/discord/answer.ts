@@ -15,7 +15,7 @@ import type { Timings } from './timings.ts'
 const FIRST_ANSWER_MS = 3_000
 const LIGHT_BYTES = 200_000
 
-export interface Answering {
+interface Answering {
   readonly bot: Bot
   readonly rest: REST
   readonly applicationId: string

@@ -9,9 +9,9 @@ import {
 import type { Command, CommandPart } from '../../src/conversation/interaction.ts'
 
 /** Everywhere, or in one server at once, for trying things out. */
-export type Scope = 'everywhere' | 'one server'
+type Scope = 'everywhere' | 'one server'
 
-export interface DiscordCommand {
+interface DiscordCommand {
   readonly type: ApplicationCommandType.ChatInput
   readonly name: string
   readonly name_localizations: Readonly<Record<string, string>> | null
@@ -25,7 +25,7 @@ export interface DiscordCommand {
 }
 
 /** Not required, so that the command alone begins as ever: with subcommands, Discord would take the command alone away. */
-export interface DiscordOption {
+interface DiscordOption {
   readonly type: ApplicationCommandOptionType.String
   readonly name: string
   readonly name_localizations: Readonly<Record<string, string>>

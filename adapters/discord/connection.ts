@@ -33,7 +33,7 @@ export type Connected =
   | { readonly ended: string }
   | { readonly unreached: string }
 
-export interface Shard {
+interface Shard {
   readonly token: string
   readonly rest: Partial<RESTOptions>
   readonly number: number

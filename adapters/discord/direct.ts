@@ -38,7 +38,7 @@ export function directChannels(rest: REST): DirectChannels {
   }
 }
 
-export interface Replying {
+interface Replying {
   readonly bot: Bot
   readonly rest: REST
   readonly folds: Folds

@@ -1,6 +1,6 @@
 // What this adapter writes about itself: never a word, a name or an id of anybody.
 
-export type Note =
+type Note =
   | { readonly event: 'connected' | 'disconnected' | 'resumed'; readonly platform: 'discord' }
   | { readonly event: 'platform-refused'; readonly platform: 'discord'; readonly code: string }
   | { readonly event: 'shard'; readonly shard: number; readonly change: 'taken' | 'lost' | 'released' }

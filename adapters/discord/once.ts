@@ -2,7 +2,7 @@
 
 const REMEMBERED = 10_000
 
-export interface Seen {
+interface Seen {
   /** True the first time, false ever after. */
   first(event: string): boolean
   forget(event: string): void

@@ -11,7 +11,7 @@ const REGISTER_USAGE = `npm run discord:register -- [--server ID] [--dry-run]
   --server ID  only in this server, where it shows at once; otherwise everywhere
   --dry-run    say what would change, and change nothing`
 
-export interface Registration {
+interface Registration {
   readonly commands: readonly Command[]
   readonly config: DiscordConfig
   readonly args: readonly string[]

@@ -13,7 +13,7 @@ import { type Block, type Card, type CardFile, type Choice, encodeAction } from 
 import { fenced, literal, MESSAGE_TEXT, quoted } from './literal.ts'
 
 /** The parts of a message that show a card. */
-export interface Drawn {
+interface Drawn {
   readonly components: APIMessageTopLevelComponent[]
   readonly files: RawFile[]
 }

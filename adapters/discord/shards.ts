@@ -32,7 +32,7 @@ export function aloneWithShards(): ShardLeases {
   }
 }
 
-export interface Serving {
+interface Serving {
   readonly leases: ShardLeases
   /** How many shards Discord recommends, or a sentence if it never will tell. Retries by itself until then. */
   recommended(signal: AbortSignal): Promise<number | { readonly ended: string }>
@@ -43,7 +43,7 @@ export interface Serving {
   readonly now: () => Date
 }
 
-export interface Shards {
+interface Shards {
   /** Once this process serves what it could get, or stands by because others serve everything, or Discord refused or is away. */
   readonly settled: Promise<void>
   readonly failed: Promise<string>

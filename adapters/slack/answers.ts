@@ -1,5 +1,5 @@
 // What was answered lately, by event: an event that comes again meanwhile is not asked again. For a short while, since answers hold words.
-export interface Answers<Answer> {
+interface Answers<Answer> {
   /** The answer under way or given, or a new one. A failed answer is forgotten, so that the next delivery tries anew. */
   once(event: string, answer: () => Promise<Answer>): { readonly answer: Promise<Answer>; readonly again: boolean }
   /** What was given last, or null; replaced by what comes of `next`, which waits for it. */

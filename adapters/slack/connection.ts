@@ -21,7 +21,7 @@ export class Unconnected extends Error {
   override name = 'Unconnected'
 }
 
-export interface Socket {
+interface Socket {
   /** @throws Unconnected */
   start(): Promise<void>
   stop(): Promise<void>

@@ -40,7 +40,7 @@ export interface Timings {
   readonly retryMs: number
 }
 
-export interface ConversationDeps {
+interface ConversationDeps {
   readonly bot: Bot
   readonly workspaces: Workspaces
   readonly people: People

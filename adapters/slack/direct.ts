@@ -7,7 +7,7 @@ import { place, say } from './messenger.ts'
 import { actionOf, type DirectMessage } from './read.ts'
 import { soonerOf } from './windows.ts'
 
-export interface DirectDeps {
+interface DirectDeps {
   readonly bot: Bot
   readonly shelf: Shelf
   readonly refused: (code: string) => void
@@ -16,7 +16,7 @@ export interface DirectDeps {
   readonly historyMs: number
 }
 
-export interface Answering {
+interface Answering {
   readonly client: WebClient
   readonly asked: Action
   readonly request: Request

@@ -13,7 +13,7 @@ export interface Line {
   readonly blocks: types.KnownBlock[]
 }
 
-export interface Doorstep {
+interface Doorstep {
   readonly line: keyof typeof words
   readonly language: SpokenLanguage
   readonly open: Action

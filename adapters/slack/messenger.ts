@@ -7,7 +7,7 @@ import { cardBlocks } from './render.ts'
 import { sentence, words } from './words.ts'
 import type { Workspaces } from './workspaces.ts'
 
-export interface MessengerDeps {
+interface MessengerDeps {
   readonly workspaces: Workspaces
   readonly shelf: Shelf
   readonly refused: (code: string) => void

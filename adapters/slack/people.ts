@@ -2,7 +2,7 @@
 import { endingOf, type WebClient } from './calls.ts'
 import type { Who } from './read.ts'
 
-export interface Facts {
+interface Facts {
   readonly locale: string | null
   readonly timeZone: string | null
   readonly name: string | null

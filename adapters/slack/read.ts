@@ -28,7 +28,7 @@ export interface Asked {
 }
 
 /** The channel where a conversation began; a window carries it along. */
-export interface Origin {
+interface Origin {
   readonly channel: string | null
   readonly name?: string
 }
@@ -60,7 +60,7 @@ function originIn(channel: string | undefined, name: string | undefined): Origin
   return { channel, ...(unnamed ? {} : { name: `#${name}` }) }
 }
 
-export interface CommandBody {
+interface CommandBody {
   readonly team_id: string
   readonly enterprise_id?: string | undefined
   readonly user_id: string
@@ -112,7 +112,7 @@ const actorOf = ({ team, enterprise, user }: Actor): Who => ({
   user: user.id,
 })
 
-export interface ShortcutBody extends Actor {
+interface ShortcutBody extends Actor {
   readonly callback_id: string
   readonly trigger_id: string
 }
@@ -128,7 +128,7 @@ export function readShortcut(body: ShortcutBody, commands: readonly Command[]): 
   }
 }
 
-export interface PressBody extends Actor {
+interface PressBody extends Actor {
   readonly trigger_id: string
   readonly actions: readonly {
     readonly action_id: string
@@ -153,7 +153,7 @@ export function readPress(body: PressBody): Asked {
   }
 }
 
-export interface SubmitBody extends Actor {
+interface SubmitBody extends Actor {
   readonly view: {
     readonly id: string
     readonly hash?: string
@@ -196,7 +196,7 @@ function fieldValue(state: FieldState): string | readonly string[] | null {
   return state.selected_option?.value ?? null
 }
 
-export interface EventBody {
+interface EventBody {
   readonly team_id?: string
   readonly enterprise_id?: string | null
   readonly authorizations?:

@@ -32,7 +32,7 @@ interface Configured {
   readonly installations: Installations | null
 }
 
-export type AnyReceiver = SocketModeReceiver | HTTPReceiver
+type AnyReceiver = SocketModeReceiver | HTTPReceiver
 
 const scopes: readonly string[] = manifest.oauth_config.scopes.bot
 
@@ -103,7 +103,7 @@ export async function workspacesFor(
   return manyWorkspaces({ authorized: installer.authorize, installations, apiUrl, logger, now })
 }
 
-export interface Connection {
+interface Connection {
   start(): Promise<number | null>
   stop(): Promise<void>
 }

@@ -7,7 +7,7 @@ import { directChannel, upload } from './messenger.ts'
 import { modal } from './render.ts'
 import { label, sentence, words } from './words.ts'
 
-export interface WindowDeps {
+interface WindowDeps {
   readonly momentMs: number
   readonly foldMs: number
   readonly retryMs: number
@@ -28,7 +28,7 @@ export interface Show {
   readonly language: SpokenLanguage
 }
 
-export interface Windows {
+interface Windows {
   /** @throws where nothing could be shown. */
   show(target: Target, reply: Promise<Reply>, show: Show): Promise<void>
   /** The view for `response_action: update`; call `shown` when Slack has it. */

@@ -9,7 +9,7 @@ export interface Installations {
   forget(community: string): Promise<void>
 }
 
-export interface Place {
+interface Place {
   readonly team: string
   readonly enterprise: string | null
 }
@@ -22,7 +22,7 @@ export interface Workspaces {
   forget(place: Place): Promise<void>
 }
 
-export interface Bot {
+interface Bot {
   readonly userId: string
   readonly botId: string
 }

@@ -2,7 +2,7 @@
 import type { Field, Form } from '../../src/conversation/interaction.ts'
 import { fold, numberIn } from './read.ts'
 
-export type Values = Readonly<Record<string, string | readonly string[]>>
+type Values = Readonly<Record<string, string | readonly string[]>>
 
 export interface Filling {
   readonly form: Form

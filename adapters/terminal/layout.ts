@@ -8,7 +8,7 @@ export interface Screen {
   readonly colour: boolean
 }
 
-export type Tone = 'bold' | 'dim' | 'plain'
+type Tone = 'bold' | 'dim' | 'plain'
 
 export function tint(screen: Screen, tone: Tone, text: string): string {
   if (!screen.colour || tone === 'plain' || text === '') return text

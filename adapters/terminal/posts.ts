@@ -7,13 +7,13 @@ import { CHANNEL, channelPlace, directPlace, type Offered } from './read.ts'
 import { renderCard } from './render.ts'
 import { say } from './words.ts'
 
-export interface Posts {
+interface Posts {
   readonly messenger: Messenger
   /** What can be chosen under posts and direct messages, the newest first; to be typed with a # before the number. */
   offered(name: string): readonly Offered[]
 }
 
-export interface PostsOptions {
+interface PostsOptions {
   readonly console: Console
   /** In which language the terminal's own lines are said. */
   readonly language: () => SpokenLanguage

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { CardFile } from '../../src/conversation/interaction.ts'
 
-export type Saved = { readonly path: string } | { readonly code: string }
+type Saved = { readonly path: string } | { readonly code: string }
 
 export function saveFile(folder: string, { name, content }: CardFile): Saved {
   const plain = basename(name).replace(/[^\w.-]/g, '_') || 'file'

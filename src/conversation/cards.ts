@@ -31,7 +31,7 @@ export const explained = (turn: Turn, label: string, meaning: string, to: Action
   action: to,
 })
 
-export interface Shown {
+interface Shown {
   readonly title?: string
   readonly blocks: readonly (Block | null | false)[]
   readonly reopen?: Action

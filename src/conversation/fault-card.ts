@@ -7,7 +7,7 @@ import { nobody } from './nobody.ts'
 import { placeBlock } from './places.ts'
 import { type Deps, newTurn, type Turn } from './turn.ts'
 
-export interface Fault {
+interface Fault {
   /** What the operator finds in the log. */
   readonly reference: string
   /** The database did not answer; waiting may help. */

@@ -43,7 +43,7 @@ const DRAFT_DAYS = 30
 /** What a form takes: the length that both versions of it still fit one card. */
 export const WORDS_LENGTH = 1500
 
-export interface SharedVersion {
+interface SharedVersion {
   readonly text: string
   readonly spans: readonly PersonalSpan[]
 }

@@ -86,7 +86,7 @@ export const whereaboutsOf = (turn: Turn, receipts: readonly Receipt[]): Promise
   whereabouts(turn.deps.db, receipts)
 
 /** What taking back came to: before anybody saw it, or from the group at its next slot, or at once. */
-export type TakenBack = 'unseen' | 'at-next-slot' | 'now'
+type TakenBack = 'unseen' | 'at-next-slot' | 'now'
 
 /** Takes one contribution back, wherever it is. The receipt goes as soon as there is nothing left that it leads to. */
 export async function takeBack(turn: Turn, receipt: Receipt, when: 'at-next-slot' | 'now'): Promise<TakenBack> {

@@ -2,7 +2,7 @@
 // once a week, in the order given; what stays at home is kept, what is shared waits for Wednesday.
 import type { DoorId } from '../content/index.ts'
 
-export interface Reflecting {
+interface Reflecting {
   readonly door: DoorId
   readonly words: string
   readonly keeps?: true

@@ -16,7 +16,7 @@ import type { InMaking } from './in-making.ts'
 import { type MakeDeps, makeInMemory } from './make.ts'
 import { noteMade } from './steps.ts'
 
-export interface BringDeps extends MakeDeps {
+interface BringDeps extends MakeDeps {
   readonly inMaking: InMaking
 }
 

@@ -32,7 +32,7 @@ export interface BundleOf {
 const AT_ONCE = 200
 
 /** The two tables that hold the words, written side by side in one reading. */
-export interface Tables {
+interface Tables {
   readonly csv: (text: string) => void
   readonly jsonl: (text: string) => void
 }

@@ -16,14 +16,14 @@ export interface Statement {
   readonly until: string
 }
 
-export interface LimitsOf {
+interface LimitsOf {
   readonly statement: Statement
   readonly counted: Counted
   readonly content: Content
   readonly language: Language
 }
 
-export interface LimitsPart {
+interface LimitsPart {
   readonly title: string
   readonly lines: readonly string[]
 }

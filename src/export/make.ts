@@ -64,7 +64,7 @@ export async function survey(
   }
 }
 
-export type Made =
+type Made =
   | { readonly outcome: 'made'; readonly bytes: Uint8Array; readonly counted: Counted }
   | { readonly outcome: 'too-few' | 'too-large' }
 

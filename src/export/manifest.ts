@@ -6,7 +6,7 @@ import type { Written } from './zip.ts'
 /** The rules by which bundles are made. A change of rules is a change of this number. */
 const POLICY = 1
 
-export interface ManifestOf {
+interface ManifestOf {
   readonly profile: Profile
   readonly k: number
   readonly counted: Counted

@@ -79,7 +79,7 @@ ${variables.map(({ guid, name }) => `    <Variable${attributes({ guid, name, typ
 // Nothing after the sources: an empty `Sets` stops some importers.
 const FOOT = '  </Sources>\n</Project>\n'
 
-export interface ProjectWriter {
+interface ProjectWriter {
   take(records: readonly ExportRecord[]): Promise<void>
   /** The finished projects by name, in spools that the caller closes. */
   end(): Promise<readonly { readonly name: string; readonly spool: Spool }[]>

@@ -9,7 +9,7 @@ import { NOT_SHOWN } from './tables.ts'
 import type { Count, Counted } from './tally.ts'
 import { escaped } from './xml.ts'
 
-export interface ReportOf {
+interface ReportOf {
   readonly statement: Statement
   readonly counted: Counted
   readonly book: readonly BookCode[]

@@ -11,7 +11,7 @@ import type { PeerGroup } from '../storage/groups.ts'
 import { type Keys, keyed, uuidFrom } from '../storage/keys.ts'
 import type { Survey } from './make.ts'
 
-export interface StepDeps {
+interface StepDeps {
   readonly db: Db
   readonly keys: Keys
   readonly content: Content
@@ -22,7 +22,7 @@ export interface StepDeps {
 export const parcelId = (keys: Keys, { id }: Export, what: string): string =>
   uuidFrom(keyed(keys.of('export'), what, id))
 
-export interface Announcing {
+interface Announcing {
   readonly group: PeerGroup
   readonly asked: Export
   readonly found: Survey

@@ -18,7 +18,7 @@ export interface Count {
   authors: number
 }
 
-export interface Tally {
+interface Tally {
   take(part: ReleasePart): void
   /** What was counted. Counts for the public come in steps of k. */
   result(profile: Profile, k: number): Counted

@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { DeliveryEnd } from '../storage/deliveries.ts'
 import type { Messenger, Outcome, Outgoing } from './messenger.ts'
 
-export interface Attempt {
+interface Attempt {
   readonly messenger: Messenger
   readonly outgoing: Outgoing
   readonly id: string

@@ -23,7 +23,7 @@ export interface Closed<Item extends Waiting> {
   readonly served: readonly Audience[]
 }
 
-export interface Batch<Item extends Waiting> {
+interface Batch<Item extends Waiting> {
   /** In shuffled order. Empty where no batch can close. */
   readonly closed: readonly Closed<Item>[]
   /** The k that holds for the whole batch: the greatest that any of its writers was promised. */

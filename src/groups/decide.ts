@@ -2,7 +2,7 @@
 import type { Db } from '../storage/database.ts'
 import { dropDelivery, repeatDelivery, type Stuck, stuckDeliveries } from '../storage/delivery-upkeep.ts'
 
-export interface Decision {
+interface Decision {
   readonly lines: readonly string[]
   readonly ok: boolean
 }

@@ -44,7 +44,7 @@ export interface OutboxDeps {
 }
 
 /** In milliseconds. */
-export interface Rhythm {
+interface Rhythm {
   /** How long a process that says nothing is believed to live. */
   readonly lease: number
   /** How often an idle worker looks for jobs that another process queued. */

@@ -33,7 +33,7 @@ export interface FileAsked {
   readonly refOf: null
 }
 
-export interface ThreadOfVoices {
+interface ThreadOfVoices {
   readonly parcels: readonly Parcel[]
   readonly postings: readonly { readonly voice: string; readonly delivery: string }[]
 }

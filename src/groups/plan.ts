@@ -6,7 +6,7 @@ import { dayPlus, weeksBetween } from './schedule.ts'
 import { type Draw, drawSecurely } from './shuffle.ts'
 
 /** Votes by door; counted only where at least k voted, so that nobody's vote can be read off the outcome. */
-export type Ballots = ReadonlyMap<string, number>
+type Ballots = ReadonlyMap<string, number>
 
 /** A Monday from which weeks are counted; any would do. */
 const ORIGIN: Day = '2024-01-01'

@@ -5,7 +5,7 @@ import { reservePace } from '../storage/delivery-upkeep.ts'
 import type { QueuedJob } from '../storage/queue.ts'
 import type { Messenger } from './messenger.ts'
 
-export interface PumpDeps {
+interface PumpDeps {
   readonly db: Db
   readonly messenger: Pick<Messenger, 'platform' | 'perSecond'>
   readonly take: (atMost: number) => Promise<QueuedJob[]>
@@ -19,7 +19,7 @@ export interface PumpDeps {
   readonly report: (error: unknown) => void
 }
 
-export interface Pump {
+interface Pump {
   /** Until stopped. */
   run(): Promise<void>
   /** Until there is nothing to take and nothing under way. */

@@ -40,12 +40,12 @@ import { dayPlus } from './schedule.ts'
 import { decideShown } from './shown.ts'
 import { type Draw, drawSecurely, shuffled } from './shuffle.ts'
 
-export interface Posting {
+interface Posting {
   readonly voice: string
   readonly delivery: string
 }
 
-export interface SlotDone {
+interface SlotDone {
   readonly opened: number
   readonly closedForReview: number
   readonly parcels: readonly Parcel[]

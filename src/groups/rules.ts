@@ -10,7 +10,7 @@ const NEW_GROUP_DAYS = 21
 /** When reviewers are reminded that something waits: one digest a day at most, at a fixed time. */
 const DIGEST_TIME = '10:00'
 
-export interface GroupRules {
+interface GroupRules {
   readonly promise: PromiseOfToday
   readonly plan: StagePlan
   readonly slot: Rhythm

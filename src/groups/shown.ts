@@ -4,16 +4,16 @@ import type { Audience } from '../storage/participants.ts'
 import { audiences } from './audiences.ts'
 
 /** From the finest to none. What is kept of a voice's origin is its level and the label of that level. */
-export type TopicLevel = 'prompt' | 'code' | 'stage' | 'none'
+type TopicLevel = 'prompt' | 'code' | 'stage' | 'none'
 
 /** Where a voice comes from, as its writer's screen knew it. A null is not known (words of one's own; a group's own prompt). */
-export interface Origin {
+interface Origin {
   readonly prompt: string | null
   readonly code: string | null
   readonly stage: string | null
 }
 
-export interface Shown {
+interface Shown {
   readonly level: TopicLevel
   readonly prompt: string | null
   readonly code: string | null

@@ -28,7 +28,7 @@ import { sendReminders } from './reminders.ts'
 import { rulesOf, weekdaysOf } from './rules.ts'
 import { dayPlus, instantOf, nextOccurrence, occurrenceAfterDay, type Rhythm, zoneDataVersion } from './schedule.ts'
 
-export interface Ticked {
+interface Ticked {
   readonly prompts: number
   readonly releases: number
   readonly digests: number

@@ -6,10 +6,10 @@ import type { Keys } from './keys.ts'
 import type { Day, Person } from './participants.ts'
 import { sealJson, unsealJson } from './seal.ts'
 
-export type CoordinatorRole = 'peer' | 'staff' | 'clinician' | 'researcher'
+type CoordinatorRole = 'peer' | 'staff' | 'clinician' | 'researcher'
 export const coordinatorRoles: readonly CoordinatorRole[] = ['peer', 'staff', 'clinician', 'researcher']
 
-export interface CoordinatorCard {
+interface CoordinatorCard {
   /** The name they gave; shown to everybody in the group. */
   readonly name: string
   readonly role: CoordinatorRole

@@ -14,7 +14,7 @@ export interface Entry<Content> {
   readonly content: Content
 }
 
-export type EntryKind = Tables['entry']['kind']
+type EntryKind = Tables['entry']['kind']
 
 const STEP = 1024
 const cellOf = (id: string) => ({ table: 'entry', column: 'sealed', row: id })
@@ -142,7 +142,7 @@ export async function findEntry<Content>(db: Connection, person: Person, id: str
   return row ? opened<Content>(person, row) : null
 }
 
-export interface Page<Content> {
+interface Page<Content> {
   readonly entries: readonly Entry<Content>[]
   /** Where the next page begins, or null at the end. */
   readonly next: string | null

@@ -37,7 +37,7 @@ export interface ExportCard {
 }
 
 /** What became of it, in a coordinator's words to the group. */
-export interface SeasonPage {
+interface SeasonPage {
   readonly heard: string
   readonly will: string
   readonly cannot: string

@@ -4,7 +4,7 @@ import type { Connection } from './database.ts'
 import { type Keys, keyed } from './keys.ts'
 import { sealJson, unsealJson } from './seal.ts'
 
-export interface Installations {
+interface Installations {
   /** What was kept for this community, or null. */
   find(community: string): Promise<string | null>
   /** The last to be kept is the one. */

@@ -16,7 +16,7 @@ import { dirname } from 'node:path'
 import type { Identity } from '../conversation/interaction.ts'
 
 /** Each label is one purpose; a key of one purpose opens nothing of another. */
-export type KeyLabel = 'handle' | 'address' | 'pool' | 'group' | 'channel' | 'tag' | 'export' | 'canary'
+type KeyLabel = 'handle' | 'address' | 'pool' | 'group' | 'channel' | 'tag' | 'export' | 'canary'
 
 export interface Keys {
   /** First bytes of a hash of the root: tells which secret sealed something, and nothing about the secret. */

@@ -23,7 +23,7 @@ export interface Queue {
   close(): Promise<void>
 }
 
-export interface QueueOptions {
+interface QueueOptions {
   readonly store: Store
   readonly database: DatabaseConfig
   /** Told of faults of the queue's own upkeep: each is tried again by itself. */

@@ -161,7 +161,7 @@ export async function addInReview(db: Tx, keys: Keys, release: string, batch: re
     .execute()
 }
 
-export interface Reviewed {
+interface Reviewed {
   readonly voice: string
   readonly item: InReview
   readonly accepted: boolean | null

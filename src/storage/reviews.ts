@@ -96,7 +96,7 @@ export async function forgetBallots(db: Connection, group: string, before: strin
   await db.deleteFrom('ballot').where('peer_group', '=', group).where('round', '<', before).execute()
 }
 
-export interface Summary {
+interface Summary {
   readonly id: string
   readonly day: Day
   readonly words: string

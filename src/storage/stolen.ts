@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Db } from './database.ts'
 
-export interface StolenTable {
+interface StolenTable {
   readonly table: string
   readonly rows: number
   /** One row as it lies there, long bytes cut short. */

@@ -62,7 +62,7 @@ export interface Tables extends GroupTables, ExportTables {
 
 /** What a pool gathers: words for the channel, comments on a summary, suggestions for prompts. */
 export type PoolKind = 'voice' | 'comment' | 'suggestion'
-export type VoiceState = 'reviewing' | 'released' | 'set-aside' | 'withdrawing' | 'withdrawn'
+type VoiceState = 'reviewing' | 'released' | 'set-aside' | 'withdrawing' | 'withdrawn'
 export type DeliveryState =
   | 'held'
   | 'waiting'

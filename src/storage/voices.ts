@@ -24,7 +24,7 @@ const hiddenNow = (now: Date) =>
 const reportKey = (person: Person, voice: string): Buffer => markKey(person, voice, 'report')
 const markKey = (person: Person, voice: string, kind: MarkKind): Buffer => keyed(person.key, voice, kind)
 
-export interface VoicePage {
+interface VoicePage {
   readonly voices: readonly Voice[]
   readonly next: string | null
 }

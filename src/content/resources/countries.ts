@@ -1,7 +1,7 @@
 // Countries and languages by name, and the list from which somebody chooses where they are.
 import type { Language } from '../language.ts'
 
-export interface Country {
+interface Country {
   readonly code: string
   readonly name: string
 }

@@ -8,7 +8,7 @@ import { check } from './issues.ts'
 import { type ChatPage, doors, type Hours, type Resource } from './resource.ts'
 import { countryFile, type Entry, type hours, localFile } from './schema.ts'
 
-export interface ResourcePlaces {
+interface ResourcePlaces {
   /** The folder of country files, usually prompts/resources. */
   readonly folder: string
   /** The operator's resources.local.yaml; a path where there is no file means that nothing is added. */

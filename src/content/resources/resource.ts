@@ -15,7 +15,7 @@ export const kinds = [
   'life-security',
   'directory',
 ] as const
-export type ResourceKind = (typeof kinds)[number]
+type ResourceKind = (typeof kinds)[number]
 
 /** The doors people choose from. Rights is a door of its own: an advocate is no crisis line and is never shown as one. */
 export const doors = ['crisis', 'violence', 'child', 'warmline', 'peers', 'rights', 'living', 'directory'] as const

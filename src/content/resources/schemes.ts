@@ -11,7 +11,7 @@ import { type ToldResource, tellDate } from './tell.ts'
 import type { Telling } from './tell-hours.ts'
 
 export const schemePages = ['money', 'housing', 'rights'] as const
-export type SchemePage = (typeof schemePages)[number]
+type SchemePage = (typeof schemePages)[number]
 
 const scheme = z.strictObject({
   id: sentence,
@@ -30,8 +30,8 @@ const scheme = z.strictObject({
 const schemesOfCountry = z.strictObject({ money: z.array(scheme), housing: z.array(scheme), rights: z.array(scheme) })
 const schemesFile = z.record(z.string().regex(/^[A-Z]{2}$/), schemesOfCountry)
 
-export type Scheme = z.output<typeof scheme>
-export type SchemesOfCountry = Readonly<Record<SchemePage, readonly Scheme[]>>
+type Scheme = z.output<typeof scheme>
+type SchemesOfCountry = Readonly<Record<SchemePage, readonly Scheme[]>>
 export type Schemes = Readonly<Record<Language, Readonly<Record<string, SchemesOfCountry>>>>
 
 /**
