@@ -5,10 +5,13 @@ import { screen } from '../../src/safety/screen/index.ts'
 
 type Line = { id: string; text: string; y: 0 | 1; group: string }
 
-const lines: Line[] = readFileSync(new URL('../fixtures/text-safety/screen.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line))
+const linesOf = (name: string): Line[] =>
+  readFileSync(new URL(`../fixtures/text-safety/${name}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+const lines = linesOf('screen')
+const unseen = linesOf('screen-unseen')
 const isRaised = ({ text }: Line) => screen(text, { locale: 'en' }).level !== 'none'
 const share = (some: Line[]) => some.filter(isRaised).length / some.length
 
@@ -34,5 +37,18 @@ describe('screening on the project’s own lines', () => {
 
   it('raises at most one hard negative in twenty', () => {
     expect(share(lines.filter(({ y }) => y === 0))).toBeLessThanOrEqual(0.05)
+  })
+})
+
+describe('screening on lines by somebody who saw neither rules nor lessons', () => {
+  it('learns from none of them', () => {
+    const learned = new Set([...lines, ...linesOf('ordinary'), ...linesOf('deidentify')].map(({ text }) => text))
+    expect(unseen.filter(({ text }) => learned.has(text))).toEqual([])
+  })
+
+  // Measured 93 % and 6 % when they were first read; lower shows that something was lost.
+  it('raises nine in ten that ask for help, and at most one in twelve of those that only sound so', () => {
+    expect(share(unseen.filter(({ y }) => y === 1))).toBeGreaterThanOrEqual(0.9)
+    expect(share(unseen.filter(({ y }) => y === 0))).toBeLessThanOrEqual(0.08)
   })
 })

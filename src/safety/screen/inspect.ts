@@ -1,15 +1,26 @@
-// Finds what the rules see in one text and weighs it: quiet readings first, then whose words they are, then whether it is over.
+// Finds what the rules see in one text (quiet readings first, then whose words they are, then whether it is over), and lets the evidence
+// speak where they are silent or alone.
 
 import { lookbackFor } from './context.ts'
+import { weigh } from './evidence/index.ts'
 import { grammars } from './grammar/index.ts'
 import { type Match, walk } from './graph.ts'
-import { compile, enough, type Meaning, type Need, type Theme, themes } from './rules.ts'
+import { compile, type Meaning, type Need } from './rules.ts'
 import { type Setting, settingOf } from './setting.ts'
+import { isSign } from './signs.ts'
 import { clauseEnd, sentenceEnd, type Words, wordsOf } from './words.ts'
 
-export type Seen = { readonly level: 'concern' | 'urgent'; readonly need: Need; readonly rule: string }
+export type Seen = {
+  readonly level: 'concern' | 'urgent'
+  readonly need: Need
+  readonly rule: string
+  /** Whether the evidence knows the language of the rule. */
+  readonly isLearned: boolean
+}
 /** `work` counts the steps taken, so that a test can bound them by the text's length. */
 export type Inspected = { readonly seen: readonly Seen[]; readonly work: number }
+/** `isAnswered` says that the rules have met the subject: suicide is spoken of, or an alarm is denied, over, a story or an idiom. */
+type SeenByRules = Inspected & { readonly isAnswered: boolean }
 
 type Alarm = Extract<Meaning, { kind: 'alarm' }>
 
@@ -47,24 +58,67 @@ const atLength = 40
 /** A message this short is about its writer, even with nobody named. */
 const aloneUpTo = 4
 
+/** A text as the rules and the evidence read it. */
+export const readWords = (text: string): Words => wordsOf(text, knowledge().rules.vocabulary)
+
+/** Evidence was learned from messages, and says little of a page. A sign is about a third of a word. */
+const mostWeighed = 60
+const signsInWord = 3
+/**
+ * From here on a text is raised though no rule names what it says; from `surely` on, as urgent. A longer text must say more, for it has
+ * more room for chance. Japanese may say less: signs repeat more than words, and its ordinary lines lie farther below.
+ */
+const likely = 1.1
+const likelyInJapanese = 0.4
+const likelyAtLength = 2.5
+const surely = 3.5
+const shortUpTo = 25
+/** So far below, a dozen words are quiet though a rule saw something in them: all that they say has been weighed. A few more must be farther below. */
+const unlikely = -2
+const mostUnlikely = -3.5
+const dozen = 12
+
 export function inspect(text: string): Inspected {
+  const words = readWords(text)
+  const { seen, work, isAnswered } = seenByRules(words)
+  const { spoken } = words
+  const signs = spoken.filter(isSign).length
+  const length = spoken.length - signs + signs / signsInWord
+  if (length > mostWeighed) return { seen, work }
+  const { score, need } = weigh(spoken)
+  if (seen.length > 0) {
+    if (length > shortUpTo || score >= (length <= dozen ? unlikely : mostUnlikely)) return { seen, work }
+    return { seen: seen.filter(({ isLearned }) => !isLearned), work }
+  }
+  const enough = length > shortUpTo ? likelyAtLength : signs * 2 > spoken.length ? likelyInJapanese : likely
+  if (isAnswered || score <= enough) return { seen, work }
+  return { seen: [{ level: score > surely ? 'urgent' : 'concern', need, rule: 'evidence', isLearned: true }], work }
+}
+
+/** What the rules alone see. */
+export function seenByRules(words: Words): SeenByRules {
   const { rules, end, pause } = knowledge()
-  const words = wordsOf(text, rules.vocabulary)
   const { matches, work } = walk(rules.graph, words.numbers, (word) => word === end || word === pause)
-  if (matches.length === 0) return { seen: [], work }
+  if (matches.length === 0) return { seen: [], work, isAnswered: false }
   const setting = settingOf(matches, words.numbers, end, rules)
   const seen: Seen[] = []
-  let someOver = false
+  let isAnswered = setting.onTopic
   for (const match of matches) {
     const meaning = rules.meanings[match.rule]
-    if (meaning?.kind !== 'alarm' || isReadOtherwise(match, meaning, words, setting)) continue
-    const level = levelOf(match, meaning, words.numbers, setting)
-    if (level === 'over') someOver = true
-    else if (level !== 'not theirs') seen.push({ level, need: meaning.need, rule: rules.of[match.rule] ?? '' })
+    if (meaning?.kind !== 'alarm') continue
+    const level = isReadOtherwise(match, meaning, words, setting)
+      ? 'otherwise'
+      : levelOf(match, meaning, words.numbers, setting)
+    if (level === 'concern' || level === 'urgent')
+      seen.push({
+        level,
+        need: meaning.need,
+        rule: rules.of[match.rule] ?? '',
+        isLearned: rules.isLearned[match.rule] ?? false,
+      })
+    else isAnswered = true
   }
-  const isShort = words.numbers.length < atLength
-  if (seen.length === 0 && isShort && !someOver) seen.push(...addUp(matches, words.numbers, setting))
-  return { seen, work }
+  return { seen, work, isAnswered }
 }
 
 function isReadOtherwise(match: Match, { reads, need }: Alarm, { numbers, quoted }: Words, setting: Setting): boolean {
@@ -106,29 +160,4 @@ function isTheirs(who: string, reads: Alarm['reads'], { start, end: to }: Match,
     who === 'unsaid' ||
     (who === 'other' && reads === 'told' && words.slice(start, to).some((word) => ownWords.has(word)))
   )
-}
-
-/** Hints in one sentence and the next: death, a means, a farewell, despair, a wish. Together, and the writer's own, they are a concern. */
-function addUp(matches: readonly Match[], words: readonly number[], setting: Setting): Seen[] {
-  const { rules, lookBack } = knowledge()
-  const found: Set<Theme>[] = []
-  for (const match of matches) {
-    const meaning = rules.meanings[match.rule]
-    if (meaning?.kind !== 'hint' || setting.quiet.holdLast(match)) continue
-    const sentence = setting.sentenceOf(match)
-    if (setting.has('story', sentence) || setting.has('over', sentence) || setting.has('well', sentence)) continue
-    if (meaning.theme === 'death') {
-      const { who, denied } = lookBack(words, match.start)
-      if (denied === 'yes' || who === 'other' || who === 'you') continue
-    }
-    found[sentence] ??= new Set()
-    found[sentence].add(meaning.theme)
-  }
-  for (const [sentence, here] of found.entries()) {
-    const both = new Set([...(here ?? []), ...(found[sentence + 1] ?? [])])
-    const weight = [...both].reduce((sum, theme) => sum + themes[theme], 0)
-    if (both.has('self') && weight >= enough)
-      return [{ level: 'concern', need: 'suicide', rule: `hints: ${[...both].join(', ')}` }]
-  }
-  return []
 }

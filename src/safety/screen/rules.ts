@@ -12,20 +12,13 @@ export type Need = 'suicide' | 'self-harm' | 'overdose' | 'harmed-by-someone' | 
  *   `past` also asks whether it is over; `past plainly` asks that alone.
  * - `quiet`: the words of an alarm inside this span mean something else.
  * - `frame`: colours its sentence: a `story` (film, leaflet, course), something long `over`, somebody `well` now or `away` from who hurt them, `again` and still so, or `recent`.
- * - `hint`: too little alone; the themes of two neighbouring sentences add up.
  */
 export type Meaning =
   | { readonly kind: 'alarm'; readonly level: 'concern' | 'urgent'; readonly need: Need; readonly reads: Reading }
   | { readonly kind: 'quiet' }
   | { readonly kind: 'frame'; readonly frame: Frame }
-  | { readonly kind: 'hint'; readonly theme: Theme }
 
 export type Reading = 'plainly' | 'told' | 'own' | 'on topic' | 'on topic at length' | 'past' | 'past plainly'
-
-/** What hints are about, and how much each weighs: at `enough` together, with the writer in it, they are a concern. */
-export const themes = { self: 0, death: 3, means: 2, ending: 2, life: 2, despair: 1, wish: 1 } as const
-export const enough = 4
-export type Theme = keyof typeof themes
 
 export type Frame = 'topic' | 'story' | 'over' | 'well' | 'away' | 'again' | 'recent'
 
@@ -35,7 +28,12 @@ export type RuleGroup = { readonly of: string; readonly means: Meaning; readonly
 /** Named parts of rules, in order: a later one may use an earlier one. */
 export type Parts = Readonly<Record<string, string>>
 
-export type Grammar = { readonly parts: Parts; readonly groups: readonly RuleGroup[] }
+/** `isLearned` says that the evidence has learned these languages too, and may hold against what a rule sees. */
+export type Grammar = {
+  readonly isLearned: boolean
+  readonly parts: Parts
+  readonly groups: readonly RuleGroup[]
+}
 
 export const urgent = (need: Need, reads: Reading = 'plainly'): Meaning => ({
   kind: 'alarm',
@@ -50,7 +48,6 @@ export const concern = (need: Need, reads: Reading = 'plainly'): Meaning => ({
   reads,
 })
 export const quiet: Meaning = { kind: 'quiet' }
-export const hint = (theme: Theme): Meaning => ({ kind: 'hint', theme })
 export const frame = (name: Frame): Meaning => ({ kind: 'frame', frame: name })
 
 export type Rules = {
@@ -58,6 +55,8 @@ export type Rules = {
   readonly vocabulary: Vocabulary
   readonly meanings: readonly Meaning[]
   readonly of: readonly string[]
+  /** Whether the evidence knows the language a rule is written in. */
+  readonly isLearned: readonly boolean[]
 }
 
 /** Throws on a faulty line, so that a mistake in a rule is found at the first start. */
@@ -66,6 +65,7 @@ export function compile(grammars: readonly Grammar[]): Rules {
   const parts: Part[] = []
   const meanings: Meaning[] = []
   const of: string[] = []
+  const isLearned: boolean[] = []
   const named = new Map<string, Part>()
   for (const grammar of grammars) {
     for (const [name, line] of Object.entries(grammar.parts)) named.set(name, parse(line.replace(/\s+/g, ' '), named))
@@ -74,9 +74,10 @@ export function compile(grammars: readonly Grammar[]): Rules {
         if (!line.trim()) continue
         parts.push(parse(line, named))
         meanings.push(group.means)
+        isLearned.push(grammar.isLearned)
         of.push(`${group.of}: ${line.trim()}`)
       }
     }
   }
-  return { graph: graphOf(parts, vocabulary), vocabulary, meanings, of }
+  return { graph: graphOf(parts, vocabulary), vocabulary, meanings, of, isLearned }
 }

@@ -77,7 +77,6 @@ export function settingOf(
         break
       }
       case 'quiet':
-      case 'hint':
       case undefined:
         break
     }

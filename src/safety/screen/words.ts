@@ -12,6 +12,8 @@ export type Words = {
   readonly numbers: number[]
   /** For each word, whether it stands inside quotation marks. */
   readonly quoted: boolean[]
+  /** The words themselves, for the evidence alone (evidence/): gone when the text has been read. */
+  readonly spoken: string[]
 }
 
 /** The pauses as the rules write them: a sentence's end, a clause's end. */
@@ -67,6 +69,7 @@ function figureOf(value: number): string {
 export function wordsOf(text: string, vocabulary: Vocabulary): Words {
   const folded = fold(text).text
   const numbers: number[] = []
+  const spoken: string[] = []
   const quoted: boolean[] = []
   const end = vocabulary.of(sentenceEnd)
   const pause = vocabulary.of(clauseEnd)
@@ -76,20 +79,24 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
   /** The word before, where no rule knows it: it may be the first half of a word cut in two. */
   let half = ''
 
-  const add = (word: number) => {
+  const add = (word: number, said: string) => {
     numbers.push(word)
+    spoken.push(said)
     quoted.push(inQuotes)
   }
   const addKnown = (word: string) => {
-    for (const each of (spellings.get(word) ?? word).split(' ')) add(vocabulary.find(each))
+    for (const each of (spellings.get(word) ?? word).split(' ')) add(vocabulary.find(each), each)
   }
   const breakWith = (word: number) => {
+    const said = word === end ? sentenceEnd : clauseEnd
     half = ''
     endSpelling()
     const last = numbers.at(-1)
     if (last === end || (last === pause && word === pause)) return
-    if (last === pause) numbers[numbers.length - 1] = word
-    else if (numbers.length > 0) add(word)
+    if (last === pause) {
+      numbers[numbers.length - 1] = word
+      spoken[numbers.length - 1] = said
+    } else if (numbers.length > 0) add(word, said)
   }
   const endSpelling = () => {
     if (spelled.length === 0) return
@@ -107,19 +114,20 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
     }
     const cut = half || spelled.join('')
     if (cut && cut.length + word.length > 5 && !vocabulary.has(word) && vocabulary.has(cut + word)) {
-      if (half) numbers.pop()
-      if (half) quoted.pop()
+      if (half) for (const row of [numbers, spoken, quoted]) row.pop()
       half = ''
       spelled = []
-      return add(vocabulary.find(cut + word))
+      return add(vocabulary.find(cut + word), cut + word)
     }
     endSpelling()
     half = ''
     if (spellings.has(word)) return addKnown(word)
     const known = vocabulary.find(word)
-    if (known || word.length > longestWord) add(known)
-    else if (/^\d+$/.test(word) && !known) add(vocabulary.find(figureOf(Number(word))))
-    else {
+    if (known || word.length > longestWord) add(known, word)
+    else if (/^\d+$/.test(word) && !known) {
+      const figure = figureOf(Number(word))
+      add(vocabulary.find(figure), figure)
+    } else {
       const unmasked = unmask(word, vocabulary)
       for (const each of unmasked ?? [word]) addKnown(each)
       if (!unmasked && word.length < 8) half = word
@@ -136,7 +144,7 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
       if (code >= 0x1100 && isSign(char)) {
         endSpelling()
         const plain = foldKana(char)
-        if (plain) add(vocabulary.find(plain))
+        if (plain) add(vocabulary.find(plain), plain)
         wordsInLine += 1
         at += char.length
         continue
@@ -144,7 +152,7 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
       // Letters beyond the first plane that are no signs belong to scripts no rule is written in.
       if (char.length > 1) {
         endSpelling()
-        add(0)
+        add(0, char)
         at += char.length
         continue
       }
@@ -195,5 +203,5 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
     }
   }
   breakWith(end)
-  return { numbers, quoted }
+  return { numbers, quoted, spoken }
 }

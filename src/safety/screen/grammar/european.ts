@@ -4,6 +4,7 @@
 import { concern, frame, type Grammar, quiet, urgent } from '../rules.ts'
 
 export const european: Grammar = {
+  isLearned: false,
   parts: {
     'es-want': `quiero|queria|quisiera|deseo|me quiero|necesito|voy a|me voy a|pienso|pienso en|estoy pensando en|pensando en|he pensado en|planeo|tengo ganas de|ganas de|intento|trato de|a punto de|decidi|he decidido|quisiera|me gustaria|ojala pudiera|
       me dan ganas de|estoy por|no puedo dejar de pensar en|sueno con|prefiero|preferiria|estoy planeando|tengo pensado|he intentado|intente|tengo que|debo|deberia|solo quiero|quiero solo`,

@@ -3,7 +3,6 @@
 import type { Grammar } from '../rules.ts'
 import { englishDespair } from './english-despair.ts'
 import { englishHarm, englishHarmParts } from './english-harm.ts'
-import { englishHints } from './english-hints.ts'
 import { englishParts } from './english-parts.ts'
 import { englishPlain, englishPlainParts } from './english-plain.ts'
 import { englishQuiet } from './english-quiet.ts'
@@ -14,9 +13,14 @@ import { japaneseOthers, japaneseOthersParts } from './japanese-others.ts'
 
 export const grammars: readonly Grammar[] = [
   {
+    isLearned: true,
     parts: { ...englishParts, ...englishHarmParts, ...englishPlainParts },
-    groups: [...englishSuicide, ...englishDespair, ...englishHarm, ...englishPlain, ...englishHints, ...englishQuiet],
+    groups: [...englishSuicide, ...englishDespair, ...englishHarm, ...englishPlain, ...englishQuiet],
   },
-  { parts: { ...japaneseParts, ...japaneseOthersParts }, groups: [...japaneseSelf, ...japaneseOthers] },
+  {
+    isLearned: true,
+    parts: { ...japaneseParts, ...japaneseOthersParts },
+    groups: [...japaneseSelf, ...japaneseOthers],
+  },
   european,
 ]
