@@ -7,7 +7,7 @@ export type Folded = {
   readonly at: Uint32Array
 }
 
-export type FoldOptions = { readonly keepCase?: boolean; readonly keepAccents?: boolean }
+type FoldOptions = { readonly keepCase?: boolean; readonly keepAccents?: boolean }
 
 // Letters of other alphabets that are drawn like a Latin one (after Unicode TS 39, the pairs people actually use).
 const drawnLike = 'аеорсухіјѕԁһӏԛԝАВЕКМНОРСТУХІЈЅԀҺԚԜαοινρκτυϲϳεηχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧıɑɡɩʏʀɴɪʟᴀʙᴄᴅᴇɢʜᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢ'

@@ -3,9 +3,9 @@
 import { deidentify } from './deidentify/index.ts'
 import { screen } from './screen/index.ts'
 
-export { type DeidentifiedText, deidentify, type PersonalSpan, type SpanKind, takeOut } from './deidentify/index.ts'
-export { evenOut, type Mark, type MarkKind, recognisable } from './recognisable/index.ts'
-export { type Need, type Screened, type ScreenLevel, screen } from './screen/index.ts'
+export { deidentify, type PersonalSpan } from './deidentify/index.ts'
+export { evenOut, type Mark, recognisable } from './recognisable/index.ts'
+export { type Need, type ScreenLevel, screen } from './screen/index.ts'
 
 /** Reads dictionaries and compiles rules now, so that the first person who writes does not wait a second for them. */
 export function warmUp(): void {

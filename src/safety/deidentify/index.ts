@@ -16,11 +16,10 @@ import { type Found, joined, type SpanKind } from './span.ts'
 import { wordsOf } from './tokens.ts'
 import { bracketTongue, tongueOfWords } from './tongue.ts'
 
-export type { SpanKind } from './span.ts'
 /** UTF-16 offsets into the text as it was given. */
 export type PersonalSpan = { readonly start: number; readonly end: number; readonly kind: SpanKind }
-export type DeidentifiedText = { readonly text: string; readonly spans: readonly PersonalSpan[] }
-export type DeidentifyOptions = {
+type DeidentifiedText = { readonly text: string; readonly spans: readonly PersonalSpan[] }
+type DeidentifyOptions = {
   /** The language of the person who writes; their words may still be in another, and are then read as that. */
   readonly locale: string
   /** What the writer named to be taken out as well. */
@@ -88,11 +87,6 @@ function outsideBrackets(finds: readonly Found[], text: string): readonly Found[
   const bracketed = new Uint8Array(text.length)
   for (const { start, end } of brackets) bracketed.fill(1, start, end)
   return finds.filter(({ start, end }) => bracketed.subarray(start, end).indexOf(1) === -1)
-}
-
-/** Takes out one more phrase that the writer named, wherever it stands. */
-export function takeOut(text: string, phrase: string, options: DeidentifyOptions): DeidentifiedText {
-  return deidentify(text, { ...options, also: [...(options.also ?? []), phrase] })
 }
 
 function unfolded(find: Found, { at }: Folded, text: string): Found {

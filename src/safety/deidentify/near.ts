@@ -4,7 +4,7 @@ import { mayHold } from './needs.ts'
 import type { Found, SpanKind } from './span.ts'
 import { isDigit, isLetter, type Word } from './tokens.ts'
 
-export type Window = { readonly from: number; readonly text: string }
+type Window = { readonly from: number; readonly text: string }
 
 export type Anchors = {
   readonly digits: readonly Anchor[]

@@ -4,7 +4,7 @@ import { factsOf, openLexicon, withMedicines } from '../lexicon/index.ts'
 import { known, knownBits, ordinary } from '../lexicon/known.ts'
 import { factsOf as factsOfSums, firstFactor, secondFactor } from '../lexicon/table.ts'
 
-export type Casing = 'lower' | 'capital' | 'upper' | 'mixed'
+type Casing = 'lower' | 'capital' | 'upper' | 'mixed'
 
 export type Word = {
   readonly start: number
