@@ -8,18 +8,18 @@ export const secondFactor = 0x297a2d39
 const slots = 1 << 19
 // The second sum in the place that the first one gives: 51 bits. No two of our words share them (a test looks up every one), and
 // a strange word is taken for one of ours once in some ten thousand million.
-const sums = new Int32Array(slots)
-const facts = new Int32Array(slots)
+// A sum and its facts stand side by side: most look-ups wait for memory, and so wait once.
+const rows = new Int32Array(slots * 2)
 
 const slotOf = (first: number): number => {
   const mixed = Math.imul(first ^ (first >>> 15), 0x85ebca6b)
-  return (mixed ^ (mixed >>> 13)) & (slots - 1)
+  return ((mixed ^ (mixed >>> 13)) & (slots - 1)) << 1
 }
 
 /** What is known of the word with these sums; 0 for one that is not held. */
 export function factsOf(first: number, second: number): number {
-  for (let slot = slotOf(first); facts[slot] !== 0; slot = (slot + 1) & (slots - 1))
-    if (sums[slot] === second) return facts[slot] as number
+  for (let slot = slotOf(first); rows[slot + 1] !== 0; slot = (slot + 2) & (slots * 2 - 1))
+    if (rows[slot] === second) return rows[slot + 1] as number
   return 0
 }
 
@@ -30,9 +30,9 @@ export const learn = (word: string, bits: number): void =>
 export function learnSums(first: number, second: number, bits: number): void {
   if (bits === 0) return
   let slot = slotOf(first)
-  while (facts[slot] !== 0 && sums[slot] !== second) slot = (slot + 1) & (slots - 1)
-  sums[slot] = second
-  facts[slot] = (facts[slot] as number) | bits
+  while (rows[slot + 1] !== 0 && rows[slot] !== second) slot = (slot + 2) & (slots * 2 - 1)
+  rows[slot] = second
+  rows[slot + 1] = (rows[slot + 1] as number) | bits
 }
 
 export function factsOfWord(word: string): number {

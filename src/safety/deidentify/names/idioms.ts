@@ -39,15 +39,15 @@ const monthOrSeason =
 function withoutMonths(words: readonly Word[], points: Float32Array): void {
   let first = ''
   let several = false
-  // "June and August are twins"
-  if (words.some((word, index) => oneOf('twins|sisters|brothers|married|cousins|engaged', word.key) && index > 1))
-    return
   for (const word of words)
     if (word.casing === 'capital' && oneOf(monthOrSeason, word.key)) {
       if (first !== '' && first !== word.key) several = true
       first = word.key
     }
   if (!several) return
+  // "June and August are twins"
+  if (words.some((word, index) => oneOf('twins|sisters|brothers|married|cousins|engaged', word.key) && index > 1))
+    return
   for (let index = 0; index < words.length; index += 1)
     if (words[index]?.casing === 'capital' && oneOf(monthOrSeason, words[index]?.key ?? '') && (points[index] ?? 0) < 4)
       points[index] = -20

@@ -26,6 +26,9 @@ export function listed(text: string, words: readonly Word[], points: Float32Arra
     const small = other.casing === 'lower' && (!(other.bits & known.popular) || (other.bits & known.frequent) !== 0)
     if (canBe && !small && styles[from] !== 'titled' && inARow.test(text.slice(gapStart, gapEnd))) points[to] = enough
   }
+  let isAny = false
+  for (let index = 0; index < words.length && !isAny; index += 1) isAny = (points[index] ?? 0) >= enough
+  if (!isAny) return
   // Over "and" the next word is two steps away, over a comma one; from both ends, so that either can vouch for the rest.
   for (let index = 0; index < words.length; index += 1) {
     spread(index, index + 1)

@@ -82,7 +82,7 @@ export function pointsOf(
     )
   if (somebody) points += 1
   const ofThing = !somebody && around.ofThing(word, after, words[index + 2])
-  const near = before !== undefined && /^['’]?s?[ \t\n]$/.test(gap)
+  const near = before !== undefined && (gap === ' ' || (gap.length <= 3 && /^['’]?s?[ \t\n]$/.test(gap)))
   const nearAfter = after !== undefined && gapAfter === ' '
   if (
     word.casing === 'capital' &&
@@ -359,7 +359,7 @@ export function pointsOf(
     around.acts(after) >= 0.5
   )
     points += 0.5
-  if (after && /^-?$/.test(gapAfter.trim()) && around.honorifics.has(after.key) && gapAfter.length === 1) return 9
+  if (after && gapAfter.length === 1 && around.honorifics.has(after.key) && /^-?$/.test(gapAfter.trim())) return 9
   if (nearAfter && after && after.key === 'and' && word.opens && words[index + 2]?.casing === 'capital') points += 1.5
   if (
     nearAfter &&
@@ -380,6 +380,6 @@ export function pointsOf(
   )
     points += 2
   if (around.greetings.has(before?.key ?? '') && /^[, ]+$/.test(gap)) points += 1
-  if (/^\s*,\s*$/.test(gapAfter) && word.opens && word.casing === 'capital') points += 0.5
+  if (word.opens && word.casing === 'capital' && gapAfter !== ' ' && /^\s*,\s*$/.test(gapAfter)) points += 0.5
   return points
 }

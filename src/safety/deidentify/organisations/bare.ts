@@ -10,6 +10,7 @@ import type { Word } from '../tokens.ts'
 import { gapOf, generic, heads, raised } from './words.ts'
 
 const spaces = /^(?:['’]s? {1,3}| {1,3}| & |-|\n)$/
+const spaced = (gap: string): boolean => gap === ' ' || (gap.length <= 5 && spaces.test(gap))
 // What opens a phrase of emphasis or of time, not a name.
 const opensNone =
   'farmers|flea|car|quiz|pub|movie|date|game|bring|step|level|rock|plan|day|square|first|last|week|page|room|bed|number|stage|section|chapter|episode|season|round|phase|good|bad|happy|merry|dear|big|real|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|my|our|his|her|their|your|its|this|that|these|those|no|not|some|any|every|all|so|but|and|if|when|a|an|in|on|at|to|from|with|for|by|we|you|he|she|they|it|what|why|how|where|who|is|was|are|do|did|does|have|had|can|will|would|could|should|may|maybe|even|only|just|then|now|today|yesterday|because|after|before|since|until|while|well|yes|oh|ok|okay|please|thanks|thank|sorry|hello|hi|hey'
@@ -32,7 +33,7 @@ function runFrom(text: string, words: readonly Word[], index: number): Run | und
   let own = 0
   for (let at = index; at < words.length && at - index < 7; at += 1) {
     const word = words[at] as Word
-    if (at > index && !spaces.test(gapOf(text, words[at - 1] as Word, word))) break
+    if (at > index && !spaced(gapOf(text, words[at - 1] as Word, word))) break
     if (at > index && word.opens && !(words[at - 1]?.text === 'The')) break
     if (at > index && word.bits & known.kept && !raised(words[at - 1])) break
     if (raised(word) && word.text !== 'I') {
@@ -165,7 +166,7 @@ export function bareIn(text: string, words: readonly Word[]): Found[] {
     if (before && raised(before) && !word.opens && /^[ -]$/.test(gapOf(text, before, word))) continue
     const next = words[index + 1]
     // One word by itself is looked at only after a small preposition; most capitals stand alone.
-    const alone = !next || !(raised(next) || inside.test(next.key)) || !spaces.test(gapOf(text, word, next))
+    const alone = !next || !(raised(next) || inside.test(next.key)) || !spaced(gapOf(text, word, next))
     if (alone && (word.opens || !oneOf('at|for|from|on|the', before?.key ?? ''))) continue
     if (word.opens && word.text !== 'The' && alone) continue
     const run = runFrom(text, words, index)
