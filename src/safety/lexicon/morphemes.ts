@@ -1,6 +1,7 @@
-// Cuts Japanese into morphemes with the IPADIC dictionary that @patdx/kuromoji brings (Apache-2.0; IPADIC under its own free
-// licence). The files are read by a small Viterbi of our own, because the package loads asynchronously, takes half a gigabyte and
-// is not linear on long rows of one script; this one needs about 70 MB and a fifth of a second, once, at the first Japanese word.
+// Cuts Japanese into morphemes (long: the dictionary's rows of numbers and the walk over them are one thing) with the IPADIC dictionary
+// that @patdx/kuromoji brings (Apache-2.0; IPADIC under its own free licence). The files are read by a small Viterbi of our own, because
+// the package loads asynchronously, takes half a gigabyte and is not linear on long rows of one script; this one needs about 70 MB and
+// a fifth of a second, once, at the first Japanese word.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
