@@ -1,4 +1,4 @@
-// What the learned evidence may do beside the rules: speak where they are silent, hold back a short text, never speak of a page or a language it has not learned.
+// What the learned evidence may do beside the rules: speak where they are silent, hold back a short text, hear a sentence of a page, and leave alone what it has not learned.
 import { describe, expect, it } from 'vitest'
 import { learnedNeeds, weigh } from '../../src/safety/screen/evidence/index.ts'
 import { buckets, turnsOf } from '../../src/safety/screen/evidence/turns.ts'
@@ -37,10 +37,11 @@ describe('the evidence', () => {
     expect(levelOf('quiero suicidarme esta noche')).toBe('urgent')
   })
 
-  it('says nothing of a page: more words than a message has are left to the rules', () => {
-    const page = 'I have my razor and a bath running. '.repeat(10)
-    expect(rulesSay(page)).toEqual([])
-    expect(levelOf(page)).toBe('none')
+  it('hears one sentence of a page, and nothing in a page of everyday ones', () => {
+    const everyday = 'We walked to the market and bought apples for the week. '.repeat(12)
+    expect(levelOf(everyday)).toBe('none')
+    expect(rulesSay(`${everyday}I have my razor and a bath running. ${everyday}`)).toEqual([])
+    expect(levelOf(`${everyday}I have my razor and a bath running. ${everyday}`)).not.toBe('none')
   })
 
   it('weighs a turn once however often it stands, and each in a bucket of the table', () => {

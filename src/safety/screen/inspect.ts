@@ -2,7 +2,7 @@
 // speak where they are silent or alone.
 
 import { lookbackFor } from './context.ts'
-import { weigh } from './evidence/index.ts'
+import { type Evidence, weigh } from './evidence/index.ts'
 import { grammars } from './grammar/index.ts'
 import { type Match, walk } from './graph.ts'
 import { compile, type Meaning, type Need } from './rules.ts'
@@ -61,16 +61,17 @@ const aloneUpTo = 4
 /** A text as the rules and the evidence read it. */
 export const readWords = (text: string): Words => wordsOf(text, knowledge().rules.vocabulary)
 
-/** Evidence was learned from messages, and says little of a page. A sign is about a third of a word. */
+/** Evidence was learned from messages: of a page it weighs each sentence, not the whole. A sign is about a third of a word. */
 const mostWeighed = 60
 const signsInWord = 3
 /**
  * From here on a text is raised though no rule names what it says; from `surely` on, as urgent. A longer text must say more, for it has
- * more room for chance. Japanese may say less: signs repeat more than words, and its ordinary lines lie farther below.
+ * more room for chance, and one of its sentences alone more still. Japanese may say less: its ordinary lines lie farther below.
  */
 const likely = 1.1
 const likelyInJapanese = 0.4
 const likelyAtLength = 2.5
+const likelyInSentence = 3
 const surely = 3.5
 const shortUpTo = 25
 /** So far below, a dozen words are quiet though a rule saw something in them: all that they say has been weighed. A few more must be farther below. */
@@ -82,17 +83,42 @@ export function inspect(text: string): Inspected {
   const words = readWords(text)
   const { seen, work, isAnswered } = seenByRules(words)
   const { spoken } = words
-  const signs = spoken.filter(isSign).length
-  const length = spoken.length - signs + signs / signsInWord
-  if (length > mostWeighed) return { seen, work }
-  const { score, need } = weigh(spoken)
+  const length = lengthOf(spoken)
   if (seen.length > 0) {
-    if (length > shortUpTo || score >= (length <= dozen ? unlikely : mostUnlikely)) return { seen, work }
+    if (length > shortUpTo) return { seen, work }
+    if (weigh(spoken).score >= (length <= dozen ? unlikely : mostUnlikely)) return { seen, work }
     return { seen: seen.filter(({ isLearned }) => !isLearned), work }
   }
-  const enough = length > shortUpTo ? likelyAtLength : signs * 2 > spoken.length ? likelyInJapanese : likely
-  if (isAnswered || score <= enough) return { seen, work }
-  return { seen: [{ level: score > surely ? 'urgent' : 'concern', need, rule: 'evidence', isLearned: true }], work }
+  const found = isAnswered ? undefined : evidenceIn(spoken, length)
+  if (!found) return { seen, work }
+  const level = found.score > surely ? 'urgent' : 'concern'
+  return { seen: [{ level, need: found.need, rule: 'evidence', isLearned: true }], work }
+}
+
+const signsOf = (spoken: readonly string[]): number => spoken.filter(isSign).length
+
+function lengthOf(spoken: readonly string[]): number {
+  const signs = signsOf(spoken)
+  return spoken.length - signs + signs / signsInWord
+}
+
+/** What weighs enough to be shown: the text, or, where it is long, the first sentence that says it alone. */
+function evidenceIn(spoken: readonly string[], length: number): Evidence | undefined {
+  if (length <= mostWeighed) {
+    const whole = weigh(spoken)
+    const isJapanese = signsOf(spoken) * 2 > spoken.length
+    if (whole.score > (length > shortUpTo ? likelyAtLength : isJapanese ? likelyInJapanese : likely)) return whole
+  }
+  if (length <= shortUpTo) return undefined
+  for (let from = 0; from < spoken.length; ) {
+    const end = spoken.indexOf(sentenceEnd, from)
+    const sentence = spoken.slice(from, end < 0 ? spoken.length : end + 1)
+    from += sentence.length
+    if (lengthOf(sentence) > shortUpTo) continue
+    const alone = weigh(sentence)
+    if (alone.score > likelyInSentence) return alone
+  }
+  return undefined
 }
 
 /** What the rules alone see. */
