@@ -1,6 +1,6 @@
-// All rules as one graph of places and the words that lead on from them, held as rows of numbers: a place is a number, and nothing
-// here is an object while a text is walked. The walk never goes back over the text, so its work is bounded by words × places alive.
-// Long, because what lays the rows out and what walks them must agree on every number.
+// All rules as one graph of places, held as rows of numbers. Long, because what lays the rows out and what walks them must agree on every one:
+// a place is a number, and nothing here is an object while a text is walked. The walk never goes back over the text, so its work is
+// bounded by words × places alive.
 
 import type { Part, Vocabulary } from './pattern.ts'
 
