@@ -54,16 +54,21 @@ const seasonYear =
 const dayOpens = /(?<=(?:^|[.!?\n] ?))[0-3]\d\/[01]\d(?= (?:is|was|will)\b)/g
 const monthWord = /^(?:may|mar|march|mars|jun|june|dec|mai|apr|sept?|oct|nov|aug|jan|feb)$/i
 
+const others = [lone, bareYear, shortDay, dottedDay, spacedDay, dayAlone, seasonYear, dayOpens]
+// Four figures in a row are in every match of these.
+const ofYear = new Set([patterns[0], patterns[5], lone, bareYear])
+
 export function datesIn(text: string, anchors: Anchors): Found[] {
   const events = eventMonthsIn(text)
   const windows = near(text, anchors.days, 48)
   if (windows.length === 0) return events
+  const isTried = (pattern: RegExp): boolean => anchors.longest >= 4 || !ofYear.has(pattern)
   return [
     ...events,
-    ...patterns.flatMap((pattern) => matchesIn(windows, pattern, 'date', (match) => !misread(match))),
-    ...[lone, bareYear, shortDay, dottedDay, spacedDay, dayAlone, seasonYear, dayOpens].flatMap((pattern) =>
-      matchesIn(windows, pattern, 'date'),
+    ...patterns.flatMap((pattern) =>
+      isTried(pattern) ? matchesIn(windows, pattern, 'date', (match) => !misread(match)) : [],
     ),
+    ...others.flatMap((pattern) => (isTried(pattern) ? matchesIn(windows, pattern, 'date') : [])),
   ]
 }
 

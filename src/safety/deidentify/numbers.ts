@@ -11,7 +11,8 @@ type Run = { start: number; end: number; digits: string; text: string }
 export function numbersIn(text: string, anchors: Anchors): Found[] {
   if (anchors.digits.length === 0) return []
   const found: Found[] = []
-  for (const run of runsIn(text)) {
+  // The least is 1.1.1.1
+  for (const run of anchors.figures >= 4 ? runsIn(text) : []) {
     const kind = kindOf(text, run)
     if (kind) found.push({ start: kind.start ?? run.start, end: kind.end ?? run.end, kind: kind.kind })
   }

@@ -62,7 +62,10 @@ export function withoutSayings(words: readonly Word[], points: Float32Array): vo
     // A title has made somebody of it.
     if ((points[index] ?? 0) >= 9) continue
     if (word.suffix === 's' && illnesses.has(word.key)) points[index] = -20
-    for (const parts of byFirst.get(words[index]?.key ?? '') ?? [])
+    const next = words[index + 1]?.key
+    for (const parts of byFirst.get(word.key) ?? []) {
+      if (parts.length > 1 && parts[1] !== next) continue
       if (parts.every((part, at) => words[index + at]?.key === part)) points.fill(-20, index, index + parts.length)
+    }
   }
 }

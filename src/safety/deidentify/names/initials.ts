@@ -62,6 +62,7 @@ function oneLetter(
   const before = words[index - 1]
   const after = words[index + 1]
   const dotted = text.charAt(word.end) === '.'
+  if (word.text === 'I' && !dotted) return 0
   const gap = gapOf(text, before, word)
   if (/[\p{L}][.']$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) return 0
   if (before && enumerated.test(before.key) && /^[ .]{1,2}$/.test(gap)) return 0
@@ -93,7 +94,6 @@ function oneLetter(
       return 0
     return last.end + (text.charAt(last.end) === '.' ? 1 : 0)
   }
-  if (word.text === 'I' && !dotted) return 0
   const near = before !== undefined && /^ {1,3}$|^, $/.test(gap)
   const follows = after !== undefined && /^\.? $/.test(text.slice(word.end, after.start)) ? after : undefined
   const closes = /^\.?(?:[,.;!?)]|['’]s\b|\s*$|\n)/.test(text.slice(word.end, word.end + 4))

@@ -210,7 +210,8 @@ function placeOfSeveral(text: string, words: readonly Word[], index: number, ton
   )
     return 1
   if (!(word.bits & known.leads) || isSmallWord(word.key, tongue)) return 0
-  for (const rest of placesFrom(word.key)) {
+  for (const rest of next ? placesFrom(word.key) : []) {
+    if (next && !rest.startsWith(next.key)) continue
     const parts = rest.split(' ')
     if (
       parts.every(
