@@ -71,9 +71,11 @@ const signsInWord = 3
 const likely = 1.1
 const likelyInJapanese = 0.4
 const likelyAtLength = 2.5
-const likelyInSentence = 3
-const surely = 3.5
+const likelyInSentence = 3.5
+const surely = 4
 const shortUpTo = 25
+/** Two words and their full stop say too little to weigh. */
+const tooFew = 3
 /** So far below, a dozen words are quiet though a rule saw something in them: all that they say has been weighed. A few more must be farther below. */
 const unlikely = -2
 const mostUnlikely = -3.5
@@ -104,6 +106,7 @@ function lengthOf(spoken: readonly string[]): number {
 
 /** What weighs enough to be shown: the text, or, where it is long, the first sentence that says it alone. */
 function evidenceIn(spoken: readonly string[], length: number): Evidence | undefined {
+  if (spoken.length <= tooFew) return undefined
   if (length <= mostWeighed) {
     const whole = weigh(spoken)
     const isJapanese = signsOf(spoken) * 2 > spoken.length
