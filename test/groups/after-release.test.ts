@@ -10,13 +10,7 @@ import { addPending } from '../../src/storage/pools.ts'
 import { addMark, pageOfVoices } from '../../src/storage/voices.ts'
 import { freshDatabase, onBothDatabases, type TestDatabase } from '../support/databases.ts'
 import { rehearse, sentencesIn, wordsIn } from '../support/groups.ts'
-
-const at = (text: string): Date => new Date(text)
-const sunday = at('2026-11-22T03:00:00Z')
-/** Wednesday 18:00 in Tokyo. */
-const slot = at('2026-11-25T09:00:00Z')
-const nextSlot = at('2026-12-02T09:00:00Z')
-const people = ['ami', 'ben', 'chie', 'dan', 'eri', 'fumi', 'gen']
+import { at, nextSlot, people, readableVoices, slot, sunday } from '../support/released.ts'
 
 onBothDatabases('a release that is out', (kind) => {
   let database: TestDatabase
@@ -27,19 +21,7 @@ onBothDatabases('a release that is out', (kind) => {
   afterAll(async () => database.drop())
   const start = (settings: Partial<GroupSettings> = {}) => rehearse(database, sunday, settings)
   const db = () => database.store.db
-  const readable = async (group: string, now: Date) =>
-    (
-      await pageOfVoices(db(), database.keys, {
-        group,
-        kind: 'voice',
-        stage: null,
-        since: null,
-        until: null,
-        from: null,
-        limit: 50,
-        now,
-      })
-    ).voices
+  const readable = (group: string, now: Date) => readableVoices(database, group, now)
 
   test('tells a writer that words spoke to others only from k readers on, and only after a slot', async () => {
     const group = await start()

@@ -8,17 +8,10 @@ import { loadPerson, type Receipt, savePerson } from '../../src/storage/particip
 import { findPending, removePending, whereabouts, withdrawVoice } from '../../src/storage/pools.ts'
 import { batchInReview, releasesOf } from '../../src/storage/releases.ts'
 import { decideVoice } from '../../src/storage/reviews.ts'
-import { pageOfVoices } from '../../src/storage/voices.ts'
 import { botsChance } from '../adversaries/chance.ts'
 import { freshDatabase, onBothDatabases, type TestDatabase } from '../support/databases.ts'
 import { rehearse, sentencesIn, wordsIn } from '../support/groups.ts'
-
-const at = (text: string): Date => new Date(text)
-const sunday = at('2026-11-22T03:00:00Z')
-/** Wednesday 18:00 in Tokyo. */
-const slot = at('2026-11-25T09:00:00Z')
-const nextSlot = at('2026-12-02T09:00:00Z')
-const people = ['ami', 'ben', 'chie', 'dan', 'eri', 'fumi', 'gen']
+import { at, nextSlot, people, readableVoices, slot, sunday } from '../support/released.ts'
 
 onBothDatabases('a release', (kind) => {
   let database: TestDatabase
@@ -29,19 +22,7 @@ onBothDatabases('a release', (kind) => {
   afterAll(async () => database.drop())
   const start = (settings: Partial<GroupSettings> = {}) => rehearse(database, sunday, settings)
   const db = () => database.store.db
-  const readable = async (group: string, now: Date) =>
-    (
-      await pageOfVoices(db(), database.keys, {
-        group,
-        kind: 'voice',
-        stage: null,
-        since: null,
-        until: null,
-        from: null,
-        limit: 50,
-        now,
-      })
-    ).voices
+  const readable = (group: string, now: Date) => readableVoices(database, group, now)
 
   test('closes at the slot and never before, with whoever waits, as one locked thread in which nothing shows a person', async () => {
     const group = await start()

@@ -1,4 +1,4 @@
-// Turns a text into the words that rules know, disguises undone: numbers in place of words, so that nothing written is kept.
+// Turns a text into words, disguises undone: numbers for the rules to walk, and the words themselves for the evidence, for as long as one call lasts.
 // Every character is looked at a bounded number of times.
 
 import { fold } from '../fold.ts'
