@@ -61,7 +61,7 @@ const postcodes: readonly RegExp[] = [
   /(?<=\b(?:in|near|around|live in|from|to|off) )(?:AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|FK|FY|GL|GU|HA|HD|HG|HP|HR|HU|HX|IG|IP|IV|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE)\d{1,2}[A-Z]?(?![\p{L}\d-])/giu,
   /(?<![\p{L}\d])(?:(?:A[LKZRAEP]|C[AOT]|D[CE]|F[LM]|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEHINOPST]|N[CDEHJMVY]|O[HKR]|P[ARW]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]),? )\d{5}(?:-\d{4})?(?!\d)/gu,
   /(?<![\p{L}\d])(?:[FD]PO|APO) A[AEP] \d{5}/giu,
-  /(?<![\p{L}\d])(?:zip(?: ?code)?|eircode|pin ?code|post ?code|plz|postleitzahl|c\.?p\.?|code postal|código postal|cap|cep|postnummer)(?:['’]s | is | was | ist |: ?|, | \(| )([A-Z\d][A-Z\d -]{2,8}\d[A-Z]{0,2})(?![\p{L}\d])/giu,
+  /(?<![\p{L}\d])(?:zip(?: ?code)?|eircode|pin ?code|post ?code|plz|postleitzahl|(?:cp|c\.p)\.?|code postal|código postal|cap|cep|postnummer)(?:['’]s | is | was | ist |: ?|, | \(| )([A-Z\d][A-Z\d -]{2,8}\d[A-Z]{0,2})(?![\p{L}\d])/giu,
 ]
 // Streets of one word with their kind at its end (Goethestraße 5), or with it as a word of its own (Hegyalja út 98).
 const ending = new RegExp(
@@ -104,8 +104,6 @@ const streetKeys = new Set(
   ),
 )
 
-// Cheap to look for, and nothing of their kind is without it.
-const streetCalled = /(?:Street|Road|Avenue|Lane|Boulevard|Crescent|Terrace|Mews|St|Rd|Ave|Blvd)(?: \d|[.,;!?\s)]|$)/
 // The last three letters of what `ending` knows streets by: before most numbers stand others.
 const streetEndings = new Set(
   'aße|sse|tr.|weg|atz|lee|amm|fer|ing|tan|ata|gen|ien|vej|ade|llé|tie|atu|uja|cht|wal|lku|tca|aan|aat|ein|eef|gel|ken|ten|get|dur|und|gur|aut|ica|ice|ici|sta| u.| út|tér|rút|köz|sor|kp.|ate|vei|väg'.split(
@@ -132,21 +130,25 @@ const afterCapital = (text: string, at: number): boolean => {
 }
 
 /** What a text must have for an expression to be tried, looked at once for all windows. */
-function triedIn(text: string, { digits, figures, longest, led }: Anchors): (pattern: RegExp) => boolean {
-  const called = streetCalled.test(text)
+function triedIn(
+  text: string,
+  { digits, figures, longest, led, trailed }: Anchors,
+  called: boolean,
+): (pattern: RegExp) => boolean {
   const capital = digits.some(({ start }) => afterCapital(text, start))
   const ended = digits.some(({ start }) => afterEnding(text, start))
   return (pattern) => {
     if (pattern === patterns[1]) return called
     if (pattern === ending) return ended
     if (afterCapitals.has(pattern)) return capital
-    if (ledBy.has(pattern)) return led
+    if (pattern === postcodes[2]) return led
+    if (ledAndTrailed.has(pattern)) return led && trailed
     return figures >= (fewest.get(pattern) ?? 0) && longest >= (shortest.get(pattern) ?? 0)
   }
 }
 const streets: readonly RegExp[] = [...patterns, small, corner, onStreet]
 const afterCapitals = new Set([patterns[2], patterns[5], trailing])
-const ledBy = new Set(postcodes.slice(0, 3))
+const ledAndTrailed = new Set(postcodes.slice(0, 2))
 /** How many figures a postcode has at least, in all and in a row. */
 const fewest = new Map([...postcodes.slice(3, 5), ...postcodes.slice(8, 10)].map((pattern) => [pattern, 4]))
 const shortest = new Map(
@@ -164,7 +166,7 @@ export function addressesIn(text: string, words: readonly Word[], anchors: Ancho
   const push = (start: number, end: number): void => {
     found.push({ start: led(text, start), end: continued(text, end), kind: 'address' })
   }
-  const isTried = triedIn(text, anchors)
+  const isTried = triedIn(text, anchors, called.length > 0)
   for (const window of near(text, all, 120)) {
     for (const pattern of streets) {
       if (!isTried(pattern)) continue
@@ -221,9 +223,9 @@ function led(text: string, start: number): number {
 
 function continued(text: string, from: number): number {
   let end = from
-  for (let steps = 0; steps < 6; steps += 1) {
+  for (let steps = 0; steps < 6 && ' .,\r\n'.includes(text.charAt(end)) && end < text.length; steps += 1) {
     const more = goingOn.exec(text.slice(end, end + 90))?.[0].trimEnd() ?? ''
-    if (!/[\p{L}\d]/u.test(more)) break
+    if (more === '' || !/[\p{L}\d]/u.test(more)) break
     end += more.length
   }
   return end

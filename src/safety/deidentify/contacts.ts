@@ -49,8 +49,8 @@ function mailsAndAtHandlesIn(text: string): Found[] {
     while (start > 0 && at - start < 64 && inMail(text.charCodeAt(start - 1))) start -= 1
     let end = at + 1
     while (end < text.length && end - at < 254 && inHost(text.charCodeAt(end))) end += 1
-    while (end > at + 1 && /[.-]/.test(text.charAt(end - 1))) end -= 1
-    while (start < at && /[.%+-]/.test(text.charAt(start))) start += 1
+    while (end > at + 1 && '.-'.includes(text.charAt(end - 1))) end -= 1
+    while (start < at && '.%+-'.includes(text.charAt(start))) start += 1
     // "a.okafor@⏎mail.example.org": one line break right after the sign.
     if (end === at + 1 && start < at && text.charAt(end) === '\n')
       end += /^\n[a-z\d-]{1,40}(?:\.[a-z\d-]{2,40}){1,3}/i.exec(text.slice(end, end + 120))?.[0].length ?? 0
@@ -64,7 +64,7 @@ function mailsAndAtHandlesIn(text: string): Found[] {
     else {
       let stop = at + 1
       while (stop < text.length && stop - at < 64 && inHandle(text.charCodeAt(stop))) stop += 1
-      while (stop > at + 1 && /[.-]/.test(text.charAt(stop - 1))) stop -= 1
+      while (stop > at + 1 && '.-'.includes(text.charAt(stop - 1))) stop -= 1
       const handle = text.slice(at + 1, stop)
       // user@host of the fediverse
       const from = start < at && /^[\w.]+$/.test(text.slice(start, at)) ? start : at
@@ -80,7 +80,8 @@ const spacedAfter =
   /^ ?(?:[a-z\d-]{2,40}|(?:[a-z\d] ){2,30}(?=[. ]))(?: ?\. ?(?:[a-z]{2,24}|[a-z](?: [a-z]){1,3})(?![a-z\d])){1,3}/i
 /** "k a r l @ example . org": spaces that keep a machine from reading it. */
 function spacedMail(text: string, at: number): Found | undefined {
-  const host = spacedAfter.exec(text.slice(at + 1, at + 120))?.[0]
+  const after = text.slice(at + 1, at + 120)
+  const host = after.includes('.') ? spacedAfter.exec(after)?.[0] : undefined
   const local = host && spacedBefore.exec(text.slice(Math.max(0, at - 90), at))?.[0]
   if (!local) return undefined
   // "@ work. ok": a full stop and a word make no address.
@@ -107,10 +108,12 @@ const wordEndings = new Set(
   ),
 )
 
+// What ends a sentence, a bracket or a quotation around a link.
+const closing = '.,;:!?\'")]}>*_~。、」）'
 function linksIn(text: string): Found[] {
   const found: Found[] = []
   let past = 0
-  for (let dot = text.search(/[.:]/); dot >= 0 && dot < text.length; dot = nextAnchor(text, dot + 1)) {
+  for (let dot = nextAnchor(text, 0); dot >= 0; dot = nextAnchor(text, dot + 1)) {
     if (dot < past) continue
     const scheme = text.startsWith('://', dot)
     if (
@@ -128,7 +131,7 @@ function linksIn(text: string): Found[] {
       inLink(text.charCodeAt(end), scheme || end > dot + 1)
     )
       end += 1
-    while (end > dot && /[.,;:!?'")\]}>*_~。、」）]/.test(text.charAt(end - 1))) {
+    while (end > dot && closing.includes(text.charAt(end - 1))) {
       if (text.charAt(end - 1) === ')' && text.slice(start, end).includes('(')) break
       end -= 1
     }
@@ -175,6 +178,7 @@ function isAddress(candidate: string): boolean {
 function numberedNamesIn(text: string): Found[] {
   const found: Found[] = []
   for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+    if (!isDigit(text.charCodeAt(at + 1))) continue
     const digits = /^#\d{4,5}(?!\d)/.exec(text.slice(at, at + 7))
     if (!digits) continue
     let start = at

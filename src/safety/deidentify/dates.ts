@@ -57,12 +57,17 @@ const monthWord = /^(?:may|mar|march|mars|jun|june|dec|mai|apr|sept?|oct|nov|aug
 const others = [lone, bareYear, shortDay, dottedDay, spacedDay, dayAlone, seasonYear, dayOpens]
 // Four figures in a row are in every match of these.
 const ofYear = new Set([patterns[0], patterns[5], lone, bareYear])
+// A mark right after a figure, or after a figure and a space, is in every match of these.
+const ofMarks = new Set([patterns[0], patterns[1], patterns[5], shortDay, dottedDay, dayOpens])
 
 export function datesIn(text: string, anchors: Anchors): Found[] {
   const events = eventMonthsIn(text)
   const windows = near(text, anchors.days, 48)
   if (windows.length === 0) return events
-  const isTried = (pattern: RegExp): boolean => anchors.longest >= 4 || !ofYear.has(pattern)
+  const isTried = (pattern: RegExp): boolean =>
+    (anchors.longest >= 4 || !ofYear.has(pattern)) &&
+    (anchors.marked || !ofMarks.has(pattern)) &&
+    (pattern !== spacedDay || anchors.marked || anchors.trailed)
   return [
     ...events,
     ...patterns.flatMap((pattern) =>

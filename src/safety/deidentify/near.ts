@@ -18,6 +18,8 @@ export type Anchors = {
   /** A letter stands right before a figure, or right after one. What is no ASCII counts as a letter. */
   readonly led: boolean
   readonly trailed: boolean
+  /** A stroke, a slash or a full stop follows a figure, or a space and then one of them. */
+  readonly marked: boolean
 }
 type Anchor = { readonly start: number; readonly end: number }
 
@@ -39,7 +41,7 @@ const dayCue = cue(() => dayWords)
 export function anchorsIn(text: string, words: readonly Word[]): Anchors {
   const digits: Anchor[] = []
   let [figures, longest] = [0, 0]
-  let [led, trailed] = [false, false]
+  let [led, trailed, marked] = [false, false, false]
   for (let at = 0; at < text.length; at += 1) {
     if (!isDigit(text.charCodeAt(at))) continue
     const start = at
@@ -48,16 +50,19 @@ export function anchorsIn(text: string, words: readonly Word[]): Anchors {
     figures += at + 1 - start
     longest = Math.max(longest, at + 1 - start)
     led ||= start > 0 && letterLike(text.charCodeAt(start - 1))
-    trailed ||= at + 1 < text.length && letterLike(text.charCodeAt(at + 1))
+    const next = text.charCodeAt(at + 1)
+    trailed ||= letterLike(next)
+    marked ||= isMark(next) || (next === 32 && isMark(text.charCodeAt(at + 2)))
   }
   const spelled = words.filter((word) => word.cues & numberCue)
   const ordinal = words.filter((word) => word.cues & dayCue)
   const merged = (more: readonly Anchor[]): readonly Anchor[] =>
     more.length === 0 ? digits : [...digits, ...more].sort((one, other) => one.start - other.start)
-  return { digits, numbers: merged(spelled), days: merged(ordinal), figures, longest, led, trailed }
+  return { digits, numbers: merged(spelled), days: merged(ordinal), figures, longest, led, trailed, marked }
 }
 
 const letterLike = (code: number): boolean => code >= 0x80 || isLetter(code)
+const isMark = (code: number): boolean => code === 45 || code === 46 || code === 47
 
 /** The parts of a text within `radius` of an anchor, joined where they touch. */
 export function near(text: string, anchors: readonly Anchor[], radius: number): Window[] {

@@ -44,8 +44,7 @@ function runsIn(text: string): Run[] {
       } else if (!binds(text, index) && !brokenOver(text, start, index, digits)) break
       index += 1
     }
-    const extension = /^ ?(?:x|ext\.? ?|#|内線)\d{1,6}/i.exec(text.slice(end, end + 12))
-    if (extension && digits.length >= 7) end += extension[0].length
+    if (digits.length >= 7) end += /^ ?(?:x|ext\.? ?|#|内線)\d{1,6}/i.exec(text.slice(end, end + 12))?.[0].length ?? 0
     index = Math.max(end, start + 1)
     while (digits.length >= 24 && index < text.length && isDigit(text.charCodeAt(index))) index += 1
     runs.push({ start, end, digits, text: text.slice(start, end) })
@@ -95,7 +94,7 @@ const cardWords =
 function kindOf(text: string, run: Run): { kind: Found['kind']; start?: number; end?: number } | undefined {
   const { digits, text: shape } = run
   const count = digits.length
-  const ip = /^(?:\d{1,3}\.){3}\d{1,3}$/.test(shape)
+  const ip = count >= 4 && shape.includes('.') && /^(?:\d{1,3}\.){3}\d{1,3}$/.test(shape)
   if (ip && shape.split('.').every((part) => Number(part) < 256)) return { kind: 'id' }
   if (count < 6) return undefined
   const before = text.slice(Math.max(0, run.start - 24), run.start)
@@ -133,7 +132,8 @@ function kindOf(text: string, run: Run): { kind: Found['kind']; start?: number; 
   return undefined
 }
 
-const countries = ['US', 'GB', 'JP', 'DE', 'FR', 'ES'] as const
+// First the country that has numbers of almost every length and shares its code with no other: it answers soonest.
+const countries = ['DE', 'JP', 'GB', 'FR', 'ES', 'US'] as const
 const possible = (digits: string): boolean => countries.some((country) => isPossiblePhoneNumber(digits, country))
 
 const code =
