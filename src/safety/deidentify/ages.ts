@@ -3,6 +3,7 @@
 import { type Anchors, matchesOf } from './near.ts'
 import { mayHold } from './needs.ts'
 import type { Found } from './span.ts'
+import { isDigit } from './tokens.ts'
 
 type Candidate = { readonly start: number; readonly end: number; readonly value: number; readonly spelled: boolean }
 /** One way of telling an age: what ends right before it, what begins right after it, and from how many years on it holds. */
@@ -190,22 +191,32 @@ const inList = /^(?:, | and | or |, (?:and|or|maybe|nearly|almost|perhaps) | may
 
 const goesOn = /^(?:[.,;!?)]|\s*$|\n| (?:and|or|&|now|they|who|but|we|respectively)\b)/
 
+/** Figures as a number of years; 0 for what begins with a nought or has more than three. */
+const yearsOf = (text: string, start: number, end: number): number =>
+  end - start <= 3 && text.charCodeAt(start) !== 48 ? Number(text.slice(start, end)) : 0
+
 function candidateAt(text: string, start: number, end: number): Candidate | undefined {
-  const word = text.slice(start, end).toLowerCase()
-  const spelled = values.get(word)
-  const value = spelled ?? (/^[1-9]\d{0,2}$/.test(word) ? Number(word) : 0)
+  const isFigures = isDigit(text.charCodeAt(start))
+  const spelled = isFigures ? undefined : values.get(text.slice(start, end).toLowerCase())
+  const value = spelled ?? (isFigures ? yearsOf(text, start, end) : 0)
   if (value < 1 || value > 119) return undefined
   // 3.5, 12:30, 2-1, $40, #7, v2
   const before = text.charAt(start - 1)
   if (
     spelled === undefined &&
-    /[\d$€£¥#:+=<>~^_*@&%-]/.test(before) &&
+    before !== '' &&
+    '0123456789$€£¥#:+=<>~^_*@&%-'.includes(before) &&
     !/ -$|[(–—]$|\b(?:mid|early|late)-$/i.test(text.slice(Math.max(0, start - 6), start))
   )
     return undefined
-  if (spelled === undefined && /[.,/][^\s]?$/.test(text.slice(start - 1, start)) && /\d/.test(text.charAt(start - 2)))
+  if (
+    spelled === undefined &&
+    (before === '.' || before === ',' || before === '/') &&
+    isDigit(text.charCodeAt(start - 2))
+  )
     return undefined
   if (
+    before !== ' ' &&
     /\p{L}/u.test(before) &&
     !(spelled === undefined && /(?:^|[([ ])[MFmf]$/.test(text.slice(Math.max(0, start - 2), start)))
   )
@@ -224,11 +235,15 @@ function candidateAt(text: string, start: number, end: number): Candidate | unde
   }
 }
 
+/** Most of the ways of telling an age have letters that the text has nowhere. */
+const holds = (pattern: RegExp, part: string): boolean => mayHold(pattern) && pattern.test(part)
+
 function isAge(text: string, { start, end, value, spelled }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - 64), start)
   const after = text.slice(end, end + 40)
   for (const one of surely)
-    if (value >= one.from && (!one.before || one.before.test(before)) && one.after?.test(after)) return true
+    if (value >= one.from && (!one.before || holds(one.before, before)) && one.after && holds(one.after, after))
+      return true
   if (value >= 20 && value % 10 === 0 && decade.test(before) && /^['’]?s\b/.test(after)) return true
   if (things.test(after)) return false
   const half = /(?:[½¼¾]|[/⁄][24]|half|quarters)$/.test(text.slice(start, end))
@@ -236,7 +251,7 @@ function isAge(text: string, { start, end, value, spelled }: Candidate): boolean
     if (value < one.from || (one.to !== undefined && one.to > 0 && value > one.to)) continue
     if (one.to === -1 && !half) continue
     if (one.to === -2 && !spelled) continue
-    if (one.before?.test(before) && (!one.after || one.after.test(after))) return true
+    if (one.before && holds(one.before, before) && (!one.after || holds(one.after, after))) return true
   }
   if (value >= 13 && named.test(before) && /^[,)]/.test(after)) return true
   if ((spelled ? value >= 2 : value >= 1) && somebodyIs.test(before) && /^(?: and\b|[.,;!?]|$)/.test(after)) return true

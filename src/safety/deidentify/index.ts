@@ -28,10 +28,15 @@ type DeidentifyOptions = {
 
 // Two in a row: a lone ツ in a shrug is no Japanese.
 const japaneseLetters = /[ぁ-ゖァ-ヺー\u3400-\u9fff々〆]{2}|^[\u3400-\u9fff]$/
+function holdsJapanese(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1)
+    if (text.charCodeAt(at) > 0x3000) return japaneseLetters.test(text)
+  return false
+}
 
 /** Pure, synchronous and linear in the text's length. The lexicons are read when they are first needed. */
 export function deidentify(text: string, options: DeidentifyOptions): DeidentifiedText {
-  rehearse(japaneseLetters.test(text))
+  if (rehearsed < 2) rehearse(holdsJapanese(text))
   try {
     return find(text, options)
   } finally {
@@ -45,7 +50,7 @@ function find(text: string, options: DeidentifyOptions): DeidentifiedText {
   const words = wordsOf(folded.text)
   const tongue = tongueOfWords(words, options.locale)
   const anchors = anchorsIn(folded.text, words)
-  const isJapanese = japaneseLetters.test(folded.text)
+  const isJapanese = holdsJapanese(folded.text)
   const finds: Found[] = [
     ...contactsIn(folded.text, words),
     ...numbersIn(folded.text, anchors),
