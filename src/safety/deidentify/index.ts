@@ -29,8 +29,7 @@ type DeidentifyOptions = {
 // Two in a row: a lone ツ in a shrug is no Japanese.
 const japaneseLetters = /[ぁ-ゖァ-ヺー\u3400-\u9fff々〆]{2}|^[\u3400-\u9fff]$/
 function holdsJapanese(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1)
-    if (text.charCodeAt(at) > 0x3000) return japaneseLetters.test(text)
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x3000) return japaneseLetters.test(text)
   return false
 }
 

@@ -2,6 +2,7 @@
 // runs on every message, and this loop sees every character.
 import { factsOf, openLexicon, withMedicines } from '../lexicon/index.ts'
 import { known, knownBits, ordinary } from '../lexicon/known.ts'
+import { listedCue, listsOf, listsOfWord } from '../lexicon/lists.ts'
 import { factsOf as factsOfSums, firstFactor, secondFactor } from '../lexicon/table.ts'
 
 type Casing = 'lower' | 'capital' | 'upper' | 'mixed'
@@ -15,6 +16,8 @@ export type Word = {
   readonly bits: number
   /** What rules wait for this word, as bits: see `cue`. */
   readonly cues: number
+  /** In which lists of words it stands, as bits: see `listed`. */
+  readonly lists: number
   readonly casing: Casing
   /** What follows the word by an apostrophe: `s`, `ll`, `t` …, or nothing. */
   readonly suffix: string
@@ -152,10 +155,12 @@ export function wordsOf(text: string): Word[] {
     const word = text.slice(start, end)
     let key: string
     let facts: number
+    let lists = 0
     let casing: Casing
     if (isAscii) {
       key = larges === 0 ? word : word.toLowerCase()
       facts = factsOfSums(first, second)
+      if (facts & listedCue) lists = listsOf(first, second)
       if (end - start >= 7) facts = withMedicines(facts, key)
       casing =
         larges === 0
@@ -171,6 +176,7 @@ export function wordsOf(text: string): Word[] {
       key = keyOf(word)
       // Résumé and naïve aside, an accent means another language or a name: the English word of the same letters is not meant.
       facts = factsOf(key)
+      if (facts & listedCue) lists = listsOfWord(key)
       if (key.length !== word.length || !isPlain(word)) facts &= ~(ordinary | known.kept)
       casing = casingOf(word)
     }
@@ -183,6 +189,7 @@ export function wordsOf(text: string): Word[] {
       key,
       bits: facts & knownBits,
       cues: facts & ~knownBits,
+      lists,
       casing,
       suffix,
       opens: opens && !quoted,

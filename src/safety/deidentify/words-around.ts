@@ -2,13 +2,18 @@
 // Spanish and French ones that stand in the same places.
 import { bitsOf } from '../lexicon/index.ts'
 import { known, ordinary } from '../lexicon/known.ts'
+import { listed } from '../lexicon/lists.ts'
 import { oneOf } from './one-of.ts'
 import type { Role } from './span.ts'
 import type { Word } from './tokens.ts'
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+const wordsIn = (words: string): readonly string[] => words.trim().split(/\s+/)
+const list = (words: string): number => listed(wordsIn(words))
+const setOf = (words: string): ReadonlySet<string> => new Set(wordsIn(words))
+/** Whether a word is there, and in one of some lists. */
+export const isIn = (word: Word | undefined, lists: number): boolean => word !== undefined && (word.lists & lists) !== 0
 
-export const titles: ReadonlyMap<string, Role | undefined> = new Map<string, Role | undefined>([
+const roleOfTitles = new Map<string, Role | undefined>([
   ...['dr', 'drs', 'doctor', 'doc', 'prof', 'professor', 'nurse', 'dra', 'doktor', 'docteur', 'schwester'].map(
     (word) => [word, 'carer'] as [string, Role],
   ),
@@ -41,6 +46,8 @@ export const titles: ReadonlyMap<string, Role | undefined> = new Map<string, Rol
     'srta',
   ].map((word) => [word, undefined] as [string, undefined]),
 ])
+export const titles = listed([...roleOfTitles.keys()])
+export const roleOfTitle = (title: Word): Role | undefined => roleOfTitles.get(title.key)
 
 export const roles =
   list(`friend friends sister brother mom mum mother dad father aunt auntie uncle cousin wife husband partner boyfriend girlfriend bf gf son daughter niece nephew
@@ -53,7 +60,7 @@ export const roles =
 
 /** "miss", "sir" and "doc" are titles only with a capital; "I miss Anna" is not. */
 export const isTitle = (word: Word): boolean =>
-  titles.has(word.key) &&
+  isIn(word, titles) &&
   (word.casing !== 'lower' ||
     !oneOf('miss|sir|madam|sister|brother|father|aunt|uncle|officer|captain|doc|nurse|frau|herr', word.key))
 
@@ -106,8 +113,8 @@ export const dwells = (words: readonly Word[], index: number): boolean => {
     oneOf('meeting|flat|bedsit|house|clinic|hospital|job|hostel|rehab|cafe|pub|school|born', verb.key)
   )
     return true
-  if (oneOf('up|back|over|down|out', verb.key)) return dwelling.has(words[index - 3]?.key ?? '')
-  return dwelling.has(verb.key) && (before.key !== 'to' || verb.key.startsWith('mov'))
+  if (oneOf('up|back|over|down|out', verb.key)) return isIn(words[index - 3], dwelling)
+  return isIn(verb, dwelling) && (before.key !== 'to' || verb.key.startsWith('mov'))
 }
 
 export const honorifics = list('san kun chan sensei sama senpai')
@@ -115,7 +122,7 @@ export const honorifics = list('san kun chan sensei sama senpai')
 /** How surely a word after a name is what somebody does: 1 for `said`, less where it could be a thing (`plays`, `killed`). */
 export function acts(word: Word): number {
   if (word.casing !== 'lower') return 0
-  if (doing.has(word.key)) return 1
+  if (isIn(word, doing)) return 1
   if (!(word.bits & ordinary) || word.key.length < 5) return 0
   if (word.key.endsWith('ed')) return 1
   return word.key.endsWith('s') && !/(?:ss|us|is)$/.test(word.key) && bitsOf(word.key.slice(0, -1)) & ordinary ? 0.5 : 0
@@ -131,13 +138,13 @@ export const joiningClause = list('when that because if where while how whether 
 const things = list(
   'hope joy grace faith mercy patience charity bill rose art summer autumn dawn chance chase sunny ivy pearl ruby amber crystal destiny harmony honor honour justice liberty melody misty star sky stormy rusty buddy royal reed brook river forest heather holly iris lily daisy violet ginger olive basil jasmine',
 )
-const ofThings = list(
+const ofThings: ReadonlySet<string> = setOf(
   'not what all a an hard gone something nothing like never for in on one just too enough everything still strange when where how heavy fragile stubborn slippery scarce dangerous exhausting expensive possible contagious underrated overrated odd work medicine poison',
 )
 /** "Hope is not", "Grace is what": what a thing is, not what somebody does. */
 export const ofThing = (word: Word, after: Word | undefined, next: Word | undefined): boolean =>
   // "Olive oil", "May was warm".
-  (things.has(word.key) &&
+  (isIn(word, things) &&
     oneOf(
       'oil|oils|water|tea|tree|trees|branch|bush|petals|garden|gardens|leaves|wine|juice|root|light|chorus',
       after?.key ?? '',
@@ -150,12 +157,12 @@ export const ofThing = (word: Word, after: Word | undefined, next: Word | undefi
     )) ||
   // "Summer makes everyone else look happy."
   (oneOf('summer|autumn|dawn', word.key) && oneOf('makes|comes|feels|hits|ends|starts|begins', after?.key ?? '')) ||
-  (things.has(word.key) &&
+  (isIn(word, things) &&
     after !== undefined &&
     // "Art helps." and no more is of a thing; "Art helps me" may be somebody.
     (next === undefined || next.opens) &&
     oneOf('helps|heals|hurts|matters|dies|fades|returns', after.key)) ||
-  (things.has(word.key) &&
+  (isIn(word, things) &&
     after !== undefined &&
     oneOf('is|was|isn|wasn|can|could|will|would', after.key) &&
     (next === undefined || ofThings.has(next.key)))
@@ -167,7 +174,7 @@ export const eastAsian = list(
   'park kim lee choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song hong moon bae baek nam li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo ma luo long tan wong chan ng ho vu vo do le tran pham nguyen',
 )
 /** Of which given names are put together there, as they are romanised with a stroke: Seo-yeon, Mei-ling. */
-export const eastAsianSyllables = list(
+export const eastAsianSyllables: ReadonlySet<string> = setOf(
   `min jun seo yeon yun ji hye woo hyun soo su jin young yeong kyung gyeong sang dong hee hui eun ho hwan kyu gyu tae jae sung seong sun seon hyo hyuk jeong jung joon bin won yoo yu na ra ri mi ah ki gi chul cheol byung dae han hwa il kwang kwon moon myung nam sik suk seok sol uk wook yong yeol bok chan beom bum
   mei ling chia hao wei ying yi hsin hsuan chun hung ming jen ping fang hua chih chieh ting wen ju lan tzu shan feng kai li xiu xiao jing lin yan hong xia zhi ning rong qiang jie jian guo cheng shu ya pei shih kuo hsiu hsiao chi ching ch'ing ya yueh mao tung ye lei bo yuan hai tao siu wai man kit chi ka kwok tsz hoi yin lok chung shing kin wing fai`,
 )
@@ -206,9 +213,11 @@ export const objects = list(
   'me us the my a an it them him her your this that early late up off out down yourself myself his our their these those all would',
 )
 /** Of the words that are kept, those that are given names first. */
-export const bornFirst = list('ed kai lola noel ty sami tito')
+export const bornFirst: ReadonlySet<string> = setOf('ed kai lola noel ty sami tito')
 /** Given names among the words that are kept: a faith, a people, a feast, a brand. */
-export const bornToo = list('ed christian german kai lola tito noel mai ama ty heinz sami mac roma domingo abril julio')
+export const bornToo: ReadonlySet<string> = setOf(
+  'ed christian german kai lola tito noel mai ama ty heinz sami mac roma domingo abril julio',
+)
 /** What one does to a person: after these, a faith or a people with a capital is a name ("tell Christian"). */
 export const addressing = list(
   'tell told ask asked call called saw met thank thanks hi hey dear miss text texted phoned hug hugged',
@@ -232,8 +241,7 @@ const particles = list(
 /** How many particles (van der, de la, bin) stand from here on, at most three. */
 export function particleLength(words: readonly Word[], index: number): number {
   let length = 0
-  while (length < 3 && words[index + length]?.casing === 'lower' && particles.has(words[index + length]?.key ?? ''))
-    length += 1
+  while (length < 3 && words[index + length]?.casing === 'lower' && isIn(words[index + length], particles)) length += 1
   return length
 }
 

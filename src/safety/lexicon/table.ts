@@ -39,7 +39,7 @@ export function factsOfWord(word: string): number {
   return factsOf(sumOf(word, firstFactor), sumOf(word, secondFactor))
 }
 
-function sumOf(word: string, factor: number): number {
+export function sumOf(word: string, factor: number): number {
   let sum = 0
   for (let at = 0; at < word.length; at += 1) sum = (Math.imul(sum, factor) + word.charCodeAt(at)) | 0
   return sum

@@ -88,7 +88,7 @@ function oneLetter(
     if (dottedWords.has(key) || style === 'shouted' || (words[index + 3]?.start === last.end + 1 && three)) return 0
     if (
       three &&
-      !(before && (around.roles.has(before.key) || told.test(before.key))) &&
+      !(before && (around.isIn(before, around.roles) || told.test(before.key))) &&
       around.acts(words[index + 3] ?? last) < 1
     )
       return 0
@@ -100,10 +100,10 @@ function oneLetter(
   const role =
     near &&
     before !== undefined &&
-    around.roles.has(before.key) &&
+    around.isIn(before, around.roles) &&
     before.casing !== 'upper' &&
-    around.articles.has(words[index - 2]?.key ?? '')
-  const theirs = around.titles.has(before?.key ?? '') && /^\.? $/.test(gap)
+    around.isIn(words[index - 2], around.articles)
+  const theirs = around.isIn(before, around.titles) && /^\.? $/.test(gap)
   const listed =
     /^(?:and|,)$/.test(before?.key ?? '') &&
     lastEnd !== undefined &&
@@ -164,7 +164,7 @@ function oneLetter(
   if (word.opens && dotted && follows?.key === 'from') return done
   // "P and I broke up"
   if (word.opens && follows?.key === 'and' && words[index + 2]?.text === 'I' && word.text !== 'I') return done
-  if (word.opens && !dotted && word.text !== 'A' && follows && around.speaking.has(follows.key)) return done
+  if (word.opens && !dotted && word.text !== 'A' && follows && around.isIn(follows, around.speaking)) return done
   return 0
 }
 
@@ -185,9 +185,9 @@ function twoLetters(
     before.casing !== 'upper' &&
     /^,? $/.test(gap) &&
     (addressed.test(before.key) ||
-      (around.roles.has(before.key) && oneOf('my|his|her|our|their', words[index - 2]?.key ?? '')))
+      (around.isIn(before, around.roles) && oneOf('my|his|her|our|their', words[index - 2]?.key ?? '')))
   const listed = before?.key === 'and' && lastEnd === words[index - 2]?.end
-  const spoke = after !== undefined && text.slice(word.end, after.start) === ' ' && around.speaking.has(after.key)
+  const spoke = after !== undefined && text.slice(word.end, after.start) === ' ' && around.isIn(after, around.speaking)
   return told || listed || spoke ? word.end : 0
 }
 

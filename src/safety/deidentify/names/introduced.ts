@@ -41,15 +41,15 @@ const ranks =
 const sizes = /^(?:baby|big|little|lil|wee|mad|fat|old|young|tall|crazy|posh|scottish|irish|welsh|polish)$/
 const renamed = /^(?:nicknamed|aka|alias|dubbed|christened)$/
 
-// Every rule below waits for one of these before the name.
+// Every rule below waits for one of these before the name, or for kin, or for a word that joins a clause.
 const introducingCue = cue(() => [
   ...[pronouns, persons, met, wished, thanked, kin, ranks, sizes, renamed].flatMap((words) =>
     words.source.replace(/^\^\(\?:|\)\$$/g, '').split('|'),
   ),
-  ...around.roles,
-  ...around.joiningClause,
   ...'call calls called as by to is was nickname name names birthday up you and'.split(' '),
 ])
+
+const introducingLists = around.roles | around.joiningClause
 
 // "Thanks to Grief", "my friend Insomnia": what people speak of as if it were somebody.
 const feeling =
@@ -72,7 +72,7 @@ export function introducedIn(
     )
       continue
     const before = words[index - 1] as Word
-    if (!(before.cues & introducingCue)) continue
+    if (!(before.cues & introducingCue) && !around.isIn(before, introducingLists)) continue
     if (
       (points[index] ?? 0) <= -19 ||
       word.text.length < 2 ||
@@ -98,9 +98,9 @@ export function introducedIn(
       !(word.bits & (known.frequent | known.common | known.kept)) &&
       word.key.length > 3 &&
       word.suffix === '' &&
-      around.joiningClause.has(before.key) &&
+      around.isIn(before, around.joiningClause) &&
       after &&
-      around.speaking.has(after.key) &&
+      around.isIn(after, around.speaking) &&
       text.slice(word.end, after.start) === ' '
     ) {
       found.push({ start: word.start, end: word.end, kind: 'person', key: word.key })
@@ -154,7 +154,7 @@ function kinTitle(words: readonly Word[], index: number): boolean {
   const after = words[index + 1]
   return (
     ((word.bits & known.first) !== 0 && (!(word.bits & known.frequent) || (word.bits & known.popular) !== 0)) ||
-    (after !== undefined && around.speaking.has(after.key)) ||
+    (after !== undefined && around.isIn(after, around.speaking)) ||
     (after?.key === 'and' && words[index + 2]?.casing === 'capital') ||
     (after !== undefined &&
       oneOf('big|little|lil|wee|mad|fat|tall|posh', one.key) &&
@@ -245,7 +245,7 @@ function tells(text: string, words: readonly Word[], index: number, gap: string)
   // "my mate Tiny", "our caretaker Jolly"
   if (
     !comma &&
-    around.roles.has(one.key) &&
+    around.isIn(one, around.roles) &&
     oneOf('my|his|her|our|their', two?.key ?? '') &&
     !oneOf('therapy|support|group|work|health|care|unit|worker', word.key)
   )
@@ -253,7 +253,7 @@ function tells(text: string, words: readonly Word[], index: number, gap: string)
   // "this girl, Pixie, who sang"
   if (
     comma &&
-    (persons.test(one.key) || around.roles.has(one.key)) &&
+    (persons.test(one.key) || around.isIn(one, around.roles)) &&
     one.casing === 'lower' &&
     [two, three].some((owner) => oneOf('my|his|her|our|their|a|this|that|the|another|one', owner?.key ?? '')) &&
     word.casing === 'capital' &&
@@ -267,7 +267,7 @@ function tells(text: string, words: readonly Word[], index: number, gap: string)
   if (
     !comma &&
     one.suffix === 's' &&
-    around.roles.has(one.key) &&
+    around.isIn(one, around.roles) &&
     oneOf(
       'my|his|her|our',
       `${oneOf('best|old|new|other|little|big|first', two?.key ?? '') ? three?.key : two?.key}`,
@@ -315,7 +315,7 @@ export function amongPeople(
     if (word.opens && word.bits & known.frequent && !(word.bits & name)) {
       // "Biscuit from group": who opens a sentence must also do something.
       const verb = words.slice(index + 3, index + 7).find((one) => around.acts(one) >= 1)
-      if (!verb || !around.speaking.has(verb.key)) continue
+      if (!verb || !around.isIn(verb, around.speaking)) continue
     }
     if (!oneOf(crowd, words[index + 2]?.key ?? '')) continue
     if (![2, 3, 4, 5].some((step) => crowds.test(words[index + step]?.key ?? ''))) continue

@@ -15,9 +15,9 @@ function promising(words: readonly Word[], index: number): boolean {
   const after = words[index + 1]
   if (
     before &&
-    (around.naming.has(before.key) ||
-      around.roles.has(before.key) ||
-      around.titles.has(before.key) ||
+    (around.isIn(before, around.naming) ||
+      around.isIn(before, around.roles) ||
+      around.isIn(before, around.titles) ||
       around.introducing(words, index))
   )
     return true
@@ -52,21 +52,21 @@ export function pointsOf(
   )
     return oneOf('nicht|auch|jetzt|aber|aussi|pas|plus|tambien|igual', word.key) ? -9 : 3
   // "I read The Bell Jar"; "the Judge" in one's head.
-  if (before?.text === 'The' && !before.opens && around.taking.has(words[index - 2]?.key ?? '')) return -9
+  if (before?.text === 'The' && !before.opens && around.isIn(words[index - 2], around.taking)) return -9
   if (
     word.casing === 'capital' &&
     before?.casing === 'capital' &&
     words[index - 2]?.text === 'The' &&
-    around.taking.has(words[index - 3]?.key ?? '')
+    around.isIn(words[index - 3], around.taking)
   )
     return -9
   if (
     before?.key === 'the' &&
-    (around.roles.has(word.key) || oneOf('ward|unit|hospital|clinic|house|home|church|team|group', word.key))
+    (around.isIn(word, around.roles) || oneOf('ward|unit|hospital|clinic|house|home|church|team|group', word.key))
   )
     return -9
   // "Thanks, Brain", "Dear Diary": spoken to as if it were somebody.
-  if (around.spokenTo.has(word.key) && around.greetings.has(before?.key ?? '')) return -9
+  if (around.isIn(word, around.spokenTo) && around.isIn(before, around.greetings)) return -9
   const gap = before ? text.slice(before.end, word.start) : ''
   const gapAfter = after ? text.slice(word.end, after.start) : text.slice(word.end, word.end + 2)
   if (word.casing === 'lower' && tongue === 'en' && isSmallName(words, index, gap === ' ', gapAfter === ' ')) return 3
@@ -90,25 +90,25 @@ export function pointsOf(
     style === 'plain' &&
     nearAfter &&
     after &&
-    around.speaking.has(after.key) &&
+    around.isIn(after, around.speaking) &&
     !(word.bits & (known.frequent | known.kept))
   )
     points += 3
   const titled = before !== undefined && around.isTitle(before)
-  if (near && before && (titled || around.roles.has(before.key)) && before.casing !== 'upper') {
+  if (near && before && (titled || around.isIn(before, around.roles)) && before.casing !== 'upper') {
     if (titled)
       return word.casing === 'lower' &&
-        ((word.bits & known.frequent && (!(word.bits & known.last) || around.doing.has(word.key))) ||
-          around.never.has(word.key))
+        ((word.bits & known.frequent && (!(word.bits & known.last) || around.isIn(word, around.doing))) ||
+          around.isIn(word, around.never))
         ? -9
         : 9
     points += word.casing === 'lower' ? (word.bits & name ? 1.5 : -1) : 1.5
   }
-  if (before && titled && /^\.\s?$/.test(gap)) return around.never.has(word.key) ? -9 : 9
+  if (before && titled && /^\.\s?$/.test(gap)) return around.isIn(word, around.never) ? -9 : 9
   if (points <= -9) return points
   if (near && before && around.introducing(words, index)) points += word.casing === 'lower' ? 2.5 : 3
   // "my therapist kirsty says": somebody's somebody, and what they do, around a word that no dictionary has.
-  const theirs = oneOf('my|his|her|our|their', words[index - 2]?.key ?? '') && around.roles.has(before?.key ?? '')
+  const theirs = oneOf('my|his|her|our|their', words[index - 2]?.key ?? '') && around.isIn(before, around.roles)
   if (
     near &&
     nearAfter &&
@@ -154,7 +154,7 @@ export function pointsOf(
     near &&
     before?.key === 'and' &&
     word.casing === 'lower' &&
-    around.roles.has(words[index - 2]?.key ?? '') &&
+    around.isIn(words[index - 2], around.roles) &&
     oneOf('my|his|her|our', words[index - 3]?.key ?? '') &&
     word.bits & known.popular &&
     !(word.bits & known.frequent)
@@ -176,8 +176,8 @@ export function pointsOf(
     word.casing === 'capital' &&
     nearAfter &&
     after &&
-    around.ofNature.has(word.key) &&
-    around.animate.has(after.key)
+    around.isIn(word, around.ofNature) &&
+    around.isIn(after, around.animate)
   )
     return 3
   // "if it wasn't for tunde"
@@ -214,20 +214,20 @@ export function pointsOf(
     !(word.bits & after.bits & known.frequent)
   )
     points += 4
-  if (near && before && around.naming.has(before.key)) points += 1
-  if (near && before && around.beforePlace.has(before.key) && word.bits & known.place)
+  if (near && before && around.isIn(before, around.naming)) points += 1
+  if (near && before && around.isIn(before, around.beforePlace) && word.bits & known.place)
     points += word.casing === 'lower' ? 1 : 1
   if (
     near &&
     before &&
     word.casing === 'upper' &&
-    around.beforePlace.has(before.key) &&
+    around.isIn(before, around.beforePlace) &&
     before.casing === 'lower' &&
     !(word.bits & (ordinary | known.kept)) &&
     word.text.length > 3
   )
     points += 2
-  if (near && before && before.suffix === '' && around.articles.has(before.key))
+  if (near && before && before.suffix === '' && around.isIn(before, around.articles))
     points -=
       word.casing === 'lower'
         ? before.key === 'that' && after && around.acts(after) >= 0.75
@@ -242,7 +242,11 @@ export function pointsOf(
             : 0.5
   if (word.suffix === 's' && word.casing !== 'lower' && !(word.bits & known.kept))
     points +=
-      word.opens && after && /^['’]s $/.test(gapAfter) && !around.notOwned.has(after.key) && word.bits & known.popular
+      word.opens &&
+      after &&
+      /^['’]s $/.test(gapAfter) &&
+      !around.isIn(after, around.notOwned) &&
+      word.bits & known.popular
         ? 2
         : 1
   // Bill after bill; Grace, patience, sleep.
@@ -256,13 +260,13 @@ export function pointsOf(
     if (thing) points -= 2
     // "Brown rice", "Ruby red": what goes on with a thing, not with what somebody does.
     else if (
-      around.qualities.has(word.key) &&
+      around.isIn(word, around.qualities) &&
       word.suffix === '' &&
       after?.casing === 'lower' &&
       nearAfter &&
       (after.bits & (known.frequent | known.common)) !== 0 &&
       around.acts(after) < 0.5 &&
-      !around.goesOn.has(after.key) &&
+      !around.isIn(after, around.goesOn) &&
       !after.key.endsWith('ly')
     )
       points -= 1.5
@@ -274,8 +278,8 @@ export function pointsOf(
     word.casing === 'capital' &&
     nearAfter &&
     after &&
-    around.verbToo.has(word.key) &&
-    around.objects.has(after.key)
+    around.isIn(word, around.verbToo) &&
+    around.isIn(after, around.objects)
   )
     return -9
   if (word.opens && word.casing === 'capital' && word.bits & known.popular && word.bits & ordinary) {
@@ -333,7 +337,7 @@ export function pointsOf(
     !word.opens &&
     word.casing === 'capital' &&
     word.bits & known.frequent &&
-    !around.monthNames.has(word.key) &&
+    !around.isIn(word, around.monthNames) &&
     !oneOf('still|gone', words[index + 2]?.key ?? '')
   )
     points -= 1
@@ -344,22 +348,22 @@ export function pointsOf(
     word.casing === 'capital' &&
     word.bits & known.kept &&
     word.bits & known.first &&
-    around.addressing.has(before.key)
+    around.isIn(before, around.addressing)
   )
     points += 2
-  if (near && before && word.bits & known.kept && around.beforeMonth.has(before.key)) points -= 4
+  if (near && before && word.bits & known.kept && around.isIn(before, around.beforeMonth)) points -= 4
   if (word.bits & known.kept && /^\s?\d/.test(text.slice(word.end, word.end + 2))) points -= 4
   if (
     near &&
     before &&
     word.casing === 'lower' &&
-    around.joiningClause.has(before.key) &&
+    around.isIn(before, around.joiningClause) &&
     nearAfter &&
     after &&
     around.acts(after) >= 0.5
   )
     points += 0.5
-  if (after && gapAfter.length === 1 && around.honorifics.has(after.key) && /^-?$/.test(gapAfter.trim())) return 9
+  if (after && gapAfter.length === 1 && around.isIn(after, around.honorifics) && /^-?$/.test(gapAfter.trim())) return 9
   if (nearAfter && after && after.key === 'and' && word.opens && words[index + 2]?.casing === 'capital') points += 1.5
   if (
     nearAfter &&
@@ -379,7 +383,7 @@ export function pointsOf(
     !before.opens
   )
     points += 2
-  if (around.greetings.has(before?.key ?? '') && /^[, ]+$/.test(gap)) points += 1
+  if (around.isIn(before, around.greetings) && /^[, ]+$/.test(gap)) points += 1
   if (word.opens && word.casing === 'capital' && gapAfter !== ' ' && /^\s*,\s*$/.test(gapAfter)) points += 0.5
   return points
 }

@@ -18,12 +18,12 @@ export function priorOf(word: Word, style: Style): number {
   if (bits & known.kept) {
     if (!isName || !(bits & known.popular) || word.casing !== 'capital') return -9
     return word.opens
-      ? around.monthNames.has(word.key)
+      ? around.isIn(word, around.monthNames)
         ? 0
         : around.bornToo.has(word.key) && word.suffix !== 's'
           ? 0
           : -2
-      : (around.monthNames.has(word.key) || around.bornFirst.has(word.key)) && style === 'plain'
+      : (around.isIn(word, around.monthNames) || around.bornFirst.has(word.key)) && style === 'plain'
         ? 2
         : 0
   }

@@ -78,7 +78,7 @@ export function isSmallName(words: readonly Word[], index: number, near: boolean
   // "jack says no", "because holly asked me"
   const begins = word.opens || index === 0 || (before !== undefined && oneOf(joining, before.key))
   if (begins && oneOf(kindness, after.key)) {
-    if (around.speaking.has(after.key) && !thing) return true
+    if (around.isIn(after, around.speaking) && !thing) return true
     const object = words[index + 2]
     return !thing && object !== undefined && me.test(object.key)
   }

@@ -137,11 +137,11 @@ function joins(
     way === 'back' &&
     other.casing === 'capital' &&
     !other.opens &&
-    (around.nicknames.has(other.key) ||
+    (around.isIn(other, around.nicknames) ||
       (text.startsWith(', ', other.start - 2) &&
         (words[right]?.bits ?? 0) & known.last &&
         !(other.bits & (known.frequent | known.kept))) ||
-      around.eastAsian.has(other.key))
+      around.isIn(other, around.eastAsian))
   )
     return true
   // "Little Jo from the bakery"
@@ -159,7 +159,7 @@ function joins(
   const keptSurname = way === 'on' && firstBefore && (other.bits & ordinary) !== 0
   if ((other.bits & known.kept && !isName && !keptSurname) || styles[left] === 'titled') return false
   if (way === 'back') {
-    if (around.leadsPlace.has(other.key)) return !other.opens || !(other.bits & known.frequent)
+    if (around.isIn(other, around.leadsPlace)) return !other.opens || !(other.bits & known.frequent)
     if (tongue !== 'en' && !(other.bits & known.first)) return false
     const surname = ((words[right]?.bits ?? 0) & known.last) !== 0 && !((words[right]?.bits ?? 0) & known.first)
     if (surname && !other.opens && other.casing === 'capital' && !(other.bits & known.frequent)) return true
@@ -176,7 +176,7 @@ function joins(
     other.casing === 'capital'
   return (
     afterFirst ||
-    around.endsPlace.has(other.key) ||
+    around.isIn(other, around.endsPlace) ||
     !(other.bits & known.frequent) ||
     (isName && (other.bits & known.popular) !== 0) ||
     (other.bits & known.place) !== 0
@@ -198,8 +198,8 @@ function placeOfSeveral(text: string, words: readonly Word[], index: number, ton
   const led =
     word.casing === 'capital' &&
     !word.opens &&
-    around.leadsPlace.has(word.key) &&
-    around.beforePlace.has(words[index - 1]?.key ?? '')
+    around.isIn(word, around.leadsPlace) &&
+    around.isIn(words[index - 1], around.beforePlace)
   if (
     led &&
     next &&
@@ -222,7 +222,7 @@ function placeOfSeveral(text: string, words: readonly Word[], index: number, ton
       )
     ) {
       const cased = word.casing !== 'lower' && words[index + parts.length]?.casing !== 'lower'
-      if (cased || !(word.bits & known.frequent) || around.beforePlace.has(words[index - 1]?.key ?? ''))
+      if (cased || !(word.bits & known.frequent) || around.isIn(words[index - 1], around.beforePlace))
         return parts.length
     }
   }
@@ -238,11 +238,11 @@ function whole(text: string, words: readonly Word[], first: number, last: number
   let role: Role | undefined
   if (before && around.isTitle(before) && /^\.?\s?$/.test(text.slice(before.end, head.start))) {
     start = before.start
-    role = around.titles.get(before.key)
+    role = around.roleOfTitle(before)
   }
   const honorific = words[last + 1]
   const end =
-    honorific && around.honorifics.has(honorific.key) && /^[- ]$/.test(text.slice(tail.end, honorific.start))
+    honorific && around.isIn(honorific, around.honorifics) && /^[- ]$/.test(text.slice(tail.end, honorific.start))
       ? honorific.end
       : tail.end + ownedWhole(text, words, first, tail)
   const key = tail.key
@@ -266,7 +266,7 @@ function placeLike(words: readonly Word[], first: number, last: number): boolean
   }
   // "at Philippa's" is with somebody, "in Florence" is somewhere.
   if (words[last]?.suffix === 's') names += 2
-  if (places > 0 && around.beforePlace.has(words[first - 1]?.key ?? '')) places += 2
-  else if (names === 0 && around.beforePlace.has(words[first - 1]?.key ?? '')) places += 1
+  if (places > 0 && around.isIn(words[first - 1], around.beforePlace)) places += 2
+  else if (names === 0 && around.isIn(words[first - 1], around.beforePlace)) places += 1
   return places > names
 }

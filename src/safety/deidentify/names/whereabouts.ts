@@ -142,7 +142,7 @@ export function whereaboutsIn(
         gap(index + 1) === ' ' &&
         gap(last) === ' ' &&
         !(next.bits & known.kept) &&
-        !around.titles.has(next.key) &&
+        !around.isIn(next, around.titles) &&
         oneOf(toWhere, before.key) &&
         next.text !== 'I'
       )

@@ -2,7 +2,7 @@
 import { known } from '../../lexicon/known.ts'
 import { oneOf } from '../one-of.ts'
 import type { Word } from '../tokens.ts'
-import { articles, taking, titles } from '../words-around.ts'
+import { articles, isIn, taking, titles } from '../words-around.ts'
 import { connectors, gapOf, generic, heads, joinsOn, namedAfter, raised, surelyHead } from './words.ts'
 
 const onlyOpens =
@@ -32,7 +32,7 @@ export function raisedName(
     if (
       raised(word) &&
       word.opens &&
-      (articles.has(word.key) || oneOf('at|in|from|to|our|we|i|go|went|left|love|hi|dear', word.key))
+      (isIn(word, articles) || oneOf('at|in|from|to|our|we|i|go|went|left|love|hi|dear', word.key))
     )
       break
     // "Even Security": an everyday word that only opens the sentence.
@@ -46,7 +46,7 @@ export function raisedName(
       !generic.has(word.key)
     )
       break
-    if (raised(word) && (word.text === 'I' || titles.has(word.key))) break
+    if (raised(word) && (word.text === 'I' || isIn(word, titles))) break
     first -= 1
     if (raised(word) && !generic.has(word.key) && !connectors.has(word.key)) own += 1
   }
@@ -100,7 +100,7 @@ export function raisedName(
   if (oneOf('day|week|month|act|awareness', words[last + 1]?.key ?? '') && raised(words[last + 1])) return undefined
   if (own === 0) return undefined
   // "I finished The Midnight Library": a title of something.
-  if (words[first]?.text === 'The' && taking.has(words[first - 1]?.key ?? '')) return undefined
+  if (words[first]?.text === 'The' && isIn(words[first - 1], taking)) return undefined
   const digits = /(?:^|[ >\n])(\d{1,3} )$/.exec(text.slice(0, (words[first] as Word).start).slice(-6))?.[1] ?? ''
   const start = (words[first] as Word).start - (surelyHead.has(head.key) ? digits.length : 0)
   if (

@@ -2,7 +2,7 @@
 import { known, name, ordinary } from '../../lexicon/known.ts'
 import { oneOf } from '../one-of.ts'
 import type { Word } from '../tokens.ts'
-import { articles } from '../words-around.ts'
+import { articles, isIn } from '../words-around.ts'
 import { gapOf, generic, namedAfter, placing, raised } from './words.ts'
 
 /** stillwater supercomputing inc: legal forms written small make a name of the words before them on the line. */
@@ -100,7 +100,7 @@ export function smallName(
     const first = index - length
     const lead = words[first - 1]
     const part = words[first]
-    if (!part || articles.has(part.key) || part.suffix) return undefined
+    if (!part || isIn(part, articles) || part.suffix) return undefined
     if (gapOf(text, part, words[first + 1] as Word) !== ' ') return undefined
     if (!lead || !placing.has(lead.key) || gapOf(text, lead, part) !== ' ') continue
     const parts = words.slice(first, index)
