@@ -2,7 +2,7 @@
 // English-speaking countries by their street words, others by the endings their streets have, and the shape number–Name–number.
 import { bitsOf, cue } from '../lexicon/index.ts'
 import { known, ordinary } from '../lexicon/known.ts'
-import { type Anchors, matchesOf, near } from './near.ts'
+import { type Anchors, figured, matchesOf, near, type Tried } from './near.ts'
 import type { Found } from './span.ts'
 import { keyOf, type Word } from './tokens.ts'
 
@@ -129,71 +129,72 @@ const afterCapital = (text: string, at: number): boolean => {
   return false
 }
 
-/** What a text must have for an expression to be tried, looked at once for all windows. */
-function triedIn(
-  text: string,
-  { digits, figures, longest, led, trailed }: Anchors,
-  called: boolean,
-): (pattern: RegExp) => boolean {
-  const capital = digits.some(({ start }) => afterCapital(text, start))
-  const ended = digits.some(({ start }) => afterEnding(text, start))
-  return (pattern) => {
-    if (pattern === patterns[1]) return called
-    if (pattern === ending) return ended
-    if (afterCapitals.has(pattern)) return capital
-    if (pattern === postcodes[2]) return led
-    if (ledAndTrailed.has(pattern)) return led && trailed
-    return figures >= (fewest.get(pattern) ?? 0) && longest >= (shortest.get(pattern) ?? 0)
-  }
-}
-const streets: readonly RegExp[] = [...patterns, small, corner, onStreet]
+// What an expression may need besides what is figured: a word for a street with its capital, a capital or an ending before a number.
+const [called, capital, ended] = [1 << 8, 1 << 9, 1 << 10]
 const afterCapitals = new Set([patterns[2], patterns[5], trailing])
-const ledAndTrailed = new Set(postcodes.slice(0, 2))
-/** How many figures a postcode has at least, in all and in a row. */
-const fewest = new Map([...postcodes.slice(3, 5), ...postcodes.slice(8, 10)].map((pattern) => [pattern, 4]))
-const shortest = new Map(
-  [...postcodes.slice(4, 7), ...postcodes.slice(8, 10), codeAndPlace].map((pattern) => [pattern, 4]),
-)
+const ofFour = new Set([...postcodes.slice(3, 5), ...postcodes.slice(8, 10)])
+const ofRow = new Set([...postcodes.slice(4, 7), ...postcodes.slice(8, 10)])
+const tried = (pattern: RegExp): Tried => ({
+  pattern,
+  needs:
+    (pattern === patterns[1] ? called : 0) |
+    (pattern === ending ? ended : 0) |
+    (afterCapitals.has(pattern) ? capital : 0) |
+    (ofFour.has(pattern) ? figured.four : 0) |
+    (ofRow.has(pattern) ? figured.row : 0) |
+    (postcodes.slice(0, 3).includes(pattern) ? figured.led : 0) |
+    (postcodes.slice(0, 2).includes(pattern) ? figured.trailed : 0),
+})
+const streets = [...patterns, small, corner, onStreet].map(tried)
+const numbered = [trailing, ending].map(tried)
+const codes = postcodes.map(tried)
 
 const streetCue = cue(() => streetKeys)
 
 export function addressesIn(text: string, words: readonly Word[], anchors: Anchors): Found[] {
-  const called = words.filter((word) => word.cues & streetCue && word.casing !== 'lower')
-  if (anchors.digits.length === 0 && called.length === 0) return []
+  const raised = words.filter((word) => word.cues & streetCue && word.casing !== 'lower')
+  if (anchors.digits.length === 0 && raised.length === 0) return []
   const all =
-    called.length === 0 ? anchors.digits : [...anchors.digits, ...called].sort((one, other) => one.start - other.start)
+    raised.length === 0 ? anchors.digits : [...anchors.digits, ...raised].sort((one, other) => one.start - other.start)
   const found: Found[] = []
   const push = (start: number, end: number): void => {
     found.push({ start: led(text, start), end: continued(text, end), kind: 'address' })
   }
-  const isTried = triedIn(text, anchors, called.length > 0)
+  const has =
+    anchors.has |
+    (raised.length > 0 ? called : 0) |
+    (anchors.digits.some(({ start }) => afterCapital(text, start)) ? capital : 0) |
+    (anchors.digits.some(({ start }) => afterEnding(text, start)) ? ended : 0)
+  const isTried = ({ needs }: Tried): boolean => (needs & ~has) === 0
   for (const window of near(text, all, 120)) {
-    for (const pattern of streets) {
-      if (!isTried(pattern)) continue
-      for (const match of matchesOf(pattern, window.text)) {
+    for (const one of streets) {
+      if (!isTried(one)) continue
+      for (const match of matchesOf(one.pattern, window.text)) {
         const end = window.from + match.index + match[0].trimEnd().length
         // "66 perry hill road, oldbury": the place after a street that is written small is small as well.
-        const town = pattern === small ? (smallTown.exec(text.slice(end, end + 30))?.[0].length ?? 0) : 0
+        const town = one.pattern === small ? (smallTown.exec(text.slice(end, end + 30))?.[0].length ?? 0) : 0
         push(window.from + match.index, end + town)
       }
     }
-    for (const pattern of [trailing, ending]) {
-      if (!isTried(pattern)) continue
-      for (const match of matchesOf(pattern, window.text)) {
+    for (const one of numbered) {
+      if (!isTried(one)) continue
+      for (const match of matchesOf(one.pattern, window.text)) {
         const words = match[0].match(/\p{L}[\p{L}'’-]*/gu) ?? []
         const strange = (word: string): boolean => !(bitsOf(keyOf(word)) & (ordinary | known.kept))
-        if (pattern === ending ? strange(words.at(-1) ?? '') || strange(words.at(-2) ?? 'the') : words.some(strange))
+        if (
+          one.pattern === ending ? strange(words.at(-1) ?? '') || strange(words.at(-2) ?? 'the') : words.some(strange)
+        )
           push(window.from + match.index, window.from + match.index + match[0].length)
       }
     }
-    for (const match of isTried(codeAndPlace) ? matchesOf(codeAndPlace, window.text) : []) {
+    for (const match of (has & figured.row) !== 0 ? matchesOf(codeAndPlace, window.text) : []) {
       const bits = bitsOf(keyOf(match[1] ?? ''))
       if (bits & known.place && bits & known.large && !(bits & known.common))
         push(window.from + match.index, window.from + match.index + match[0].length)
     }
-    for (const pattern of postcodes) {
-      if (!isTried(pattern)) continue
-      for (const match of matchesOf(pattern, window.text)) {
+    for (const one of codes) {
+      if (!isTried(one)) continue
+      for (const match of matchesOf(one.pattern, window.text)) {
         const value = match[1] ?? match[0]
         const start = window.from + match.index + match[0].length - value.length
         found.push({ start, end: start + value.length, kind: 'address' })

@@ -1,6 +1,6 @@
 // Finds ages. Every number up to 119, in figures or words, is a candidate; what stands right before and right after it says whether
 // it is somebody's age. Only candidates are looked at, and only a few dozen letters around each.
-import { type Anchors, matchesOf } from './near.ts'
+import { type Anchors, figured, matchesOf } from './near.ts'
 import { mayHold } from './needs.ts'
 import type { Found } from './span.ts'
 import { isDigit } from './tokens.ts'
@@ -182,7 +182,7 @@ export function agesIn(text: string, anchors: Anchors): Found[] {
       previous = candidate
     } else previous = undefined
   }
-  const hasOrdinal = (anchors.trailed && figuredOrdinal.test(text)) || mayHold(spelledOrdinal)
+  const hasOrdinal = ((anchors.has & figured.trailed) !== 0 && figuredOrdinal.test(text)) || mayHold(spelledOrdinal)
   return hasOrdinal ? [...found, ...birthdaysIn(text)] : found
 }
 

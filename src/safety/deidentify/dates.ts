@@ -1,6 +1,6 @@
 // Finds dates that could place somebody (a day, a month of a year, a year) and ages. Seasons, weekdays, times of day, scores
 // such as 7/10 and "24/7" stay: they belong to the telling.
-import { type Anchors, matchesIn, matchesOf, near } from './near.ts'
+import { type Anchors, figured, matchesIn, matchesOf, near, type Tried } from './near.ts'
 import type { Found } from './span.ts'
 
 export { agesIn } from './ages.ts'
@@ -54,35 +54,38 @@ const seasonYear =
 const dayOpens = /(?<=(?:^|[.!?\n] ?))[0-3]\d\/[01]\d(?= (?:is|was|will)\b)/g
 const monthWord = /^(?:may|mar|march|mars|jun|june|dec|mai|apr|sept?|oct|nov|aug|jan|feb)$/i
 
-const others = [lone, bareYear, shortDay, dottedDay, spacedDay, dayAlone, seasonYear, dayOpens]
 // Four figures in a row are in every match of these.
 const ofYear = new Set([patterns[0], patterns[5], lone, bareYear])
 // A mark right after a figure, or after a figure and a space, is in every match of these.
 const ofMarks = new Set([patterns[0], patterns[1], patterns[5], shortDay, dottedDay, dayOpens])
+const tried = (pattern: RegExp): Tried => ({
+  pattern,
+  needs:
+    (ofYear.has(pattern) ? figured.row : 0) |
+    (ofMarks.has(pattern) ? figured.marked : 0) |
+    (pattern === spacedDay ? figured.bound : 0),
+})
+const ofDays = patterns.map(tried)
+const others = [lone, bareYear, shortDay, dottedDay, spacedDay, dayAlone, seasonYear, dayOpens].map(tried)
 
 export function datesIn(text: string, anchors: Anchors): Found[] {
   const events = eventMonthsIn(text)
   const windows = near(text, anchors.days, 48)
   if (windows.length === 0) return events
-  const isTried = (pattern: RegExp): boolean =>
-    (anchors.longest >= 4 || !ofYear.has(pattern)) &&
-    (anchors.marked || !ofMarks.has(pattern)) &&
-    (pattern !== spacedDay || anchors.marked || anchors.trailed)
-  return [
-    ...events,
-    ...patterns.flatMap((pattern) =>
-      isTried(pattern) ? matchesIn(windows, pattern, 'date', (match) => !misread(match)) : [],
-    ),
-    ...others.flatMap((pattern) => (isTried(pattern) ? matchesIn(windows, pattern, 'date') : [])),
-  ]
+  const found = [...events]
+  for (const { pattern, needs } of ofDays)
+    if ((needs & ~anchors.has) === 0) found.push(...matchesIn(windows, pattern, 'date', isRead))
+  for (const { pattern, needs } of others)
+    if ((needs & ~anchors.has) === 0) found.push(...matchesIn(windows, pattern, 'date'))
+  return found
 }
 
 /** "3 may help", "second may": a small word that is a month only with a capital letter or a year. */
-function misread(match: string): boolean {
-  if (/^(?:the|der|den|le|el) /i.test(match)) return false
+function isRead(match: string): boolean {
+  if (/^(?:the|der|den|le|el) /i.test(match)) return true
   const word = match.match(/[A-Za-z\u00c0-\u024f]+/g)?.find((part) => monthWord.test(part)) ?? ''
-  if (!/^(?:may|mar|march|mars|dec|mai|sep)$/.test(word)) return false
-  return !/(?:st|nd|rd|th) |of |\d{4}/.test(match)
+  if (!/^(?:may|mar|march|mars|dec|mai|sep)$/.test(word)) return true
+  return /(?:st|nd|rd|th) |of |\d{4}/.test(match)
 }
 
 // A month by itself is weather; a month in which something of a life happened is a date.

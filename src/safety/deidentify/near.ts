@@ -12,16 +12,28 @@ export type Anchors = {
   readonly numbers: readonly Anchor[]
   /** Digits, and days of the month written as words. */
   readonly days: readonly Anchor[]
-  /** How many figures there are in all, and in the longest row of them. */
+  /** How many figures there are in all. */
   readonly figures: number
-  readonly longest: number
-  /** A letter stands right before a figure, or right after one. What is no ASCII counts as a letter. */
-  readonly led: boolean
-  readonly trailed: boolean
-  /** A stroke, a slash or a full stop follows a figure, or a space and then one of them. */
-  readonly marked: boolean
+  /** What of `figured` the text has, as bits. */
+  readonly has: number
 }
 type Anchor = { readonly start: number; readonly end: number }
+
+/** What an expression may need of a text's figures, as bits: cheap to see, and most texts have little of it. */
+export const figured = {
+  /** A letter stands right before a figure, or right after one. What is no ASCII counts as a letter. */
+  led: 1,
+  trailed: 2,
+  /** A stroke, a slash or a full stop follows a figure, or a space and then one of them. */
+  marked: 4,
+  /** A letter or such a mark follows. */
+  bound: 8,
+  /** Four figures in all, or four in a row. */
+  four: 16,
+  row: 32,
+} as const
+/** An expression, and what a text must have for it to be tried. */
+export type Tried = { readonly pattern: RegExp; readonly needs: number }
 
 const numberWords = new Set(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince zwei drei vier funf sechs sieben acht neun zehn elf zwolf deux trois quatre cinq sept huit neuf dix onze douze quinze'.split(
@@ -40,25 +52,27 @@ const dayCue = cue(() => dayWords)
 /** Where numbers stand, found once for all who ask. */
 export function anchorsIn(text: string, words: readonly Word[]): Anchors {
   const digits: Anchor[] = []
-  let [figures, longest] = [0, 0]
-  let [led, trailed, marked] = [false, false, false]
+  let figures = 0
+  let has = 0
   for (let at = 0; at < text.length; at += 1) {
     if (!isDigit(text.charCodeAt(at))) continue
     const start = at
     while (isDigit(text.charCodeAt(at + 1))) at += 1
     digits.push({ start, end: at + 1 })
     figures += at + 1 - start
-    longest = Math.max(longest, at + 1 - start)
-    led ||= start > 0 && letterLike(text.charCodeAt(start - 1))
     const next = text.charCodeAt(at + 1)
-    trailed ||= letterLike(next)
-    marked ||= isMark(next) || (next === 32 && isMark(text.charCodeAt(at + 2)))
+    if (start > 0 && letterLike(text.charCodeAt(start - 1))) has |= figured.led
+    if (letterLike(next)) has |= figured.trailed
+    if (isMark(next) || (next === 32 && isMark(text.charCodeAt(at + 2)))) has |= figured.marked
+    if (at + 1 - start >= 4) has |= figured.row
   }
+  if (figures >= 4) has |= figured.four
+  if (has & (figured.trailed | figured.marked)) has |= figured.bound
   const spelled = words.filter((word) => word.cues & numberCue)
   const ordinal = words.filter((word) => word.cues & dayCue)
   const merged = (more: readonly Anchor[]): readonly Anchor[] =>
     more.length === 0 ? digits : [...digits, ...more].sort((one, other) => one.start - other.start)
-  return { digits, numbers: merged(spelled), days: merged(ordinal), figures, longest, led, trailed, marked }
+  return { digits, numbers: merged(spelled), days: merged(ordinal), figures, has }
 }
 
 const letterLike = (code: number): boolean => code >= 0x80 || isLetter(code)
@@ -99,7 +113,10 @@ const none: readonly RegExpExecArray[] = []
  * and most texts hold nothing.
  */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  if (!mayHold(pattern)) return none
+  return mayHold(pattern) ? allOf(pattern, text) : none
+}
+
+function allOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   pattern.lastIndex = 0
   let match = pattern.exec(text)
   if (!match) return none
@@ -120,7 +137,7 @@ export function matchesIn(
   const found: Found[] = []
   if (windows.length === 0 || !mayHold(pattern)) return found
   for (const window of windows)
-    for (const { 0: whole, index } of matchesOf(pattern, window.text))
+    for (const { 0: whole, index } of allOf(pattern, window.text))
       if (whole !== '' && allows(whole))
         found.push({ start: window.from + index, end: window.from + index + whole.length, kind })
   return found

@@ -2,7 +2,7 @@
 // gathers each run of digits with what binds it; rules then say what the run is.
 import { isPossiblePhoneNumber } from 'libphonenumber-js'
 import { cue } from '../lexicon/index.ts'
-import { type Anchors, matchesIn, matchesOf, near } from './near.ts'
+import { type Anchors, figured, matchesIn, matchesOf, near } from './near.ts'
 import type { Found } from './span.ts'
 import { isDigit, isLetter, type Word } from './tokens.ts'
 
@@ -160,7 +160,7 @@ const stroke = /[A-Z\d][/-][A-Z\d]/
 const hexed = /[\da-f][:-]{1,2}[\da-f]/i
 function codesIn(text: string, anchors: Anchors): Found[] {
   const windows = near(text, anchors.digits, 60)
-  const mixed = anchors.led || anchors.trailed || anchors.figures >= 4 || hexed.test(text)
+  const mixed = (anchors.has & (figured.led | figured.trailed | figured.four)) !== 0 || hexed.test(text)
   const found = mixed
     ? matchesIn(windows, code, 'id', (match) => /\d/.test(match) && (/[A-Z:]/.test(match) || match.length > 20))
     : []

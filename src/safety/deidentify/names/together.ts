@@ -23,7 +23,8 @@ export function together(
     const word = words[index]
     if (!word) return false
     return (
-      (points[index] ?? 0) >= enough || (certain.has(word.key) && word.casing !== 'lower' && (points[index] ?? 0) > -5)
+      (points[index] ?? 0) >= enough ||
+      (word.casing !== 'lower' && (points[index] ?? 0) > -5 && certain.size > 0 && certain.has(word.key))
     )
   }
   let index = 0
