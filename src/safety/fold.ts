@@ -28,7 +28,7 @@ function isInvisible(code: number): boolean {
 const combining = /\p{M}/u
 const letter = /\p{L}/u
 // Marks that change a kana's sound or belong to scripts that need them must stay; only those on Latin letters may go.
-const latinMark = /[\u0300-\u036f]/
+const isLatinMark = (code: number): boolean => code >= 0x300 && code <= 0x36f
 const special = new Map(
   Object.entries({
     ß: 'ss',
@@ -47,7 +47,6 @@ const special = new Map(
     þ: 'th',
   }),
 )
-const emoji = /[\u{1f170}-\u{1f189}]/u
 
 // Where nothing is disguised, every place stands for itself: one table serves all texts up to a length.
 let selves = new Uint32Array(0)
@@ -144,9 +143,10 @@ export function fold(text: string, options: FoldOptions = {}): Folded {
       continue
     }
     // Half-width kana carry their voicing mark as a character of its own.
-    const voiced = /[ｦ-ﾝ]/.test(point) && /[ﾞﾟ]/.test(text.charAt(next)) ? point + text.charAt(next) : point
-    const undone = emoji.test(point) ? (squared(point) ?? point) : voiced.normalize('NFKC')
-    if (latinMark.test(point)) {
+    const voiced =
+      code >= 0xff66 && code <= 0xff9d && 'ﾞﾟ'.includes(text.charAt(next)) ? point + text.charAt(next) : point
+    const undone = squared(point) ?? voiced.normalize('NFKC')
+    if (isLatinMark(code)) {
       if (keepAccents) {
         const last = word.at(-1)
         const joined = last ? (last.char + point).normalize('NFC') : ''

@@ -169,7 +169,7 @@ export function wordsOf(text: string): Word[] {
             ? larges === 1
               ? 'capital'
               : 'upper'
-            : (larges === 1 && code <= 90) || innerCapital.test(word)
+            : (larges === 1 && code <= 90) || (larges === 2 && code <= 90 && innerCapital.test(word))
               ? 'capital'
               : 'mixed'
     } else {

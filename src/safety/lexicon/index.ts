@@ -23,13 +23,6 @@ export function cue(words: () => Iterable<string>): number {
   return bit
 }
 
-/** The words of an expression that is no more than a list of whole words. */
-export function wordsIn({ source }: RegExp): string[] {
-  const list = /^\^\(\?:([a-z|-]+)\)\$$/.exec(source)?.[1]
-  if (!list) throw new Error(`Not a list of words: ${source}`)
-  return list.split('|')
-}
-
 /** Reads the lexicon, once. */
 export function openLexicon(): ReadonlyMap<string, readonly string[]> {
   if (places) return places

@@ -196,7 +196,7 @@ function setApart(text: string, words: readonly Word[]): Found[] {
   const found: Found[] = []
   for (let index = 0; index < words.length; index += 1) {
     const first = words[index] as Word
-    if (first.text.length > 1) continue
+    if (first.text.length > 1 || words[index + 1]?.text.length !== 1) continue
     let last = index
     const mark = text.slice(first.end, words[index + 1]?.start)
     if (!/^(?: {1,2}|-|\.|_|\*|·| - )$/.test(mark)) continue

@@ -24,6 +24,10 @@ function promising(words: readonly Word[], index: number): boolean {
   return around.dwells(words, index) || (after !== undefined && around.acts(after) >= 0.75)
 }
 
+/** What parts two words that belong together besides one space: a tab or a line break, and an s with an apostrophe before it. */
+const besides = (gap: string): boolean =>
+  gap.length <= 3 && ' \t\n'.includes(gap.charAt(gap.length - 1)) && /^['’]?s?[ \t\n]$/.test(gap)
+
 export function pointsOf(
   text: string,
   words: readonly Word[],
@@ -82,7 +86,7 @@ export function pointsOf(
     )
   if (somebody) points += 1
   const ofThing = !somebody && around.ofThing(word, after, words[index + 2])
-  const near = before !== undefined && (gap === ' ' || (gap.length <= 3 && /^['’]?s?[ \t\n]$/.test(gap)))
+  const near = before !== undefined && (gap === ' ' || besides(gap))
   const nearAfter = after !== undefined && gapAfter === ' '
   if (
     word.casing === 'capital' &&
@@ -384,6 +388,6 @@ export function pointsOf(
   )
     points += 2
   if (around.isIn(before, around.greetings) && /^[, ]+$/.test(gap)) points += 1
-  if (word.opens && word.casing === 'capital' && gapAfter !== ' ' && /^\s*,\s*$/.test(gapAfter)) points += 0.5
+  if (word.opens && word.casing === 'capital' && gapAfter.includes(',') && gapAfter.trim() === ',') points += 0.5
   return points
 }

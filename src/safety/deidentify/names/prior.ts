@@ -112,10 +112,18 @@ export function unheard(key: string): boolean {
   return !/(?:ing|ed|ly|ness|less|ful|able|ish|tion|ize|ise|ism|ist|ers|ies)$/.test(key)
 }
 
+const vowels = [...'aeiouy'].map((vowel) => vowel.charCodeAt(0))
 /** A drawn-out or wordless sound (sooo, hmm, ugh, haha) rather than a name. */
 function soundsOut(key: string): boolean {
-  if (/(.)\1\1/.test(key)) return true
-  if (/^[a-z']+$/.test(key) && !/[aeiouy]/.test(key)) return true
+  let isPlain = true
+  let hasVowel = false
+  for (let at = 0; at < key.length; at += 1) {
+    const code = key.charCodeAt(at)
+    if (code === key.charCodeAt(at + 1) && code === key.charCodeAt(at + 2)) return true
+    if ((code < 97 || code > 122) && code !== 39) isPlain = false
+    if (vowels.includes(code)) hasVowel = true
+  }
+  if (isPlain && !hasVowel) return true
   return /^(?:[hjaeu]{2,}h*|(?:ha|he|ja|lo|ho|la|na|ya|wo){2,}[hl]?|[aeou]+[hmw]+s?|o+f+|[uy]+[gcr]h*|w[oe]+l?p?|n[aeo]+[hp]*e?|y[aeiou]+[hsp]*|m+k?a*y?)$/.test(
     key,
   )

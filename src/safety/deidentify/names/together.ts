@@ -96,7 +96,8 @@ const touching = (text: string, words: readonly Word[], left: number, right: num
   const b = words[right]
   if (!a || !b || a.suffix) return false
   const gap = text.slice(a.end, b.start)
-  if (gap === ' ' || gap === '-' || /^ {2,4}$/.test(gap) || gap === '‐' || gap === '–') return true
+  if (gap === ' ' || gap === '-' || gap === '  ' || gap === '   ' || gap === '    ' || gap === '‐' || gap === '–')
+    return true
   return a.text.length <= 2 && a.casing !== 'lower' && /^\.\s?-?$/.test(gap)
 }
 
@@ -132,7 +133,7 @@ function joins(
     )
   }
   // Liam O'D.
-  if (way === 'on' && /^[OD]['’]\p{Lu}$/u.test(other.text)) return true
+  if (way === 'on' && other.text.length > 2 && /^[OD]['’]\p{Lu}$/u.test(other.text)) return true
   if (other.text.length === 1) return other.key !== 'i' || text.charAt(other.end) === '.'
   if (
     way === 'back' &&

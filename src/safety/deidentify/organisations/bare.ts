@@ -10,11 +10,12 @@ import type { Word } from '../tokens.ts'
 import { gapOf, generic, heads, raised } from './words.ts'
 
 const spaces = /^(?:['’]s? {1,3}| {1,3}| & |-|\n)$/
-const spaced = (gap: string): boolean => gap === ' ' || (gap.length <= 5 && spaces.test(gap))
+const spaced = (gap: string): boolean =>
+  gap === ' ' || (gap.length <= 5 && " '’-\n".includes(gap.charAt(0)) && spaces.test(gap))
 // What opens a phrase of emphasis or of time, not a name.
 const opensNone =
   'farmers|flea|car|quiz|pub|movie|date|game|bring|step|level|rock|plan|day|square|first|last|week|page|room|bed|number|stage|section|chapter|episode|season|round|phase|good|bad|happy|merry|dear|big|real|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|my|our|his|her|their|your|its|this|that|these|those|no|not|some|any|every|all|so|but|and|if|when|a|an|in|on|at|to|from|with|for|by|we|you|he|she|they|it|what|why|how|where|who|is|was|are|do|did|does|have|had|can|will|would|could|should|may|maybe|even|only|just|then|now|today|yesterday|because|after|before|since|until|while|well|yes|oh|ok|okay|please|thanks|thank|sorry|hello|hi|hey'
-const inside = /^(?:of|the|for|in|and|de|la|du|with)$/
+const inside = 'of|the|for|in|and|de|la|du|with'
 
 // What people write with a capital and is no name: feelings, times, kinds of help.
 const never = new Set(
@@ -47,7 +48,7 @@ function runFrom(text: string, words: readonly Word[], index: number): Run | und
         own += 1
     } else if (
       at === index ||
-      !inside.test(word.key) ||
+      !oneOf(inside, word.key) ||
       !raised(words[at + 1]) ||
       words[at + 1]?.text === 'I' ||
       (words[at + 1]?.bits ?? 0) & known.kept
@@ -64,7 +65,7 @@ const single = (run: Run): boolean => run.first === run.last
 const namely = (words: readonly Word[], run: Run): boolean => {
   const word = words[run.first] as Word
   if (!single(run))
-    return (!oneOf(opensNone, word.key) || word.text === 'The') && !/^years?$/.test(words[run.first + 1]?.key ?? '')
+    return (!oneOf(opensNone, word.key) || word.text === 'The') && !oneOf('year|years', words[run.first + 1]?.key ?? '')
   return shops.has(word.key) || (!never.has(word.key) && !(word.bits & (known.kept | known.frequent)))
 }
 
@@ -145,7 +146,7 @@ const does =
 const wanderers = (words: readonly Word[], index: number): boolean => {
   const next = words[index + 1]
   return (
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(words[index]?.key ?? '') &&
+    oneOf('monday|tuesday|wednesday|thursday|friday|saturday|sunday', words[index]?.key ?? '') &&
     next !== undefined &&
     next.casing === 'capital' &&
     !heads.has(next.key) &&
@@ -163,25 +164,28 @@ export function bareIn(text: string, words: readonly Word[]): Found[] {
     const word = words[index] as Word
     if (!raised(word) || word.text === 'I' || word.casing === 'mixed') continue
     const before = words[index - 1]
-    if (before && raised(before) && !word.opens && /^[ -]$/.test(gapOf(text, before, word))) continue
+    if (before && raised(before) && !word.opens && oneOf(' |-', gapOf(text, before, word))) continue
     const next = words[index + 1]
     // One word by itself is looked at only after a small preposition; most capitals stand alone.
-    const alone = !next || !(raised(next) || inside.test(next.key)) || !spaced(gapOf(text, word, next))
+    const alone = !next || !(raised(next) || oneOf(inside, next.key)) || !spaced(gapOf(text, word, next))
     if (alone && (word.opens || !oneOf('at|for|from|on|the', before?.key ?? ''))) continue
     if (word.opens && word.text !== 'The' && alone) continue
     const run = runFrom(text, words, index)
     if (!run || !(namely(words, run) || wanderers(words, index))) continue
-    if (/^ ?\d/.test(text.slice(run.end, run.end + 2)) && single(run)) continue
+    const several = !single(run)
+    if (!several && /^ ?\d/.test(text.slice(run.end, run.end + 2))) continue
     styles ??= stylesOf(text, words)
     if (styles[index] !== 'plain') continue
     const after = text.slice(run.end, run.end + 90)
     // Somebody or somewhere that lists know is found as that.
-    if (word.bits & (name | known.place) && !(word.bits & ordinary) && (single(run) || word.bits & known.first)) {
+    if (word.bits & (name | known.place) && !(word.bits & ordinary) && (!several || word.bits & known.first)) {
       index = run.last
       continue
     }
     const tail = words[run.last] as Word
-    const several = !single(run)
+    // What is said of a body goes on after a space, what it owns after an apostrophe.
+    const goesOn = several && after.startsWith(' ')
+    const owned = after.startsWith("'") || after.startsWith('’')
     const theMid =
       word.text === 'The' &&
       !word.opens &&
@@ -191,7 +195,7 @@ export function bareIn(text: string, words: readonly Word[]): Found[] {
       (!word.opens && led(text, words, run)) ||
       (theMid && several) ||
       (wanderers(words, index) && before?.key === 'the') ||
-      (several && isBody.test(after)) ||
+      (goesOn && isBody.test(after)) ||
       (several &&
         !word.opens &&
         before !== undefined &&
@@ -199,16 +203,16 @@ export function bareIn(text: string, words: readonly Word[]): Found[] {
           before.key,
         ) &&
         gapOf(text, before, word) === ' ') ||
-      (several && /^, where (?:I|we|they|he|she|my|you)\b/u.test(after)) ||
+      (several && after.startsWith(', ') && /^, where (?:I|we|they|he|she|my|you)\b/u.test(after)) ||
       // "The Bad Days open at nine": with an article, everyday words that open and close are not yet a name.
-      (several &&
+      (goesOn &&
         does.test(after) &&
         !(
           word.text === 'The' &&
           keeps.test(after) &&
           words.slice(index, run.last + 1).every((one) => one.bits & known.frequent)
         )) ||
-      ((several || !(word.bits & ordinary)) && itsOwn.test(after.startsWith("'") || after.startsWith('’') ? after : ''))
+      ((several || !(word.bits & ordinary)) && owned && itsOwn.test(after))
     )
       found.push({ start: run.start, end: tail.end, kind: 'organisation' })
     index = run.last

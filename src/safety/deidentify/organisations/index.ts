@@ -1,6 +1,6 @@
 // Finds organisations that somebody belongs to or is cared for by: a name that ends in the word for what it is (Clinic, School,
 // Ltd), the same written small after "at", and whatever follows "I work for".
-import { cue, wordsIn } from '../../lexicon/index.ts'
+import { cue } from '../../lexicon/index.ts'
 import type { Found, Role } from '../span.ts'
 import type { Word } from '../tokens.ts'
 import { bareIn } from './bare.ts'
@@ -22,7 +22,7 @@ import { heads, legalForms, namedAfter, raised, smallHeads, working } from './wo
 const organisationCue = cue(() => [
   ...heads.keys(),
   ...namedAfter,
-  ...[kindsOfWork, kinds, working, joining, belonging].flatMap(wordsIn),
+  ...[kindsOfWork, kinds, working, joining, belonging].flatMap((list) => list.split('|')),
   ...['st', 'saint', 'called', 'named'],
 ])
 const andCue = cue(() => ['and'])

@@ -7,23 +7,23 @@ import { oneOf } from '../one-of.ts'
 import type { Word } from '../tokens.ts'
 import { gapOf, heads, joinsOn, raised, working } from './words.ts'
 
-export const joining = /^(?:joined|join|attend|attended|attending)$/
+export const joining = 'joined|join|attend|attended|attending'
 export const belonging =
-  /^(?:list|client|patient|inpatient|outpatient|resident|trainee|apprentice|shifts|student|placement|bed|weeks|months|shelves|nurse|porter|teacher|cleaner|cook|teller|pupil|member)$/
+  'list|client|patient|inpatient|outpatient|resident|trainee|apprentice|shifts|student|placement|bed|weeks|months|shelves|nurse|porter|teacher|cleaner|cook|teller|pupil|member'
 
 export function employerAfter(
   text: string,
   words: readonly Word[],
   index: number,
 ): { start: number; end: number } | undefined {
-  const joined = joining.test(words[index]?.key ?? '')
+  const joined = oneOf(joining, words[index]?.key ?? '')
   // "the waiting list at Talk Forward", "eleven weeks at": only with "at" does something else than work name a body.
-  const belongs = belonging.test(words[index]?.key ?? '')
+  const belongs = oneOf(belonging, words[index]?.key ?? '')
   if (belongs && words[index + 1]?.key !== 'at') return undefined
   const preposition = words[index + 1]
   let first = joined ? index + 1 : index + 2
   if (
-    (!working.test(words[index]?.key ?? '') && !joined && !belongs) ||
+    (!oneOf(working, words[index]?.key ?? '') && !joined && !belongs) ||
     !preposition ||
     (!joined && !oneOf('at|for|with|from|to|by|bei|en|chez|in', preposition.key))
   )
@@ -139,7 +139,7 @@ export function besideKind(
 ): { start: number; end: number } | undefined {
   const kind = words[index] as Word
   const first = words[index + 1]
-  if (raised(kind) || !kinds.test(kind.key) || !first || !raised(first) || gapOf(text, kind, first) !== ', ')
+  if (raised(kind) || !oneOf(kinds, kind.key) || !first || !raised(first) || gapOf(text, kind, first) !== ', ')
     return undefined
   if (![1, 2, 3].some((back) => oneOf(owners, words[index - back]?.key ?? ''))) return undefined
   let last = index + 1
@@ -155,4 +155,4 @@ export function besideKind(
     : { start: first.start, end: (words[last] as Word).end }
 }
 export const kinds =
-  /^(?:group|hospital|clinic|hospice|ward|school|college|university|church|mosque|temple|parish|club|clubhouse|team|centre|center|company|firm|employer|hostel|shelter|charity|project|choir|gym|practice|surgery|workplace|agency|unit|service)$/
+  'group|hospital|clinic|hospice|ward|school|college|university|church|mosque|temple|parish|club|clubhouse|team|centre|center|company|firm|employer|hostel|shelter|charity|project|choir|gym|practice|surgery|workplace|agency|unit|service'

@@ -71,7 +71,7 @@ export const placing = new Set(
   ),
 )
 export const working =
-  /^(?:work|works|worked|working|job|employed|hired|fired|intern|interned|volunteer|volunteered|volunteering|position|shift|interview|study|studied|studying|studies|enrolled|graduated|discharged|admitted|transferred|arbeite|arbeitet|trabajo|travaille)$/
+  'work|works|worked|working|job|employed|hired|fired|intern|interned|volunteer|volunteered|volunteering|position|shift|interview|study|studied|studying|studies|enrolled|graduated|discharged|admitted|transferred|arbeite|arbeitet|trabajo|travaille'
 
 export const gapOf = (text: string, left: Word, right: Word): string => text.slice(left.end, right.start)
 export const joinsOn = (gap: string): boolean => /^(?:[ \t]|['’]s |\n|-| & |, |\. ?)$/.test(gap)
