@@ -96,14 +96,15 @@ export function fold(text: string, options: FoldOptions = {}): Folded {
   let plain = plainUntil(text, 0, keepAccents)
   if (plain === text.length) return { text: cased(text), at: itself(text.length + 1) }
   const at = new Uint32Array(text.length * 4 + 1)
-  let out = ''
+  // Joined at the end: a text put together piece by piece is of another kind to the machine, and slower to read.
+  const out: string[] = []
   let length = 0
   const emit = (piece: string, from: number): void => {
     // One disguised character may unfold into many (㍿, ﷺ); more than four would outgrow the table and say nothing more.
     const kept = piece.length > 4 ? piece.slice(0, 4) : piece
     for (let index = 0; index < kept.length; index += 1) at[length + index] = from
     length += kept.length
-    out += kept
+    out.push(kept)
   }
   let word: { char: string; from: number }[] = []
   const endWord = (): void => {
@@ -122,7 +123,7 @@ export function fold(text: string, options: FoldOptions = {}): Folded {
       while (plain < text.length && until > index && isLetterAsItIs(text.charCodeAt(until - 1))) until -= 1
       for (let from = index; from < until; from += 1) at[length + from - index] = from
       length += until - index
-      out += cased(text.slice(index, until))
+      out.push(cased(text.slice(index, until)))
       index = until
       if (index >= text.length) break
     }
@@ -162,7 +163,7 @@ export function fold(text: string, options: FoldOptions = {}): Folded {
   }
   endWord()
   at[length] = text.length
-  return { text: out, at: at.subarray(0, length + 1) }
+  return { text: out.join(''), at: at.subarray(0, length + 1) }
 }
 
 // The negative squared letters 🅰🅱; flags stay as they are.

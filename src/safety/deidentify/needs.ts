@@ -41,22 +41,24 @@ export function forget(): void {
   isReading = false
 }
 
-const needs = new WeakMap<RegExp, readonly Clause[]>()
+// Clauses as rows of places, two for each atom: a look at them stays within a few lines of memory.
+const needs = new WeakMap<RegExp, readonly Uint16Array[]>()
 
 /** Whether the text that was sifted, or any part of it, can hold a match. */
 export function mayHold(pattern: RegExp): boolean {
   if (!isReading) return true
   let clauses = needs.get(pattern)
   if (!clauses) {
-    clauses = needsOf(pattern)
+    clauses = needsOf(pattern).map((clause) => Uint16Array.from(clause.flatMap(({ one, two }) => [one, two])))
     needs.set(pattern, clauses)
   }
   for (const clause of clauses) if (!someHold(clause)) return false
   return true
 }
 
-function someHold(clause: Clause): boolean {
-  for (const { one, two } of clause) if (holds(one) && holds(two)) return true
+function someHold(places: Uint16Array): boolean {
+  for (let at = 0; at < places.length; at += 2)
+    if (holds(places[at] as number) && holds(places[at + 1] as number)) return true
   return false
 }
 

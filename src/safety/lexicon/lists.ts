@@ -4,11 +4,11 @@ import { cue } from './index.ts'
 import { firstFactor, secondFactor, sumOf } from './table.ts'
 
 const lists: (readonly string[])[] = []
-const mostLists = 31
+const mostLists = 32
 
 /** The bit of a list. Asked for while modules load, as cues are. */
 export function listed(words: readonly string[]): number {
-  if (lists.length >= mostLists) throw new Error('There is room for thirty-one lists.')
+  if (lists.length >= mostLists) throw new Error('There is room for thirty-two lists.')
   lists.push(words)
   return 1 << (lists.length - 1)
 }

@@ -14,21 +14,25 @@ import { stylesOf } from './styles.ts'
 import { together } from './together.ts'
 import { germanWhereaboutsIn, whereaboutsIn } from './whereabouts.ts'
 
+const none: ReadonlySet<string> = new Set()
+
 export function namesIn(text: string, words: readonly Word[], tongue: LatinTongue): Found[] {
   const styles = stylesOf(text, words)
-  const small = new Set<string>()
-  for (const word of words) if (word.casing === 'lower' && word.bits & name && word.bits & ordinary) small.add(word.key)
+  let small: Set<string> | undefined
+  let certain: Set<string> | undefined
+  for (const word of words)
+    if (word.casing === 'lower' && word.bits & name && word.bits & ordinary) small = (small ?? new Set()).add(word.key)
   const points = new Float32Array(words.length)
-  const certain = new Set<string>()
   for (let index = 0; index < words.length; index += 1) {
-    points[index] = pointsOf(text, words, index, styles[index] ?? 'plain', tongue, small)
+    points[index] = pointsOf(text, words, index, styles[index] ?? 'plain', tongue, small ?? none)
     const word = words[index]
-    if (word && (points[index] ?? 0) >= 4 && word.casing === 'capital' && !(word.bits & ordinary)) certain.add(word.key)
+    if (word && (points[index] ?? 0) >= 4 && word.casing === 'capital' && !(word.bits & ordinary))
+      certain = (certain ?? new Set()).add(word.key)
   }
   withoutSayings(words, points)
   listed(text, words, points, styles)
   return [
-    ...together(text, words, points, certain, styles, tongue),
+    ...together(text, words, points, certain ?? none, styles, tongue),
     ...initialsIn(text, words, styles, points),
     ...introducedIn(text, words, styles, points),
     ...amongPeople(text, words, styles, points),

@@ -144,7 +144,7 @@ const theTitle = (words: readonly Word[], index: number): boolean =>
 function kinTitle(words: readonly Word[], index: number): boolean {
   const one = words[index - 1] as Word
   const word = words[index] as Word
-  if (one.casing !== 'capital' || heads.has(word.key) || word.bits & known.kept) return false
+  if (one.casing !== 'capital' || around.isIn(word, heads) || word.bits & known.kept) return false
   if (kin.test(one.key)) return true
   if (ranks.test(one.key))
     return word.bits & name
@@ -277,7 +277,7 @@ function tells(text: string, words: readonly Word[], index: number, gap: string)
   )
     return 'likely'
   // "me and Tiny"
-  if (!comma && one.key === 'and' && oneOf('me', two?.key ?? '') && !heads.has(word.key)) return 'likely'
+  if (!comma && one.key === 'and' && oneOf('me', two?.key ?? '') && !around.isIn(word, heads)) return 'likely'
   return undefined
 }
 
@@ -308,7 +308,7 @@ export function amongPeople(
         !(word.bits & known.popular) &&
         (feeling.test(word.key) || isMedicine(word.key))) ||
       word.bits & known.kept ||
-      heads.has(word.key) ||
+      around.isIn(word, heads) ||
       (/s$/.test(word.key) && word.opens && word.bits & ordinary)
     )
       continue

@@ -88,9 +88,9 @@ export function whereaboutsIn(
     }
     if (
       !word.opens &&
+      oneOf('in|to|from|near|around|outside|via|through|leaving|left|past', before.key) &&
       townsToo.has(word.key) &&
       gap(index) === ' ' &&
-      oneOf('in|to|from|near|around|outside|via|through|leaving|left|past', before.key) &&
       !oneOf('group|club|week|time|light|board|glasses', words[index + 1]?.key ?? '')
     ) {
       place(index, index)

@@ -7,6 +7,7 @@ import { stylesOf } from '../names/styles.ts'
 import { oneOf } from '../one-of.ts'
 import type { Found } from '../span.ts'
 import type { Word } from '../tokens.ts'
+import { isIn } from '../words-around.ts'
 import { gapOf, generic, heads, raised } from './words.ts'
 
 const spaces = /^(?:['’]s? {1,3}| {1,3}| & |-|\n)$/
@@ -39,12 +40,7 @@ function runFrom(text: string, words: readonly Word[], index: number): Run | und
     if (at > index && word.bits & known.kept && !raised(words[at - 1])) break
     if (raised(word) && word.text !== 'I') {
       last = at
-      if (
-        !generic.has(word.key) &&
-        !heads.has(word.key) &&
-        (!(word.bits & known.kept) || shops.has(word.key)) &&
-        word.text.length > 1
-      )
+      if (!isIn(word, generic | heads) && (!(word.bits & known.kept) || shops.has(word.key)) && word.text.length > 1)
         own += 1
     } else if (
       at === index ||
@@ -149,8 +145,7 @@ const wanderers = (words: readonly Word[], index: number): boolean => {
     oneOf('monday|tuesday|wednesday|thursday|friday|saturday|sunday', words[index]?.key ?? '') &&
     next !== undefined &&
     next.casing === 'capital' &&
-    !heads.has(next.key) &&
-    !generic.has(next.key) &&
+    !isIn(next, heads | generic) &&
     !(next.bits & (known.frequent | known.kept))
   )
 }

@@ -3,6 +3,7 @@
 import { cue } from '../../lexicon/index.ts'
 import type { Found, Role } from '../span.ts'
 import type { Word } from '../tokens.ts'
+import { isIn } from '../words-around.ts'
 import { bareIn } from './bare.ts'
 import { raisedName } from './raised.ts'
 import { belonging, besideKind, calledAfter, employerAfter, firmOfNames, joining, kinds } from './said.ts'
@@ -16,57 +17,51 @@ import {
   withoutArticle,
   workplaceOf,
 } from './small.ts'
-import { heads, legalForms, namedAfter, raised, smallHeads, working } from './words.ts'
+import { heads, legalForms, namedAfter, raised, roleOf, smallHeads, working } from './words.ts'
 
-// Every rule below waits for one of these words, or for an "and" two words on.
+// Every rule below waits for the word for a body, for one of these, or for an "and" two words on.
 const organisationCue = cue(() => [
-  ...heads.keys(),
   ...namedAfter,
   ...[kindsOfWork, kinds, working, joining, belonging].flatMap((list) => list.split('|')),
   ...['st', 'saint', 'called', 'named'],
 ])
 const andCue = cue(() => ['and'])
 const mayBegin = (words: readonly Word[], index: number): boolean => {
-  const { cues, key } = words[index] as Word
+  const word = words[index] as Word
   // l'hôpital, d'association
-  return (cues & organisationCue) !== 0 || key.charCodeAt(1) === 39 || ((words[index + 2]?.cues ?? 0) & andCue) !== 0
+  return (
+    (word.cues & organisationCue) !== 0 ||
+    isIn(word, heads) ||
+    word.key.charCodeAt(1) === 39 ||
+    ((words[index + 2]?.cues ?? 0) & andCue) !== 0
+  )
 }
+
+type Span = { readonly start: number; readonly end: number }
 
 export function organisationsIn(text: string, words: readonly Word[]): Found[] {
   const found: Found[] = bareIn(text, words)
+  const add = (span: Span | undefined, role?: Role): void => {
+    if (span) found.push({ ...span, kind: 'organisation', ...(role ? { role } : {}) })
+  }
   for (let index = 0; index < words.length; index += 1) {
     if (!mayBegin(words, index)) continue
     const word = words[index] as Word
-    if (heads.has(word.key)) {
-      const span = raised(word)
-        ? raisedName(text, words, index)
-        : smallHeads.has(word.key)
-          ? smallName(text, words, index)
-          : legalForms.has(word.key)
-            ? smallFirm(text, words, index)
-            : undefined
-      if (span)
-        found.push({
-          ...span,
-          kind: 'organisation',
-          ...(heads.get(word.key) ? { role: heads.get(word.key) as Role } : {}),
-        })
+    const role = roleOf(word)
+    if (isIn(word, heads)) {
+      if (raised(word)) add(raisedName(text, words, index), role)
+      else if (smallHeads.has(word.key)) add(smallName(text, words, index), role)
+      else if (legalForms.has(word.key)) add(smallFirm(text, words, index), role)
     }
-    for (const [span, role] of [
-      [smallThenName(text, words, index), heads.get(word.key)],
-      [saintsOwn(text, words, index), undefined],
-      [workplaceOf(text, words, index), 'work'],
-      [withoutArticle(text, words, index), heads.get(word.key)],
-      [smallSaint(text, words, index), undefined],
-      [besideKind(text, words, index), heads.get(word.key)],
-    ] as const)
-      if (span) found.push({ ...span, kind: 'organisation', ...(role ? { role } : {}) })
-    const called = calledAfter(text, words, index)
-    if (called) found.push({ ...called, kind: 'organisation', role: 'care' })
-    const firm = firmOfNames(text, words, index)
-    if (firm) found.push({ ...firm, kind: 'organisation', role: 'work' })
-    const employer = employerAfter(text, words, index)
-    if (employer) found.push({ ...employer, kind: 'organisation', role: 'work' })
+    add(smallThenName(text, words, index), role)
+    add(saintsOwn(text, words, index))
+    add(workplaceOf(text, words, index), 'work')
+    add(withoutArticle(text, words, index), role)
+    add(smallSaint(text, words, index))
+    add(besideKind(text, words, index), role)
+    add(calledAfter(text, words, index), 'care')
+    add(firmOfNames(text, words, index), 'work')
+    add(employerAfter(text, words, index), 'work')
   }
   return found
 }

@@ -20,7 +20,7 @@ export function raisedName(
     const word = words[first - 1] as Word
     const gap = gapOf(text, word, words[first] as Word)
     // "Crisis Team, Home Treatment Team": a list of bodies is not one body.
-    if (!joinsOn(gap) || (gap === ', ' && heads.has(word.key))) break
+    if (!joinsOn(gap) || (gap === ', ' && isIn(word, heads))) break
     const connects = connectors.has(word.key) && word.casing === 'lower'
     if (!raised(word) && !connects) break
     if (
@@ -43,12 +43,12 @@ export function raisedName(
       head.casing === 'upper' &&
       word.key.length < 6 &&
       word.bits & known.frequent &&
-      !generic.has(word.key)
+      !isIn(word, generic)
     )
       break
     if (raised(word) && (word.text === 'I' || isIn(word, titles))) break
     first -= 1
-    if (raised(word) && !generic.has(word.key) && !connectors.has(word.key)) own += 1
+    if (raised(word) && !isIn(word, generic) && !connectors.has(word.key)) own += 1
   }
   while (first < index && connectors.has(words[first]?.key ?? '') && words[first]?.casing === 'lower') first += 1
   let last = index
@@ -91,7 +91,7 @@ export function raisedName(
     }
   }
   while (
-    heads.has(words[last + 1]?.key ?? '') &&
+    isIn(words[last + 1], heads) &&
     raised(words[last + 1]) &&
     joinsOn(gapOf(text, words[last] as Word, words[last + 1] as Word))
   )

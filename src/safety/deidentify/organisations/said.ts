@@ -5,6 +5,7 @@ import { known, name, ordinary } from '../../lexicon/known.ts'
 import { unheard } from '../names/prior.ts'
 import { oneOf } from '../one-of.ts'
 import type { Word } from '../tokens.ts'
+import { isIn } from '../words-around.ts'
 import { gapOf, heads, joinsOn, raised, working } from './words.ts'
 
 export const joining = 'joined|join|attend|attended|attending'
@@ -48,10 +49,10 @@ export function employerAfter(
   const asPatient = /^(?:stud|enrol|grad|disch|admit|trans)/.test(words[index]?.key ?? '')
   if (
     single &&
-    (heads.has(head.key) || (asPatient && head.bits & (head.casing === 'upper' ? known.kept : known.kept | ordinary)))
+    (isIn(head, heads) || (asPatient && head.bits & (head.casing === 'upper' ? known.kept : known.kept | ordinary)))
   )
     return undefined
-  if (preposition.key === 'in' && !heads.has(words[first + 1]?.key ?? '')) return undefined
+  if (preposition.key === 'in' && !isIn(words[first + 1], heads)) return undefined
   if (
     oneOf(
       'a|me|us|them|my|dr|mr|mrs|ms|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|january|february|march|april|june|july|august|september|october|november|december|english',
@@ -115,8 +116,7 @@ export function calledAfter(
   index: number,
 ): { start: number; end: number } | undefined {
   if (!oneOf('called|named', words[index]?.key ?? '')) return undefined
-  if (![1, 2, 3].some((back) => heads.has(words[index - back]?.key ?? '') && !raised(words[index - back])))
-    return undefined
+  if (![1, 2, 3].some((back) => isIn(words[index - back], heads) && !raised(words[index - back]))) return undefined
   const first = words[index + 1]
   if (!first || !raised(first) || gapOf(text, words[index] as Word, first) !== ' ') return undefined
   let last = index + 1

@@ -54,7 +54,7 @@ export function withoutArticle(
       )
     )
       return undefined
-    if (generic.has(part.key) && length === 1) return undefined
+    if (isIn(part, generic) && length === 1) return undefined
     if (/(?:ing|ed|ly|al|ic)$/.test(part.key) && length === 1 && part.bits & known.frequent) return undefined
     // "in ashgrove unit", but "in intensive care unit": these kinds stand bare after many a word.
     if (loose && part.bits & ordinary) return undefined
@@ -108,7 +108,7 @@ export function smallName(
       oneOf('st|saint', part.key) ||
       parts.some(
         (one) =>
-          !generic.has(one.key) &&
+          !isIn(one, generic) &&
           ((words[index]?.key === 'ward' && !oneOf(kindsOfWard, one.key) && !(one.bits & known.frequent)) ||
             ((one.bits & (name | known.place)) !== 0 ? !(one.bits & known.frequent) : one.bits === 0)),
       )
@@ -117,7 +117,7 @@ export function smallName(
       parts.every(
         (one) =>
           !(one.bits & known.frequent) ||
-          generic.has(one.key) ||
+          isIn(one, generic) ||
           one.bits & known.place ||
           oneOf('saint|st|king|queen|royal|north|south|east|west|green|hill|park|house', one.key),
       )

@@ -1,10 +1,11 @@
 // The words that say what an organisation is, and those around them that are no part of its name.
+import { listed } from '../../lexicon/lists.ts'
 import type { Role } from '../span.ts'
 import type { Word } from '../tokens.ts'
 
-export const heads = new Map<string, Role | undefined>()
+const roleOfHeads = new Map<string, Role | undefined>()
 const headed = (role: Role | undefined, words: string): void => {
-  for (const word of words.trim().split(/\s+/)) heads.set(word, role)
+  for (const word of words.trim().split(/\s+/)) roleOfHeads.set(word, role)
 }
 headed(
   'care',
@@ -52,9 +53,11 @@ headed('care', 'tagesstatte beratungsstelle wohngruppe wohnheim tagespflege ambu
 headed('school', 'grundschule realschule gesamtschule')
 headed('care', 'cmht camhs iapt picu crht priory')
 headed('group', 'camp werkstatt haus villa asociacion fundacion centro foyer association')
+export const heads = listed([...roleOfHeads.keys()])
+export const roleOf = (head: Word): Role | undefined => roleOfHeads.get(head.key)
 export const legalForms = new Set('inc ltd llc gmbh plc corp'.split(' '))
 
-export const generic = new Set(
+export const generic = listed(
   `high middle elementary primary secondary grammar public private boarding nursery summer night sunday law medical med art grad graduate business day mental health community general local emergency crisis
   care psychiatric state city county national international old new another big small first last next same other inpatient outpatient residential recovery rehab treatment support peer family group
   head wellness walk-in sleep pain eating disorder women's men's youth child children's adult acute intensive urgent care teaching training american british english french german japanese and of the for
