@@ -115,7 +115,9 @@ const afterEnding = (text: string, at: number): boolean => {
   let end = at
   if (text.charAt(end - 1) === ' ') end -= 1
   if (text.charAt(end - 1) === ',') end -= 1
-  return streetEndings.has(text.slice(Math.max(0, end - 3), end))
+  const code = text.charCodeAt(end - 1)
+  // A letter or a full stop ends a street, and most numbers stand after something else.
+  return (code > 64 || code === 46) && streetEndings.has(text.slice(Math.max(0, end - 3), end))
 }
 /** Whether a word with a capital stands right before a number, with no more than a comma and a space between. */
 const afterCapital = (text: string, at: number): boolean => {

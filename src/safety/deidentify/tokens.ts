@@ -46,16 +46,26 @@ const isQuote = (code: number): boolean => code === 34 || code === 0x201c || cod
 /** The key of a word: what is the same of it however cased or accented. */
 export function keyOf(text: string): string {
   const lower = text.toLowerCase()
-  for (let index = 0; index < lower.length; index += 1) {
-    if (lower.charCodeAt(index) >= 0x80) {
-      return lower
-        .normalize('NFD')
-        .replace(/[\u0300-\u036f]+/g, '')
-        .replace(/[ßøłđðæœı’ʼ]/g, (char) => plain[char] ?? char)
-    }
-  }
+  for (let index = 0; index < lower.length; index += 1) if (lower.charCodeAt(index) >= 0x80) return bareOf(lower)
   return lower
 }
+
+function bareOf(lower: string): string {
+  let bare = ''
+  for (let index = 0; index < lower.length; index += 1) {
+    const code = lower.charCodeAt(index)
+    // Beyond the accented letters of Europe a letter may be put together from several signs.
+    if (code >= 0x180 && code !== 0x2019) return bareOfAny(lower)
+    bare += code < 0x80 ? lower.charAt(index) : (bareLetters[code] ?? '')
+  }
+  return bare
+}
+
+const bareOfAny = (lower: string): string =>
+  lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .replace(/[ßøłđðæœı’ʼ]/g, (char) => plain[char] ?? char)
 const plain: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
@@ -68,6 +78,10 @@ const plain: Readonly<Record<string, string>> = {
   '’': "'",
   ʼ: "'",
 }
+
+// By their codes: é is e.
+const bareLetters: Record<number, string> = { 8217: "'" }
+for (let code = 0x80; code < 0x180; code += 1) bareLetters[code] = bareOfAny(String.fromCharCode(code))
 
 function isPlain(text: string): boolean {
   for (let index = 0; index < text.length; index += 1)

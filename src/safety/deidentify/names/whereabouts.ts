@@ -261,16 +261,10 @@ const townsToo = new Set(
 /** "i moved from hull to bradford", "i live in reading". */
 function smallPlace(words: readonly Word[], index: number, gap: (at: number) => string): boolean {
   const word = words[index] as Word
-  if (
-    !(word.bits & known.place) ||
-    word.bits & known.kept ||
-    word.suffix === 't' ||
-    word.key.length < 3 ||
-    notWhere.has(word.key)
-  )
-    return false
+  if (!(word.bits & known.place) || word.bits & known.kept || word.suffix === 't' || word.key.length < 3) return false
   const preposition = words[index - 1]?.key ?? ''
-  if (gap(index) !== ' ' || !oneOf('in|to|from|near|outside|around|via|county|and|at|past', preposition)) return false
+  if (!oneOf('in|to|from|near|outside|around|via|county|and|at|past', preposition)) return false
+  if (gap(index) !== ' ' || notWhere.has(word.key)) return false
   const one = words[index - 2]?.key ?? ''
   const two = words[index - 3]?.key ?? ''
   const next = words[index + 1]

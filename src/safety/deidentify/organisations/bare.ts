@@ -62,7 +62,7 @@ const namely = (words: readonly Word[], run: Run): boolean => {
   const word = words[run.first] as Word
   if (!single(run))
     return (!oneOf(opensNone, word.key) || word.text === 'The') && !oneOf('year|years', words[run.first + 1]?.key ?? '')
-  return shops.has(word.key) || (!never.has(word.key) && !(word.bits & (known.kept | known.frequent)))
+  return shops.has(word.key) || (!(word.bits & (known.kept | known.frequent)) && !never.has(word.key))
 }
 
 const somebodys =

@@ -47,8 +47,9 @@ export function organisationsIn(text: string, words: readonly Word[]): Found[] {
   for (let index = 0; index < words.length; index += 1) {
     if (!mayBegin(words, index)) continue
     const word = words[index] as Word
-    const role = roleOf(word)
-    if (isIn(word, heads)) {
+    const isHead = isIn(word, heads)
+    const role = isHead ? roleOf(word) : undefined
+    if (isHead) {
       if (raised(word)) add(raisedName(text, words, index), role)
       else if (smallHeads.has(word.key)) add(smallName(text, words, index), role)
       else if (legalForms.has(word.key)) add(smallFirm(text, words, index), role)
