@@ -7,12 +7,13 @@ import { japaneseIn } from './japanese/index.ts'
 import { methodsIn } from './methods.ts'
 import { phrasesIn } from './named.ts'
 import { namesIn } from './names/index.ts'
+import { stylesOf } from './names/styles.ts'
 import { anchorsIn } from './near.ts'
 import { forget, sift } from './needs.ts'
 import { numbersIn, spokenNumbersIn } from './numbers.ts'
 import { organisationsIn } from './organisations/index.ts'
 import { bracketsIn, replaced } from './replace.ts'
-import { type Found, joined, type SpanKind } from './span.ts'
+import { type Found, joined, type Span, type SpanKind, spanned } from './span.ts'
 import { wordsOf } from './tokens.ts'
 import { bracketTongue, tongueOfWords } from './tongue.ts'
 
@@ -50,6 +51,7 @@ function find(text: string, options: DeidentifyOptions): DeidentifiedText {
   const tongue = tongueOfWords(words, options.locale)
   const anchors = anchorsIn(folded.text, words)
   const isJapanese = holdsJapanese(folded.text)
+  const styles = stylesOf(folded.text, words)
   const finds: Found[] = [
     ...contactsIn(folded.text, words),
     ...numbersIn(folded.text, anchors),
@@ -57,8 +59,8 @@ function find(text: string, options: DeidentifyOptions): DeidentifiedText {
     ...datesIn(folded.text, anchors),
     ...agesIn(folded.text, anchors),
     ...addressesIn(folded.text, words, anchors),
-    ...organisationsIn(folded.text, words),
-    ...namesIn(folded.text, words, tongue),
+    ...organisationsIn(folded.text, words, styles),
+    ...namesIn(folded.text, words, styles, tongue),
     ...methodsIn(folded.text, words, isJapanese),
     ...phrasesIn(folded.text, options.also ?? []),
   ]
@@ -93,9 +95,9 @@ function outsideBrackets(finds: readonly Found[], text: string): readonly Found[
   return finds.filter(({ start, end }) => bracketed.subarray(start, end).indexOf(1) === -1)
 }
 
-function unfolded(find: Found, { at }: Folded, text: string): Found {
+function unfolded(find: Span, { at }: Folded, text: string): Span {
   let end = find.end
   // One letter may have unfolded into several: a find that ends among them holds the whole letter.
   while (end < at.length - 1 && at[end] === at[find.end - 1]) end += 1
-  return { ...find, start: at[find.start] ?? 0, end: at[end] ?? text.length }
+  return spanned(find, at[find.start] ?? 0, at[end] ?? text.length)
 }

@@ -1,5 +1,5 @@
 // Puts plain words in brackets where something was taken out, in the language of the words: the same bracket for the same person.
-import type { Found, Role, SpanKind } from './span.ts'
+import type { Role, Span, SpanKind } from './span.ts'
 
 export type Tongue = 'en' | 'ja' | 'de' | 'es' | 'fr'
 
@@ -151,12 +151,12 @@ const fr: Words = {
 const tongues: Readonly<Record<Tongue, Words>> = { en, ja, de, es, fr }
 
 /** The finds must be sorted and apart, with offsets into `text`. */
-export function replaced(text: string, finds: readonly Found[], tongue: Tongue): string {
+export function replaced(text: string, finds: readonly Span[], tongue: Tongue): string {
   const words = tongues[tongue]
   const persons = new Map<string, string>()
   const places = new Map<string, string>()
   let counted = 0
-  const person = (find: Found): string => {
+  const person = (find: Span): string => {
     if (find.role) return words.roles[find.role]
     const key = find.key ?? text.slice(find.start, find.end).toLowerCase()
     const known = persons.get(key)
@@ -166,7 +166,7 @@ export function replaced(text: string, finds: readonly Found[], tongue: Tongue):
     persons.set(key, bracket)
     return bracket
   }
-  const place = (find: Found): string => {
+  const place = (find: Span): string => {
     const key = find.key ?? text.slice(find.start, find.end).toLowerCase()
     const bracket = places.get(key) ?? (places.size === 0 ? words.place : words.anotherPlace)
     places.set(key, bracket)

@@ -44,18 +44,36 @@ const surest: readonly SpanKind[] = [
   'age',
 ]
 
+/** A find with all that can be known of it, so that all are of one make: what reads them is quicker so. */
+export type Span = {
+  readonly start: number
+  readonly end: number
+  readonly kind: SpanKind
+  readonly role: Role | undefined
+  readonly key: string | undefined
+}
+export const spanned = ({ kind, role, key }: Found | Span, start: number, end: number): Span => ({
+  start,
+  end,
+  kind,
+  role,
+  key,
+})
+
 /** Sorted, without overlaps; overlapping finds are joined, so that nothing found is ever let go again. */
-export function joined(finds: readonly Found[]): Found[] {
-  const sorted = finds.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end)
-  const result: Found[] = []
+export function joined(finds: readonly Found[]): Span[] {
+  const sorted: Span[] = []
+  for (const find of finds) if (find.end > find.start) sorted.push(spanned(find, find.start, find.end))
+  if (sorted.length > 1) sorted.sort((a, b) => a.start - b.start || b.end - a.end)
+  const result: Span[] = []
   for (const find of sorted) {
-    const last = result.at(-1)
+    const last = result[result.length - 1]
     if (!last || find.start >= last.end) {
       result.push(find)
       continue
     }
     const surer = surest.indexOf(find.kind) < surest.indexOf(last.kind) ? find : last
-    result[result.length - 1] = { ...surer, start: last.start, end: Math.max(last.end, find.end) }
+    result[result.length - 1] = spanned(surer, last.start, Math.max(last.end, find.end))
   }
   return result
 }

@@ -56,7 +56,7 @@ function bareOf(lower: string): string {
     const code = lower.charCodeAt(index)
     // Beyond the accented letters of Europe a letter may be put together from several signs.
     if (code >= 0x180 && code !== 0x2019) return bareOfAny(lower)
-    bare += code < 0x80 ? lower.charAt(index) : (bareLetters[code] ?? '')
+    bare += code < 0x80 ? lower.charAt(index) : code === 0x2019 ? "'" : (bareLetters[code - 0x80] as string)
   }
   return bare
 }
@@ -79,9 +79,8 @@ const plain: Readonly<Record<string, string>> = {
   ʼ: "'",
 }
 
-// By their codes: é is e.
-const bareLetters: Record<number, string> = { 8217: "'" }
-for (let code = 0x80; code < 0x180; code += 1) bareLetters[code] = bareOfAny(String.fromCharCode(code))
+// From the first letter beyond ASCII on: é is e.
+const bareLetters = Array.from({ length: 0x100 }, (_, index) => bareOfAny(String.fromCharCode(0x80 + index)))
 
 function isPlain(text: string): boolean {
   for (let index = 0; index < text.length; index += 1)

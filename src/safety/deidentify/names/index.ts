@@ -10,14 +10,13 @@ import { initialsIn } from './initials.ts'
 import { amongPeople, introducedIn } from './introduced.ts'
 import { listed } from './listed.ts'
 import { pointsOf } from './points.ts'
-import { stylesOf } from './styles.ts'
+import type { Style } from './styles.ts'
 import { together } from './together.ts'
 import { germanWhereaboutsIn, whereaboutsIn } from './whereabouts.ts'
 
 const none: ReadonlySet<string> = new Set()
 
-export function namesIn(text: string, words: readonly Word[], tongue: LatinTongue): Found[] {
-  const styles = stylesOf(text, words)
+export function namesIn(text: string, words: readonly Word[], styles: readonly Style[], tongue: LatinTongue): Found[] {
   let small: Set<string> | undefined
   let certain: Set<string> | undefined
   for (const word of words)

@@ -3,7 +3,7 @@
 
 import { shops } from '../../lexicon/kept.ts'
 import { known, name, ordinary } from '../../lexicon/known.ts'
-import { stylesOf } from '../names/styles.ts'
+import type { Style } from '../names/styles.ts'
 import { oneOf } from '../one-of.ts'
 import type { Found } from '../span.ts'
 import type { Word } from '../tokens.ts'
@@ -152,9 +152,8 @@ const wanderers = (words: readonly Word[], index: number): boolean => {
 const keeps =
   /^ (?:also |only |always |never )?(?:meets?|opens?|closes|closed|runs|reopens|shuts?|relocated|moved|starts|restarts) /u
 
-export function bareIn(text: string, words: readonly Word[]): Found[] {
+export function bareIn(text: string, words: readonly Word[], styles: readonly Style[]): Found[] {
   const found: Found[] = []
-  let styles: ReturnType<typeof stylesOf> | undefined
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as Word
     if (!raised(word) || word.text === 'I' || word.casing === 'mixed') continue
@@ -169,7 +168,6 @@ export function bareIn(text: string, words: readonly Word[]): Found[] {
     if (!run || !(namely(words, run) || wanderers(words, index))) continue
     const several = !single(run)
     if (!several && /^ ?\d/.test(text.slice(run.end, run.end + 2))) continue
-    styles ??= stylesOf(text, words)
     if (styles[index] !== 'plain') continue
     const after = text.slice(run.end, run.end + 90)
     // Somebody or somewhere that lists know is found as that.

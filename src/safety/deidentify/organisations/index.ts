@@ -1,6 +1,7 @@
 // Finds organisations that somebody belongs to or is cared for by: a name that ends in the word for what it is (Clinic, School,
 // Ltd), the same written small after "at", and whatever follows "I work for".
 import { cue } from '../../lexicon/index.ts'
+import type { Style } from '../names/styles.ts'
 import type { Found, Role } from '../span.ts'
 import type { Word } from '../tokens.ts'
 import { isIn } from '../words-around.ts'
@@ -39,8 +40,8 @@ const mayBegin = (words: readonly Word[], index: number): boolean => {
 
 type Span = { readonly start: number; readonly end: number }
 
-export function organisationsIn(text: string, words: readonly Word[]): Found[] {
-  const found: Found[] = bareIn(text, words)
+export function organisationsIn(text: string, words: readonly Word[], styles: readonly Style[]): Found[] {
+  const found: Found[] = bareIn(text, words, styles)
   const add = (span: Span | undefined, role?: Role): void => {
     if (span) found.push({ ...span, kind: 'organisation', ...(role ? { role } : {}) })
   }
