@@ -251,7 +251,8 @@ function isAge(text: string, { start, end, value, spelled }: Candidate): boolean
     if (value < one.from || (one.to !== undefined && one.to > 0 && value > one.to)) continue
     if (one.to === -1 && !half) continue
     if (one.to === -2 && !spelled) continue
-    if (one.before && holds(one.before, before) && (!one.after || holds(one.after, after))) return true
+    // What begins right after is told at once; what ends right before is looked for from every letter on.
+    if (one.before && (!one.after || holds(one.after, after)) && holds(one.before, before)) return true
   }
   if (value >= 13 && named.test(before) && /^[,)]/.test(after)) return true
   if ((spelled ? value >= 2 : value >= 1) && somebodyIs.test(before) && /^(?: and\b|[.,;!?]|$)/.test(after)) return true

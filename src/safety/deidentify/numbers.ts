@@ -91,6 +91,21 @@ const callWords =
 const cardWords =
   /(?:card|cc|credit|debit|account|acct|iban|routing|ssn|social security(?: number)?|passport|licen[cs]e|policy|member(?:ship)?|patient|nhs|insurance|case|quote|quoting|file|claim|ref(?:erence)?|id|nummer|n[uú]mero|num[eé]ro|口座|保険|番号|会員|患者)\D{0,12}$/i
 
+/** How many figures, and plus signs, stand together between other signs. */
+function groupsOf(shape: string): number[] {
+  const groups: number[] = []
+  let length = 0
+  for (let at = 0; at <= shape.length; at += 1) {
+    const code = shape.charCodeAt(at)
+    if (isDigit(code) || code === 43) length += 1
+    else if (length > 0) {
+      groups.push(length)
+      length = 0
+    }
+  }
+  return groups
+}
+
 function kindOf(text: string, run: Run): { kind: Found['kind']; start?: number; end?: number } | undefined {
   const { digits, text: shape } = run
   const count = digits.length
@@ -110,7 +125,7 @@ function kindOf(text: string, run: Run): { kind: Found['kind']; start?: number; 
   )
     return undefined
   if (/^\d{3}-\d{2}-\d{4}$/.test(shape) || /^\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{3,4}$/.test(shape)) return { kind: 'id' }
-  const grouped = shape.split(/[^\d+]+/).filter(Boolean)
+  const grouped = groupsOf(shape)
   const called = callWords.test(before)
   if (/^[+]/.test(shape) && count >= 8) return { kind: 'phone' }
   if (cardWords.test(before) && !called && count >= 6) return { kind: 'id' }
@@ -124,7 +139,7 @@ function kindOf(text: string, run: Run): { kind: Found['kind']; start?: number; 
   // 0171 2345678: the number of a mobile after its code, as German has them.
   if (grouped.length === 2 && /^0[1-9]\d{1,4}[ \n/-]\d{5,8}$/.test(shape) && possible(digits)) return { kind: 'phone' }
   const spread = / - | \/ /.test(shape) && !/^(?:\+|\(?0[1-9])/.test(shape)
-  if (grouped.every((group) => group.length <= 6) && count >= 7 && !spread) {
+  if (grouped.every((group) => group <= 6) && count >= 7 && !spread) {
     if (digits.startsWith('0') || /^\(?\d{3}\)?[-. ]?\d{3}[-. ]\d{4}/.test(shape) || possible(digits))
       return { kind: 'phone' }
     if (/^\d{3}[-. ]\d{4}$/.test(shape) || /^\d{2,4}[-. ]\d{3,4}[-. ]\d{3,4}$/.test(shape)) return { kind: 'phone' }

@@ -22,9 +22,9 @@ const dottedWords = new Set(
   ),
 )
 const told =
-  /^(?:told|tell|thanks|thank|hi|hey|hello|dear|miss|missed|met|asked|ask|with|love|bless|hug|hugged|text|texted|rang|ring|phone|phoned|cheers|from|by|to|for|saw|see|visited|and|without|called|call)$/
+  'told|tell|thanks|thank|hi|hey|hello|dear|miss|missed|met|asked|ask|with|love|bless|hug|hugged|text|texted|rang|ring|phone|phoned|cheers|from|by|to|for|saw|see|visited|and|without|called|call'
 const addressed =
-  /^(?:told|tell|thanks|thank|hi|hey|hello|dear|miss|missed|met|asked|ask|love|bless|hug|hugged|text|texted|cheers|with|rang|ring|visited|without)$/
+  'told|tell|thanks|thank|hi|hey|hello|dear|miss|missed|met|asked|ask|love|bless|hug|hugged|text|texted|cheers|with|rang|ring|visited|without'
 const enumerated =
   /^(?:vitamins?|hepatitis|hep|plan|plans|type|class|grade|step|section|part|option|group|ward|block|unit|room|cluster|axis|schedule|chapter|bipolar|gate|platform|letter|exit|bay|hall|appendix|route|bus|line|level|question|version|side|size|cup|flat|sharp|major|minor|note|key|chord|big|the|a|an|this|that)$/
 
@@ -88,7 +88,7 @@ function oneLetter(
     if (dottedWords.has(key) || style === 'shouted' || (words[index + 3]?.start === last.end + 1 && three)) return 0
     if (
       three &&
-      !(before && (around.isIn(before, around.roles) || told.test(before.key))) &&
+      !(before && (around.isIn(before, around.roles) || oneOf(told, before.key))) &&
       around.acts(words[index + 3] ?? last) < 1
     )
       return 0
@@ -133,7 +133,7 @@ function oneLetter(
   if (
     near &&
     before &&
-    (dotted ? told : addressed).test(before.key) &&
+    oneOf(dotted ? told : addressed, before.key) &&
     before.casing !== 'upper' &&
     word.text !== 'A'
   ) {
@@ -184,7 +184,7 @@ function twoLetters(
     before !== undefined &&
     before.casing !== 'upper' &&
     /^,? $/.test(gap) &&
-    (addressed.test(before.key) ||
+    (oneOf(addressed, before.key) ||
       (around.isIn(before, around.roles) && oneOf('my|his|her|our|their', words[index - 2]?.key ?? '')))
   const listed = before?.key === 'and' && lastEnd === words[index - 2]?.end
   const spoke = after !== undefined && text.slice(word.end, after.start) === ' ' && around.isIn(after, around.speaking)

@@ -12,11 +12,11 @@ import * as around from '../words-around.ts'
 import { unheard } from './prior.ts'
 import type { Style } from './styles.ts'
 
-const pronouns = /^(?:me|him|her|us|them|myself|himself|herself|themselves|you|yourself|em)$/
+const pronouns = 'me|him|her|us|them|myself|himself|herself|themselves|you|yourself|em'
 const callers =
   'we|they|everyone|everybody|people|who|whom|all|nurses|staff|kids|patients|i|you|folk|friends|mates|family|that|just|only|always|still|now|affectionately'
 const persons =
-  /^(?:lad|guy|bloke|man|woman|girl|boy|kid|dog|cat|puppy|kitten|horse|rabbit|hamster|parrot|budgie|friend|nurse|someone|somebody|one|person|lady|fella|fellow|patient|peer|roommate|chap|dude|teenager|child|baby|student|volunteer|worker|gentleman|old-timer|regular|member|character|mate|colleague|stranger|healthcare|assistant|doctor|psychiatrist|therapist|counsellor|porter|cleaner|cook|driver|neighbour|neighbor|sister|brother|son|daughter|cousin|goldfish|tortoise|newcomer|bird|support)$/
+  'lad|guy|bloke|man|woman|girl|boy|kid|dog|cat|puppy|kitten|horse|rabbit|hamster|parrot|budgie|friend|nurse|someone|somebody|one|person|lady|fella|fellow|patient|peer|roommate|chap|dude|teenager|child|baby|student|volunteer|worker|gentleman|old-timer|regular|member|character|mate|colleague|stranger|healthcare|assistant|doctor|psychiatrist|therapist|counsellor|porter|cleaner|cook|driver|neighbour|neighbor|sister|brother|son|daughter|cousin|goldfish|tortoise|newcomer|bird|support'
 const crowd =
   "group|ward|class|choir|church|team|work|unit|rehab|detox|course|gym|shift|meeting|meetings|hostel|upstairs|downstairs|reception|hr|housing|aa|na|school|college|uni|bible|football|bingo|night|day|tuesday|monday|wednesday|thursday|friday|saturday|sunday|tuesdays|mondays|wednesdays|thursdays|fridays|saturdays|sundays|crisis|peer|smoking|kitchen|bed|room|my|our|the|next|across|over|accounts|pharmacy|outreach|server|discord|allotment|art|craft|knitting|book|walking|women's|men's|drop-in|day-centre"
 const crowds =
@@ -31,21 +31,19 @@ const noBody = new Set(
 )
 
 const met =
-  /^(?:buried|hugged|married|divorced|dated|kissed|babysat|nursed|mentored|befriended|cremated|christened|adored|phoned|visited|fancied|outlived|forgave|thanked|texted)$/
-const wished = /^(?:rip|kudos|props|congrats|congratulations|shoutout|hbd)$/
-const thanked = /^(?:thanks|thank|bless|cheers)$/
+  'buried|hugged|married|divorced|dated|kissed|babysat|nursed|mentored|befriended|cremated|christened|adored|phoned|visited|fancied|outlived|forgave|thanked|texted'
+const wished = 'rip|kudos|props|congrats|congratulations|shoutout|hbd'
+const thanked = 'thanks|thank|bless|cheers'
 const kin =
-  /^(?:auntie|aunty|aunt|uncle|nana|nanna|grandma|grandad|granddad|granny|grandpa|papa|mama|tio|tia|tante|onkel|oma|opa)$/
+  'auntie|aunty|aunt|uncle|nana|nanna|grandma|grandad|granddad|granny|grandpa|papa|mama|tio|tia|tante|onkel|oma|opa'
 const ranks =
-  /^(?:private|corporal|cpl|lieutenant|lt|major|colonel|col|constable|pc|dc|wpc|inspector|detective|councillor|cllr|lord|lady|dame|brother|father|fr|imam|rabbi|sheikh|pastor|bishop|vicar|canon|deacon|judge|magistrate|matron|sergeant|sister|mother|haji|pandit|swami|coach|chef|officer|warden|governor|chaplain|elder)$/
-const sizes = /^(?:baby|big|little|lil|wee|mad|fat|old|young|tall|crazy|posh|scottish|irish|welsh|polish)$/
-const renamed = /^(?:nicknamed|aka|alias|dubbed|christened)$/
+  'private|corporal|cpl|lieutenant|lt|major|colonel|col|constable|pc|dc|wpc|inspector|detective|councillor|cllr|lord|lady|dame|brother|father|fr|imam|rabbi|sheikh|pastor|bishop|vicar|canon|deacon|judge|magistrate|matron|sergeant|sister|mother|haji|pandit|swami|coach|chef|officer|warden|governor|chaplain|elder'
+const sizes = 'baby|big|little|lil|wee|mad|fat|old|young|tall|crazy|posh|scottish|irish|welsh|polish'
+const renamed = 'nicknamed|aka|alias|dubbed|christened'
 
 // Every rule below waits for one of these before the name, or for kin, or for a word that joins a clause.
 const introducingCue = cue(() => [
-  ...[pronouns, persons, met, wished, thanked, kin, ranks, sizes, renamed].flatMap((words) =>
-    words.source.replace(/^\^\(\?:|\)\$$/g, '').split('|'),
-  ),
+  ...[pronouns, persons, met, wished, thanked, kin, ranks, sizes, renamed].flatMap((words) => words.split('|')),
   ...'call calls called as by to is was nickname name names birthday up you and'.split(' '),
 ])
 
@@ -145,12 +143,12 @@ function kinTitle(words: readonly Word[], index: number): boolean {
   const one = words[index - 1] as Word
   const word = words[index] as Word
   if (one.casing !== 'capital' || around.isIn(word, heads) || word.bits & known.kept) return false
-  if (kin.test(one.key)) return true
-  if (ranks.test(one.key))
+  if (oneOf(kin, one.key)) return true
+  if (oneOf(ranks, one.key))
     return word.bits & name
       ? !(word.bits & known.frequent) || (word.bits & known.popular) !== 0
       : !(word.bits & ordinary)
-  if (!sizes.test(one.key)) return false
+  if (!oneOf(sizes, one.key)) return false
   const after = words[index + 1]
   return (
     ((word.bits & known.first) !== 0 && (!(word.bits & known.frequent) || (word.bits & known.popular) !== 0)) ||
@@ -181,18 +179,18 @@ function tells(text: string, words: readonly Word[], index: number, gap: string)
   if (!comma) {
     // "calls him X", "call her X", "named her X", "nicknamed X"
     if (
-      pronouns.test(one.key) &&
+      oneOf(pronouns, one.key) &&
       oneOf('call|calls|called|calling|nicknamed|named|name|christened|dubbed', two?.key ?? '')
     )
       return 'surely'
-    if (renamed.test(one.key)) return 'surely'
+    if (oneOf(renamed, one.key)) return 'surely'
     if (oneOf('call|calls', one.key) && oneOf(callers, two?.key ?? '') && (two?.key !== 'i' || three !== undefined))
       return 'surely'
     if (
       one.key === 'called' &&
       (oneOf(callers, two?.key ?? '')
         ? oneOf('everyone|everybody|who|whom|was|were|all|always', two?.key ?? '')
-        : persons.test(two?.key ?? ''))
+        : oneOf(persons, two?.key ?? ''))
     )
       return 'surely'
     if (
@@ -204,10 +202,10 @@ function tells(text: string, words: readonly Word[], index: number, gap: string)
     if (
       one.key === 'as' &&
       (oneOf('known|knew|know|introduced|remembered', two?.key ?? '') ||
-        (pronouns.test(two?.key ?? '') &&
+        (oneOf(pronouns, two?.key ?? '') &&
           oneOf('know|knew|knows|remember|remembers|introduced|saved', three?.key ?? '')) ||
         (two?.key === 'better' && three?.key === 'known') ||
-        (two?.key === 'phone' && pronouns.test(four?.key ?? '')))
+        (two?.key === 'phone' && oneOf(pronouns, four?.key ?? '')))
     )
       return 'surely'
     if (one.key === 'by' && oneOf('go|goes|went|going', two?.key ?? '')) return 'surely'
@@ -221,9 +219,9 @@ function tells(text: string, words: readonly Word[], index: number, gap: string)
   }
   if (one.casing === 'upper' && one.text.length > 2 && one.key !== 'rip') return undefined
   // "we buried Spud"
-  if (!comma && met.test(one.key) && capitalOf(word) && !(word.bits & known.kept)) return 'likely'
+  if (!comma && oneOf(met, one.key) && capitalOf(word) && !(word.bits & known.kept)) return 'likely'
   // "shoutout to X", "big up X", "thanks to X", "love to X", "RIP X"
-  if (wished.test(one.key)) return 'likely'
+  if (oneOf(wished, one.key)) return 'likely'
   if (one.key === 'birthday' && two?.key === 'happy') return 'likely'
   if (one.key === 'up' && two?.key === 'big') return 'likely'
   if (
@@ -239,7 +237,7 @@ function tells(text: string, words: readonly Word[], index: number, gap: string)
         ? undefined
         : 'likely'
       : 'likely'
-  if (thanked.test(one.key) && (comma || one.key !== 'thank'))
+  if (oneOf(thanked, one.key) && (comma || one.key !== 'thank'))
     return word.bits & known.frequent && word.opens ? undefined : 'likely'
   if (one.key === 'you' && oneOf('thank|bless|love|miss', two?.key ?? '')) return 'likely'
   // "my mate Tiny", "our caretaker Jolly"
@@ -253,7 +251,7 @@ function tells(text: string, words: readonly Word[], index: number, gap: string)
   // "this girl, Pixie, who sang"
   if (
     comma &&
-    (persons.test(one.key) || around.isIn(one, around.roles)) &&
+    (oneOf(persons, one.key) || around.isIn(one, around.roles)) &&
     one.casing === 'lower' &&
     [two, three].some((owner) => oneOf('my|his|her|our|their|a|this|that|the|another|one', owner?.key ?? '')) &&
     word.casing === 'capital' &&

@@ -26,7 +26,9 @@ function promising(words: readonly Word[], index: number): boolean {
 
 /** What parts two words that belong together besides one space: a tab or a line break, and an s with an apostrophe before it. */
 const besides = (gap: string): boolean =>
-  gap.length <= 3 && ' \t\n'.includes(gap.charAt(gap.length - 1)) && /^['’]?s?[ \t\n]$/.test(gap)
+  gap.length === 1
+    ? gap === '\n' || gap === '\t'
+    : gap.length <= 3 && "'’s".includes(gap.charAt(0)) && /^['’]?s?[ \t\n]$/.test(gap)
 
 export function pointsOf(
   text: string,

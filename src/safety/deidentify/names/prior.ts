@@ -75,7 +75,7 @@ export function priorOf(word: Word, style: Style): number {
             ? 2
             : 0.5
     if (isOrdinary) return -6
-    if (soundsOut(word.key) || (bits === 0 && abstract.test(word.key))) return -2
+    if (soundsOut(word.key) || (bits === 0 && word.key.length > 5 && abstract.test(word.key))) return -2
     return bits & known.capital ? 1.5 : 2
   }
   if (isName && !isOrdinary) return 5
@@ -83,7 +83,11 @@ export function priorOf(word: Word, style: Style): number {
   if (isName) return (bits & known.frequent ? 1 : bits & known.common ? 1.5 : 3) + (popular ? 1 : 0)
   if (isPlace && !(bits & known.frequent)) return bits & known.large ? 2 : 0
   if (isOrdinary) return bits & known.capital ? -1.5 : bits & known.frequent ? -5 : -2.5
-  return soundsOut(word.key) || (bits === 0 && abstract.test(word.key)) ? -1 : bits & known.capital ? 2.5 : 3
+  return soundsOut(word.key) || (bits === 0 && word.key.length > 5 && abstract.test(word.key))
+    ? -1
+    : bits & known.capital
+      ? 2.5
+      : 3
 }
 
 // Psychoeducation, neurodivergence: what things are called, not people.
@@ -112,18 +116,23 @@ export function unheard(key: string): boolean {
   return !/(?:ing|ed|ly|ness|less|ful|able|ish|tion|ize|ise|ism|ist|ers|ies)$/.test(key)
 }
 
-const vowels = [...'aeiouy'].map((vowel) => vowel.charCodeAt(0))
+const bitsOfLetters = (letters: string): number =>
+  [...letters].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 97)), 0)
+const vowels = bitsOfLetters('aeiouy')
+// All that the sounds below are made of.
+const sounds = bitsOfLetters('acefghijklmnoprsuwy')
 /** A drawn-out or wordless sound (sooo, hmm, ugh, haha) rather than a name. */
 function soundsOut(key: string): boolean {
   let isPlain = true
-  let hasVowel = false
+  let seen = 0
   for (let at = 0; at < key.length; at += 1) {
     const code = key.charCodeAt(at)
     if (code === key.charCodeAt(at + 1) && code === key.charCodeAt(at + 2)) return true
-    if ((code < 97 || code > 122) && code !== 39) isPlain = false
-    if (vowels.includes(code)) hasVowel = true
+    if (code >= 97 && code <= 122) seen |= 1 << (code - 97)
+    else if (code !== 39) isPlain = false
   }
-  if (isPlain && !hasVowel) return true
+  if (isPlain && (seen & vowels) === 0) return true
+  if (!isPlain || (seen & ~sounds) !== 0) return false
   return /^(?:[hjaeu]{2,}h*|(?:ha|he|ja|lo|ho|la|na|ya|wo){2,}[hl]?|[aeou]+[hmw]+s?|o+f+|[uy]+[gcr]h*|w[oe]+l?p?|n[aeo]+[hp]*e?|y[aeiou]+[hsp]*|m+k?a*y?)$/.test(
     key,
   )

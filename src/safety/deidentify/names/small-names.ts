@@ -15,7 +15,7 @@ const abstract =
   'hope|grace|joy|faith|mercy|charity|patience|prudence|chance|summer|autumn|dawn|destiny|harmony|melody|honor|honour|justice|liberty|comfort|promise|blessing|art|brandy|ginger|basil|sage|rosemary|olive|star|amber|crystal|pearl|general|major|king|queen|prince|royal|precious|sin|law|stone|wood|bell|rock|song|miracle|noble|trinity|bless|era|evens|storm|sky|rain|forest|river|brook|phoenix|fox|wolf|candy|cherry|cash|price|marks|cook|fish|rice|penny|reed|lane|ward|young|brown|gray|white|black|green|pink|max|ally|angel|buddy|love|son|sister|pal|bud|beau'
 const kindness =
   'gave|brought|lent|drove|hugged|texted|rang|phoned|messaged|asked|told|said|says|thinks|reckons|laughed|smiled|cried|nodded|apologised|apologized|promised|whispered|knows|wants|visited|cooked|baked|lives|works|lied|died|picked|offered|sent|bought|taught|explained|suggested|noticed|moved|invited|replied|answered|waved|snores|swears|wont|isnt|doesnt|didnt|hasnt|never|always'
-const me = /^(?:me|us|my|him|her|them|round|over|i|that|its|it|the|a|to|so|no|yes|hi|he|she|we|if|is|just|you)$/
+const me = 'me|us|my|him|her|them|round|over|i|that|its|it|the|a|to|so|no|yes|hi|he|she|we|if|is|just|you'
 const joining =
   'because|cos|coz|cause|and|so|but|when|that|think|know|if|while|since|now|then|where|until|till|is|has|did|does|can|after|before|nobody|only|reckon|thought|wish|knew'
 
@@ -80,7 +80,7 @@ export function isSmallName(words: readonly Word[], index: number, near: boolean
   if (begins && oneOf(kindness, after.key)) {
     if (around.isIn(after, around.speaking) && !thing) return true
     const object = words[index + 2]
-    return !thing && object !== undefined && me.test(object.key)
+    return !thing && object !== undefined && oneOf(me, object.key)
   }
   // "jade and i"
   return begins && !thing && after.key === 'and' && words[index + 2]?.key === 'i' && (word.bits & name) !== 0

@@ -133,7 +133,7 @@ function joins(
     )
   }
   // Liam O'D.
-  if (way === 'on' && other.text.length > 2 && /^[OD]['’]\p{Lu}$/u.test(other.text)) return true
+  if (way === 'on' && other.text.length === 3 && /^[OD]['’]\p{Lu}$/u.test(other.text)) return true
   if (other.text.length === 1) return other.key !== 'i' || text.charAt(other.end) === '.'
   if (
     way === 'back' &&

@@ -34,7 +34,7 @@ const notWhere = new Set(
 const dwelt =
   "live|lives|lived|living|grew|raised|born|based|stuck|moved|moving|relocated|settled|staying|stayed|stay|housed|rehoused|homeless|rough|flat|bedsit|hostel|landed|ended|resettled|dumped|stranded|sectioned|arrested|studied|studying|stationed|placed|up|back|over|down|out|nan's|room"
 const travelled =
-  /^(?:moved|moving|drove|came|come|comes|coming|travelled|traveled|got|flew|fly|flight|walked|hitched|hitchhiked|bus|buses|train|trains|coach|ferry|boat|commute|commuted|went|going|go|ran|run|fled|escaped|cycled|sent|transferred|relocated|emigrated|back|home|away|over|here|there|down|up|drive|trip|journey|way|road|motorway|deported|driven|headed|heading|returned|return|far)$/
+  'moved|moving|drove|came|come|comes|coming|travelled|traveled|got|flew|fly|flight|walked|hitched|hitchhiked|bus|buses|train|trains|coach|ferry|boat|commute|commuted|went|going|go|ran|run|fled|escaped|cycled|sent|transferred|relocated|emigrated|back|home|away|over|here|there|down|up|drive|trip|journey|way|road|motorway|deported|driven|headed|heading|returned|return|far'
 const fromWhom =
   "im|am|i'm|i|we|we're|were|he|she|they|you|else|anyone|anybody|someone|somebody|people|originally|mate|mates|lad|lads|girl|girls|family|folks|everyone|friend|guy|woman|man|me|us|both|came|come|comes|hail|hails|cousin|cousins|fresh"
 const mayFollow =
@@ -291,13 +291,15 @@ function smallPlace(words: readonly Word[], index: number, gap: (at: number) => 
     pair &&
     pair.bits & known.place &&
     !notWhere.has(pair.key) &&
-    (strange || !(pair.bits & ordinary) || travelled.test(preposition === 'from' ? one : (words[index - 4]?.key ?? '')))
+    (strange ||
+      !(pair.bits & ordinary) ||
+      oneOf(travelled, preposition === 'from' ? one : (words[index - 4]?.key ?? '')))
   )
     return true
   const lives =
     oneOf(dwelt, one) && !oneOf('up|back|over|down|out', one)
       ? true
-      : oneOf('up|back|over|down|out', one) && (oneOf(dwelt, two) || travelled.test(two))
+      : oneOf('up|back|over|down|out', one) && (oneOf(dwelt, two) || oneOf(travelled, two))
   if (oneOf('in|near|outside|around', preposition) && lives)
     return (
       strange ||
@@ -311,7 +313,7 @@ function smallPlace(words: readonly Word[], index: number, gap: (at: number) => 
     return strange || (!(word.bits & known.frequent) && word.key !== 'work') || oneOf('moved|moving|relocated', one)
   if (preposition === 'from' && oneOf("im|i'm|am|i|come|comes|came|originally|we're|hes|shes", one))
     return strange || !(word.bits & known.frequent) || townsToo.has(word.key)
-  if (preposition === 'from' && (oneOf(fromWhom, one) || travelled.test(one) || travelled.test(two)))
+  if (preposition === 'from' && (oneOf(fromWhom, one) || oneOf(travelled, one) || oneOf(travelled, two)))
     return strange || !(word.bits & (known.frequent | known.common))
   // "there is a group in wigan"
   if (strange && word.key.length > 3 && oneOf('in|near|outside', preposition)) return true

@@ -192,7 +192,8 @@ export function bareIn(text: string, words: readonly Word[], styles: readonly St
       (several &&
         !word.opens &&
         before !== undefined &&
-        /^(?:left|joined|rang|phoned|emailed|contacted|runs|ran|founded|attends?|attended|attending|chairs?|manages?|managed)$/.test(
+        oneOf(
+          'left|joined|rang|phoned|emailed|contacted|runs|ran|founded|attend|attends|attended|attending|chair|chairs|manage|manages|managed',
           before.key,
         ) &&
         gapOf(text, before, word) === ' ') ||
