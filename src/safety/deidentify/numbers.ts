@@ -1,6 +1,5 @@
 // Finds telephone numbers and the numbers that stand for a person: cards, accounts, insurance, passports, devices. One pass
 // gathers each run of digits with what binds it; rules then say what the run is.
-import { isPossiblePhoneNumber } from 'libphonenumber-js'
 import { cue } from '../lexicon/index.ts'
 import { type Anchors, figured, matchesIn, matchesOf, near } from './near.ts'
 import type { Found } from './span.ts'
@@ -118,38 +117,33 @@ function kindOf(text: string, run: Run): { kind: Found['kind']; start?: number; 
     /^\s?(?:円|ドル|dollars?|euros?|pounds?|yen|km|kg|mg|ml|人|%|[.,]\d)/i.test(text.slice(run.end, run.end + 9))
   )
     return undefined
+  const grouped = groupsOf(shape)
+  const inParts = grouped.length > 1
   if (
-    /^(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2}/.test(shape) ||
-    /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(shape) ||
-    /^(?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d$/.test(shape)
+    inParts &&
+    (/^(?:19|20)\d\d[-/. ]\d{1,2}[-/. ]\d{1,2}/.test(shape) ||
+      /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(shape) ||
+      /^(?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d$/.test(shape))
   )
     return undefined
-  if (/^\d{3}-\d{2}-\d{4}$/.test(shape) || /^\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{3,4}$/.test(shape)) return { kind: 'id' }
-  const grouped = groupsOf(shape)
+  if (inParts && (/^\d{3}-\d{2}-\d{4}$/.test(shape) || /^\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{3,4}$/.test(shape)))
+    return { kind: 'id' }
   const called = callWords.test(before)
-  if (/^[+]/.test(shape) && count >= 8) return { kind: 'phone' }
+  if (shape.startsWith('+') && count >= 8) return { kind: 'phone' }
   if (cardWords.test(before) && !called && count >= 6) return { kind: 'id' }
   if (count > 15) return { kind: 'id' }
   if (called && count >= 6) return { kind: 'phone' }
   if (grouped.length === 1) {
-    if (count === 10 || count === 11) return { kind: possible(digits) ? 'phone' : 'id' }
+    if (count === 10 || count === 11) return { kind: 'phone' }
     return count >= 7 || !/^(?:[12]0{5}|\d0{5})$/.test(digits) ? { kind: 'id' } : undefined
   }
   // Groups as telephone numbers have them; sums, ranges and scores have other ones.
   // 0171 2345678: the number of a mobile after its code, as German has them.
-  if (grouped.length === 2 && /^0[1-9]\d{1,4}[ \n/-]\d{5,8}$/.test(shape) && possible(digits)) return { kind: 'phone' }
+  if (grouped.length === 2 && /^0[1-9]\d{1,4}[ \n/-]\d{5,8}$/.test(shape)) return { kind: 'phone' }
   const spread = / - | \/ /.test(shape) && !/^(?:\+|\(?0[1-9])/.test(shape)
-  if (grouped.every((group) => group <= 6) && count >= 7 && !spread) {
-    if (digits.startsWith('0') || /^\(?\d{3}\)?[-. ]?\d{3}[-. ]\d{4}/.test(shape) || possible(digits))
-      return { kind: 'phone' }
-    if (/^\d{3}[-. ]\d{4}$/.test(shape) || /^\d{2,4}[-. ]\d{3,4}[-. ]\d{3,4}$/.test(shape)) return { kind: 'phone' }
-  }
-  return undefined
+  // Seven to fifteen digits are a possible number in one country or another, whatever they are.
+  return grouped.every((group) => group <= 6) && count >= 7 && !spread ? { kind: 'phone' } : undefined
 }
-
-// First the country that has numbers of almost every length and shares its code with no other: it answers soonest.
-const countries = ['DE', 'JP', 'GB', 'FR', 'ES', 'US'] as const
-const possible = (digits: string): boolean => countries.some((country) => isPossiblePhoneNumber(digits, country))
 
 const code =
   /(?<![A-Za-z\u00c0-\u024f\d])(?:[A-Z]{2}\d{2} ?[A-Z\d]{4}(?: ?[A-Z\d]{4}){2,6}(?: ?[A-Z\d]{1,3})?|[A-Z]{1,3}-?\d{6,10}[A-Z]?|[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]|[A-Z]{2}\d{2} [A-Z]{3}|[A-Z]{2,5}-\d{4,8}-[A-Z\d]{1,4}|(?:[\dA-F]{2}[:-]){5}[\dA-F]{2}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|(?:[13]|bc1)[A-HJ-NP-Za-km-z\d]{25,39}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}|(?:[\da-f]{1,4}:){3,7}(?::?[\da-f]{1,4}){1,4})(?![A-Za-z\u00c0-\u024f\d])/gi
