@@ -215,13 +215,15 @@ const house = new RegExp(
   'u',
 )
 
+const leads = /\d|corner| (?:and|&) /
 /** Numbers and names that stand right before a street belong to it. */
 function led(text: string, start: number): number {
+  if (!' ,'.includes(text.charAt(start - 1))) return start
   const line = text.slice(Math.max(0, start - 60), start)
-  const lead = before.exec(line.slice(line.lastIndexOf('\n') + 1))?.[0] ?? ''
-  const from = /\d|corner| (?:and|&) /.test(lead) ? start - lead.length : start
+  const lead = leads.test(line) ? (before.exec(line.slice(line.lastIndexOf('\n') + 1))?.[0] ?? '') : ''
+  const from = leads.test(lead) ? start - lead.length : start
   const lead60 = text.slice(Math.max(0, from - 60), from)
-  return from - (inside.exec(lead60)?.[0].length ?? house.exec(lead60)?.[0].length ?? 0)
+  return from - (inside.exec(lead60)?.[0].length ?? (lead60.endsWith(', ') ? house.exec(lead60)?.[0].length : 0) ?? 0)
 }
 
 function continued(text: string, from: number): number {

@@ -226,7 +226,7 @@ function spelledMailsIn(text: string, words: readonly Word[]): Found[] {
       /^(?:gmail|outlook|hotmail|yahoo|icloud|proton|protonmail|gmx|aol|fastmail)\b(?! ?(?:\.|dot|punkt|punto|point))/i.exec(
         after,
       )
-    const local = /[a-z\d._+-]*[\d._][a-z\d._+-]*$/i.exec(before)
+    const local = known && /[a-z\d._+-]*[\d._][a-z\d._+-]*$/i.exec(before)
     if (known && local) {
       found.push({
         start: match.index - local[0].length,
@@ -239,11 +239,12 @@ function spelledMailsIn(text: string, words: readonly Word[]): Found[] {
       /^[a-z\d-]+(?:(?: ?(?:\bdot\b|\(dot\)|\[dot\]|\bpunkt\b|\bpunto\b|\bpoint\b|ドット) ?| ?\. ?)[a-z\d-]+){1,3}/i.exec(
         after,
       )
+    if (!host) continue
     const name =
       /(?<![a-z\d])(?:[a-z\d] ){2,}[a-z\d]$|[a-z\d._+-]+(?:(?: (?:dot|punkt|punto|point|underscore|dash|minus|hyphen|plus) | ?\(dot\) ?| ?\[dot\] ?)[a-z\d._+-]+){0,4}$/i.exec(
         before,
       )
-    if (!host || !name) continue
+    if (!name) continue
     const ending = host[0]
       .slice(
         Math.max(

@@ -68,11 +68,18 @@ export function anchorsIn(text: string, words: readonly Word[]): Anchors {
   }
   if (figures >= 4) has |= figured.four
   if (has & (figured.trailed | figured.marked)) has |= figured.bound
-  const spelled = words.filter((word) => word.cues & numberCue)
-  const ordinal = words.filter((word) => word.cues & dayCue)
-  const merged = (more: readonly Anchor[]): readonly Anchor[] =>
-    more.length === 0 ? digits : [...digits, ...more].sort((one, other) => one.start - other.start)
-  return { digits, numbers: merged(spelled), days: merged(ordinal), figures, has }
+  const numbers = merged(digits, words, numberCue)
+  return { digits, numbers, days: merged(digits, words, dayCue), figures, has }
+}
+
+function merged(digits: readonly Anchor[], words: readonly Word[], cueOfMore: number): readonly Anchor[] {
+  let all: Anchor[] | undefined
+  for (const word of words)
+    if (word.cues & cueOfMore) {
+      all ??= [...digits]
+      all.push(word)
+    }
+  return all?.sort((one, other) => one.start - other.start) ?? digits
 }
 
 const letterLike = (code: number): boolean => code >= 0x80 || isLetter(code)
