@@ -5,7 +5,10 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { forget, mayHold, sift } from '../../src/safety/deidentify/needs.ts'
 import { oneOf } from '../../src/safety/deidentify/one-of.ts'
+import { wordsOf } from '../../src/safety/deidentify/tokens.ts'
+import { articles, isIn, roles } from '../../src/safety/deidentify/words-around.ts'
 import { bitsOf } from '../../src/safety/lexicon/index.ts'
+import { listsOfWord } from '../../src/safety/lexicon/lists.ts'
 import { isSlipOfOrdinary } from '../../src/safety/lexicon/slips.ts'
 
 const folder = join(import.meta.dirname, '../../src/safety/lexicon')
@@ -89,6 +92,23 @@ describe('an expression that is passed over', () => {
 
   it('is tried wherever nothing was sifted', () => {
     expect(mayHold(/street/)).toBe(true)
+  })
+})
+
+describe('a list that words are looked up in', () => {
+  it('holds its words however cased, accented or owned, and no others', () => {
+    for (const text of ['nurse', 'Nurse', "nurse's", 'Mère']) expect(isIn(wordsOf(text)[0], roles), text).toBe(true)
+    for (const text of ['nurses', 'banana', 'the']) expect(isIn(wordsOf(text)[0], roles), text).toBe(false)
+    expect(isIn(wordsOf('the')[0], articles)).toBe(true)
+    expect(isIn(undefined, roles)).toBe(false)
+  })
+
+  it('does not take a strange word for one of its own', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{14,20}$/), (word) => {
+        expect(listsOfWord(`qx${word}zq`)).toBe(0)
+      }),
+    )
   })
 })
 
