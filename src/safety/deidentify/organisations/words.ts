@@ -53,6 +53,7 @@ headed('care', 'tagesstatte beratungsstelle wohngruppe wohnheim tagespflege ambu
 headed('school', 'grundschule realschule gesamtschule')
 headed('care', 'cmht camhs iapt picu crht priory')
 headed('group', 'camp werkstatt haus villa asociacion fundacion centro foyer association')
+// After the last of them: what is headed below would be in no list.
 export const heads = listed([...roleOfHeads.keys()])
 export const roleOf = (head: Word): Role | undefined => roleOfHeads.get(head.key)
 export const legalForms = new Set('inc ltd llc gmbh plc corp'.split(' '))
