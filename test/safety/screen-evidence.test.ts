@@ -1,7 +1,7 @@
 // What the learned evidence may do beside the rules: speak where they are silent, hold back a short text, hear a sentence of a page, and leave alone what it has not learned.
 import { describe, expect, it } from 'vitest'
 import { learnedNeeds, weigh } from '../../src/safety/screen/evidence/index.ts'
-import { buckets, turnsOf } from '../../src/safety/screen/evidence/turns.ts'
+import { bucketOf, buckets, turnsOf } from '../../src/safety/screen/evidence/turns.ts'
 import { screen } from '../../src/safety/screen/index.ts'
 import { readWords, seenByRules } from '../../src/safety/screen/inspect.ts'
 
@@ -24,7 +24,7 @@ describe('the evidence', () => {
 
   it('holds back a rule where all that a few words say is harmless', () => {
     const text = 'I could murder a cup of tea and kill an hour'
-    expect(weigh(readWords(text).spoken).score).toBeLessThan(0)
+    expect(weigh(readWords(text).spoken, []).score).toBeLessThan(0)
     expect(levelOf(text)).toBe('none')
   })
 
@@ -45,14 +45,14 @@ describe('the evidence', () => {
   })
 
   it('weighs a turn once however often it stands, and each in a bucket of the table', () => {
-    const once = turnsOf(['so', 'tired'])
+    const once = turnsOf(['so', 'tired'], [])
     expect(new Set(once).size).toBe(once.length)
-    expect(turnsOf(['so', 'tired', 'so', 'tired']).filter((turn) => once.includes(turn))).toHaveLength(once.length)
-    for (const turn of once) expect(turn >= 0 && turn < buckets).toBe(true)
+    expect(turnsOf(['so', 'tired', 'so', 'tired'], []).filter((turn) => once.includes(turn))).toHaveLength(once.length)
+    for (const turn of once) expect(bucketOf(turn) >= 0 && bucketOf(turn) < buckets).toBe(true)
   })
 
   it('answers the same however often it is asked', () => {
     const { spoken } = readWords('nobody would notice until Monday')
-    expect(weigh(spoken)).toEqual(weigh(spoken))
+    expect(weigh(spoken, [])).toEqual(weigh(spoken, []))
   })
 })

@@ -65,36 +65,42 @@ export const readWords = (text: string): Words => wordsOf(text, knowledge().rule
 const mostWeighed = 60
 const signsInWord = 3
 /**
- * From here on a text is raised though no rule names what it says; from `surely` on, as urgent. A longer text must say more, for it has
- * more room for chance, and one of its sentences alone more still. Japanese may say less: its ordinary lines lie farther below.
+ * From here on a text is raised. One in which a rule saw something may say less, in other words; a longer one must say more, for it has more
+ * room for chance, and one of its sentences alone more still. Japanese must say more too: its denials lie nearer.
  */
-const likely = 1.1
-const likelyInJapanese = 0.4
+const likelyWhereSeen = -0.5
+const likely = 0
+const likelyInJapanese = 0.5
+/** Where the rules have met the subject and found it denied, over, a story or an idiom, the words must say more. */
+const likelyThoughAnswered = 1
 const likelyAtLength = 2.5
 const likelyInSentence = 3.5
+/** From here on it is about this at all, and not about anything else that people write. */
+const onSubject = 0
+/** From here on it is raised as urgent, where no rule says how urgent it is. */
 const surely = 4
 const shortUpTo = 25
 /** Two words and their full stop say too little to weigh. */
 const tooFew = 3
-/** So far below, a dozen words are quiet though a rule saw something in them: all that they say has been weighed. A few more must be farther below. */
-const unlikely = -2
-const mostUnlikely = -3.5
-const dozen = 12
 
 export function inspect(text: string): Inspected {
   const words = readWords(text)
-  const { seen, work, isAnswered } = seenByRules(words)
-  const { spoken } = words
-  const length = lengthOf(spoken)
-  if (seen.length > 0) {
-    if (length > shortUpTo) return { seen, work }
-    if (weigh(spoken).score >= (length <= dozen ? unlikely : mostUnlikely)) return { seen, work }
-    return { seen: seen.filter(({ isLearned }) => !isLearned), work }
-  }
-  const found = isAnswered ? undefined : evidenceIn(spoken, length)
-  if (!found) return { seen, work }
+  const byRules = seenByRules(words)
+  const { seen, work } = byRules
+  const length = lengthOf(words.spoken)
+  // Of few words and of many the rules are the better judge.
+  if (seen.length > 0 && (length > shortUpTo || words.spoken.length <= tooFew)) return { seen, work }
+  const found = evidenceIn(words.spoken, length, byRules)
+  if (!found) return { seen: seen.filter(({ isLearned }) => !isLearned), work }
+  if (seen.length > 0) return { seen, work }
   const level = found.score > surely ? 'urgent' : 'concern'
   return { seen: [{ level, need: found.need, rule: 'evidence', isLearned: true }], work }
+}
+
+/** What the rules say of a text, as the evidence weighs it beside the words. */
+export function toldBy({ seen, isAnswered }: SeenByRules): string[] {
+  if (seen.length === 0) return [isAnswered ? 'answered' : 'unseen']
+  return ['seen', ...seen.flatMap(({ rule, level }) => [`${rule} ${level}`, level])]
 }
 
 const signsOf = (spoken: readonly string[]): number => spoken.filter(isSign).length
@@ -105,12 +111,25 @@ function lengthOf(spoken: readonly string[]): number {
 }
 
 /** What weighs enough to be shown: the text, or, where it is long, the first sentence that says it alone. */
-function evidenceIn(spoken: readonly string[], length: number): Evidence | undefined {
+function evidenceIn(spoken: readonly string[], length: number, byRules: SeenByRules): Evidence | undefined {
   if (spoken.length <= tooFew) return undefined
+  const told = toldBy(byRules)
+  const isSeen = byRules.seen.length > 0
+  const isJapanese = signsOf(spoken) * 2 > spoken.length
+  const isAbout = ({ subject }: Evidence) => isSeen || isJapanese || subject > onSubject
   if (length <= mostWeighed) {
-    const whole = weigh(spoken)
-    const isJapanese = signsOf(spoken) * 2 > spoken.length
-    if (whole.score > (length > shortUpTo ? likelyAtLength : isJapanese ? likelyInJapanese : likely)) return whole
+    const whole = weigh(spoken, told)
+    const enough =
+      length > shortUpTo
+        ? likelyAtLength
+        : isSeen
+          ? likelyWhereSeen
+          : byRules.isAnswered
+            ? likelyThoughAnswered
+            : isJapanese
+              ? likelyInJapanese
+              : likely
+    if (whole.score > enough && isAbout(whole)) return whole
   }
   if (length <= shortUpTo) return undefined
   for (let from = 0; from < spoken.length; ) {
@@ -118,8 +137,8 @@ function evidenceIn(spoken: readonly string[], length: number): Evidence | undef
     const sentence = spoken.slice(from, end < 0 ? spoken.length : end + 1)
     from += sentence.length
     if (lengthOf(sentence) > shortUpTo) continue
-    const alone = weigh(sentence)
-    if (alone.score > likelyInSentence) return alone
+    const alone = weigh(sentence, told)
+    if (alone.score > likelyInSentence && isAbout(alone)) return alone
   }
   return undefined
 }

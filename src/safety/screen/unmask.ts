@@ -69,14 +69,19 @@ function slipsOf(vocabulary: Vocabulary): Map<string, string> {
   return slips
 }
 
+/** A word with letters for its figures and marks, in the ways that they are meant. */
+export function inLetters(word: string): string[] {
+  const plain = [...word].map((char) => figures.get(char) ?? char).join('')
+  const ones = word.replaceAll('1', 'l').replace(/./g, (char) => figures.get(char) ?? char)
+  return [plain, ones, plain.replaceAll('i', 'l')]
+}
+
 /** The known words behind a disguised one, or undefined. */
 export function unmask(word: string, vocabulary: Vocabulary): string[] | undefined {
   if (vocabulary.has(word)) return [word]
   if (/[^\p{L}\d]|\d/u.test(word)) {
     if (word.includes('*')) return unstar(word)
-    const plain = [...word].map((char) => figures.get(char) ?? char).join('')
-    const ones = word.replaceAll('1', 'l').replace(/./g, (char) => figures.get(char) ?? char)
-    const forms = [plain, ones, plain.replaceAll('i', 'l')].filter((form) => /[a-z]{2}/.test(form) && form !== word)
+    const forms = inLetters(word).filter((form) => /[a-z]{2}/.test(form) && form !== word)
     const known = forms.find((form) => vocabulary.has(form))
     if (known) return [known]
     for (const form of forms) {

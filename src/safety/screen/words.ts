@@ -5,6 +5,7 @@ import { fold } from '../fold.ts'
 import { spellings } from './lexicon/english.ts'
 import type { Vocabulary } from './pattern.ts'
 import { foldKana, isSign } from './signs.ts'
+import { cutIntoWords, isEverydayWord, isRealWord, spelled as spelledAs } from './spelling.ts'
 import { unmask } from './unmask.ts'
 
 export type Words = {
@@ -58,6 +59,8 @@ function kindOf(char: string, code: number): number {
 }
 
 const opening = '“「『«„'
+/** Wider gaps are alike. */
+const widestGap = 4
 // A word longer than this is no word that a rule knows.
 const longestWord = 48
 
@@ -75,7 +78,12 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
   const pause = vocabulary.of(clauseEnd)
   let inQuotes = false
   let wordsInLine = 0
+  /** Letters that stand alone, one after another: a word spelled out. */
   let spelled: string[] = []
+  /** What stands between the letters of such a row, what stood before the word now read, and whether wider gaps part the words. */
+  let between = ''
+  let gap = ''
+  let isSpacedOut = false
   /** The word before, where no rule knows it: it may be the first half of a word cut in two. */
   let half = ''
 
@@ -100,20 +108,38 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
   }
   const endSpelling = () => {
     if (spelled.length === 0) return
-    const whole = spelled.length > 2 ? unmask(spelled.join(''), vocabulary) : undefined
-    for (const word of whole ?? spelled) addKnown(word)
+    const joined = spelled.join('')
+    const isWord = spelled.length > 2 || (isSpacedOut && spelled.length > 1)
+    const whole = isWord ? (unmask(joined, vocabulary) ?? cutIntoWords(joined)) : undefined
+    if (whole) for (const word of whole) add(vocabulary.find(word), word)
+    else for (const word of spelled) addKnown(word)
     spelled = []
+  }
+  const spell = (letter: string) => {
+    if (spelled.length > 1 && gap !== between) {
+      // "i   w a n t": the first letter was a word of its own.
+      const first = gap.length < between.length ? spelled.pop() : undefined
+      isSpacedOut ||= gap.length !== between.length
+      endSpelling()
+      if (first) spelled.push(first)
+    }
+    if (spelled.length === 1) between = gap
+    spelled.push(letter)
+    if (spelled.length >= longestWord) endSpelling()
+  }
+  const isCut = (first: string, second: string) => {
+    const whole = first + second
+    if (vocabulary.has(second)) return false
+    return vocabulary.has(whole) ? whole.length > 5 : isEverydayWord(whole) && !isRealWord(second)
   }
   const addWord = (word: string) => {
     wordsInLine += 1
     if (word.length === 1 && !/\d/.test(word)) {
       half = ''
-      spelled.push(word)
-      if (spelled.length >= longestWord) endSpelling()
-      return
+      return spell(word)
     }
     const cut = half || spelled.join('')
-    if (cut && cut.length + word.length > 5 && !vocabulary.has(word) && vocabulary.has(cut + word)) {
+    if (cut && cut.length + word.length > 4 && isCut(cut, word)) {
       if (half) for (const row of [numbers, spoken, quoted]) row.pop()
       half = ''
       spelled = []
@@ -129,8 +155,12 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
       add(vocabulary.find(figure), figure)
     } else {
       const unmasked = unmask(word, vocabulary)
-      for (const each of unmasked ?? [word]) addKnown(each)
-      if (!unmasked && word.length < 8) half = word
+      if (unmasked) for (const each of unmasked) addKnown(each)
+      else if (isRealWord(word)) add(0, word)
+      else {
+        addKnown(spelledAs(word) ?? word)
+        if (word.length < 8) half = word
+      }
     }
   }
 
@@ -176,9 +206,11 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
       const isCutShort = word === 'ki' && folded.startsWith('!!', at)
       if (isCutShort) at += 2
       addWord(isCutShort ? 'kill' : word)
+      gap = ''
       continue
     }
     at += char.length
+    if (gap.length < widestGap) gap += char
     switch (kind) {
       case ends:
         // A dot between spelled-out letters is part of the disguise.
@@ -193,6 +225,7 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
         if (folded.charAt(at) === '\n') breakWith(end)
         else if (wordsInLine > 3) breakWith(pause)
         wordsInLine = 0
+        isSpacedOut = false
         break
       case quote:
         endSpelling()

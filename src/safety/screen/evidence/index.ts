@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs'
 import type { Need } from '../rules.ts'
-import { buckets, turnsOf } from './turns.ts'
+import { bucketOf, buckets, turnsOf } from './turns.ts'
 
 /** The needs that are learned, in the order of their tables. */
 export const learnedNeeds: readonly Need[] = [
@@ -14,9 +14,12 @@ export const learnedNeeds: readonly Need[] = [
   'unsafe',
   'someone-else',
 ]
+/** Whether a text is about this at all, or what people write about anything: told by fewer turns than what it says. */
+export const subjectBuckets = 2 ** 20
+export const subjectBucketOf = (turn: number): number => turn & (subjectBuckets - 1)
 /** What fits is told by fewer turns than whether anything does: its tables are smaller. */
 export const needBuckets = 2 ** 14
-export const needBucketOf = (bucket: number): number => bucket & (needBuckets - 1)
+export const needBucketOf = (turn: number): number => turn & (needBuckets - 1)
 
 /** Weights are whole numbers of this size, so that each is one byte. */
 export const step = 1 / 24
@@ -24,12 +27,16 @@ export const step = 1 / 24
 export type Evidence = {
   /** In logits: above 0, more of our lines that read like this asked for help than did not. */
   readonly score: number
+  /** In logits: above 0, it reads more like a line that asks for help than like what people write about anything else. */
+  readonly subject: number
   readonly need: Need
 }
 
 interface Learned {
   readonly start: number
   readonly weights: Int8Array
+  readonly subjectStart: number
+  readonly subjects: Int8Array
   readonly needs: readonly Int8Array[]
 }
 
@@ -38,22 +45,31 @@ let learned: Learned | undefined
 /** Read when first asked for: most starts of a process show a card before anybody writes. */
 function open(): Learned {
   if (learned) return learned
-  const bytes = readFileSync(new URL('learned-weights.bin', import.meta.url))
-  const rows = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  learned = {
-    start: bytes.readInt8(buckets + learnedNeeds.length * needBuckets) * step,
-    weights: rows.subarray(0, buckets),
-    needs: learnedNeeds.map((_, at) => rows.subarray(buckets + at * needBuckets, buckets + (at + 1) * needBuckets)),
+  const file = readFileSync(new URL('learned-weights.bin', import.meta.url))
+  const bytes = new Int8Array(file.buffer, file.byteOffset, file.byteLength)
+  let read = 0
+  const next = (length: number) => {
+    read += length
+    return bytes.subarray(read - length, read)
   }
+  const weights = next(buckets)
+  const subjects = next(subjectBuckets)
+  const needs = learnedNeeds.map(() => next(needBuckets))
+  const [start = 0, subjectStart = 0] = next(2)
+  learned = { start: start * step, weights, subjectStart: subjectStart * step, subjects, needs }
   return learned
 }
 
-/** `words` as `wordsOf` gives them. Work grows with their number, and at most 435 pairs. */
-export function weigh(words: readonly string[]): Evidence {
-  const { start, weights, needs } = open()
-  const turns = turnsOf(words)
+/** `words` as `wordsOf` gives them, `told` what the rules say of them. Work grows with their number, and at most 435 pairs. */
+export function weigh(words: readonly string[], told: readonly string[]): Evidence {
+  const { start, weights, subjectStart, subjects, needs } = open()
+  const turns = turnsOf(words, told)
   let sum = 0
-  for (const turn of turns) sum += weights[turn] as number
+  let subject = 0
+  for (const turn of turns) {
+    sum += weights[bucketOf(turn)] as number
+    subject += subjects[subjectBucketOf(turn)] as number
+  }
   let need: Need = 'suicide'
   let most = Number.NEGATIVE_INFINITY
   for (const [at, table] of needs.entries()) {
@@ -63,5 +79,6 @@ export function weigh(words: readonly string[]): Evidence {
     most = forNeed
     need = learnedNeeds[at] as Need
   }
-  return { score: start + (sum * step) / Math.sqrt(turns.length + 1), need }
+  const scale = step / Math.sqrt(turns.length + 1)
+  return { score: start + sum * scale, subject: subjectStart + subject * scale, need }
 }

@@ -1,11 +1,13 @@
-// The turns of a text that can weigh as evidence: its words, rows of words, near pairs, pieces of words; in Japanese, rows of signs.
-// Each is a bucket of a table, so that no word of a writer is held and the table has one size, whatever it learned from.
+// The turns of a text that can weigh as evidence: its words, rows of words, near pairs, pieces of words; in Japanese, rows of signs; and what
+// the rules saw in it. Each is a bucket of a table, so that no word of a writer is held and the table has one size, whatever it learned from.
 
 import { isSign } from '../signs.ts'
 import { clauseEnd, sentenceEnd } from '../words.ts'
 
-/** How many buckets there are. Two turns that share one share its weight: with this many, few that matter do. */
-export const buckets = 2 ** 18
+/** How many buckets there are. Two turns that share one share its weight: with this many for some two million turns, few that matter do. */
+const bits = 22
+export const buckets = 2 ** bits
+export const bucketOf = (turn: number): number => turn >>> (32 - bits)
 
 /** A row of Latin words is at most three long, a row of signs five: about one phrase of either. */
 const longestRow = 3
@@ -17,7 +19,7 @@ const mostPaired = 30
 const pieceLength = 5
 
 /** Kinds of turns, told apart so that a word and its stem weigh on their own. */
-const kinds = { row: 1, stem: 2, near: 3, piece: 4, anywhere: 5 } as const
+const kinds = { row: 1, stem: 2, near: 3, piece: 4, anywhere: 5, told: 6 } as const
 
 const mix = (sum: number, next: number): number => Math.imul(sum ^ next, 0x01000193) ^ (sum >>> 15)
 
@@ -39,16 +41,18 @@ function stemEnd(word: string): number {
 const seen = new Uint32Array(buckets)
 let reading = 0
 
-/** The buckets of a text's turns, each once. The array is good until the next call. */
-export function turnsOf(words: readonly string[]): number[] {
+/** The turns of a text as numbers of 32 bits, each bucket once. `told` names what the rules say of the text. The array is good until the next call. */
+export function turnsOf(words: readonly string[], told: readonly string[]): number[] {
   reading = (reading + 1) >>> 0
   const found: number[] = []
   const add = (sum: number): void => {
-    const bucket = (Math.imul(sum ^ (sum >>> 16), 0x85ebca6b) >>> 13) & (buckets - 1)
+    const turn = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b) >>> 0
+    const bucket = bucketOf(turn)
     if (seen[bucket] === reading) return
     seen[bucket] = reading
-    found.push(bucket)
+    found.push(turn)
   }
+  for (const name of told) add(sumOf(name, 0, name.length, kinds.told))
   const paired: number[] = []
   const sums: number[] = []
   const stems: number[] = []
