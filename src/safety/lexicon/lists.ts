@@ -8,7 +8,8 @@ const mostLists = 32
 
 /** The bit of a list. Asked for while modules load, as cues are. */
 export function listed(words: readonly string[]): number {
-  if (lists.length >= mostLists) throw new Error('There is room for thirty-two lists: what is seldom asked stays a set.')
+  if (lists.length >= mostLists)
+    throw new Error('There is room for thirty-two lists: what is seldom asked stays a set.')
   lists.push(words)
   return 1 << (lists.length - 1)
 }
