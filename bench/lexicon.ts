@@ -222,3 +222,16 @@ const kanaNames = [...readings]
   .map(([kana]) => kana)
 writeFileSync(join(folder, 'given-names-ja.txt'), `${kanaNames.sort().join(' ')}\n`)
 console.log(`${kanaNames.length} given names in kana`)
+
+// Surnames as they are read, of two characters or more: clinics and shops are called so in hiragana.
+const family = [...parts].find(([, part]) => part === '名詞,固有名詞,人名,姓')?.[0]
+const surnames = new Set<string>()
+for (let row = 0; row + 10 <= tid.length; row += 10) {
+  if (tid.readInt16LE(row) !== family) continue
+  const from = tid.readInt32LE(row + 6)
+  const features = pos.subarray(from, pos.indexOf(0, from)).toString('utf8').split(',')
+  const kana = (features[8] ?? '').replace(/[ァ-ヶ]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0x60))
+  if (/^[ぁ-ゖー]{3,6}$/.test(kana) && /^[\u3400-\u9fff々]{2,3}$/.test(features[0] ?? '')) surnames.add(kana)
+}
+writeFileSync(join(folder, 'surnames-ja.txt'), `${[...surnames].sort().join(' ')}\n`)
+console.log(`${surnames.size} surnames in kana`)

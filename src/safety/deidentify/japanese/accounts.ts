@@ -10,7 +10,7 @@ const kept = new RegExp(
 )
 const counted = /^\s?(?:番目|番線|番乗|人|個|つ|回|円|点|年|月|日|時|分|枚|冊|歳|才|位|桁|けた|割|%|％|件|台|種|号室)/u
 const numbered =
-  /(?:精神|療育|身体|障害|受給|許可|登録|手帳|証|番号[：:は]?|[都道府県市])第\s?\d{3,10}号|(?<![A-Za-z])SW-\d{4}-\d{4}-\d{4}|[\u3400-\u9fff]{2,4} ?\d{3} ?[ぁ-ん] ?(?:\d{1,2}-\d{2}|[・.]{1,3}\d{1,3})(?!\d)/gu
+  /(?<=(?:手帳|番号|証|証書|受付|登録)[^。\n]{0,8})第\s?\d{3,10}号|(?:精神|療育|身体|障害|受給|許可|登録|手帳|証|番号[：:は]?|[都道府県市])第\s?\d{3,10}号|(?<![A-Za-z])SW-\d{4}-\d{4}-\d{4}|[\u3400-\u9fff]{2,4} ?\d{3} ?[ぁ-ん] ?(?:\d{1,2}-\d{2}|[・.]{1,3}\d{1,3})(?!\d)/gu
 
 const service =
   '(?:LINE|ライン|Discord|discord|ディスコード|ディスコ|インスタグラム|インスタ|Instagram|instagram|insta|ツイッター|ツイ|Twitter|twitter|旧Twitter\\)|旧ツイッター\\)|X|TikTok|ティックトック|Skype|スカイプ|カカオ|カカオトーク|Switch|スイッチ|PSN|Steam|スチーム|note|pixiv|ピクシブ|アメブロ|mixi|Telegram|テレグラム|Bluesky|ブルスカ|Threads|スレッズ|マストドン|Misskey|ミスキー|はてな|YouTube|ユーチューブ|Spotify|Slack|スラック|Zoom|ゲーム|裏垢|本垢|サブ垢|病み垢|鍵垢|趣味垢|垢|アカ|アカウント|ハンドルネーム|ハンネ|HN|ID|id|アイディー|ユーザー名|ユーザーネーム)'
@@ -25,9 +25,19 @@ const spelled =
   /[A-Za-z\d][A-Za-z\d._-]{1,30} ?(?:アット(?:マーク)?|あっと(?:まーく)?|★|◎) ?[A-Za-z\d-]{2,}(?: ?(?:ドット|どっと|どと|てん|点|\.) ?[A-Za-z]{2,}){1,3}/gu
 const looksLike = /[\d_.]|[a-z][A-Z]/
 
+// @あおい: who is called upon in a chat. 夕飯@自宅 says where.
+const called =
+  /(?<=^|[\s。！!？?」])@([ぁ-んァ-ヶー\u3400-\u9fff][ぁ-んァ-ヶー\u3400-\u9fffA-Za-z\d_]{0,11}?)(?=さん|くん|ちゃん|[\s、。！!？?]|$)/gu
+const notCalled =
+  /^(?:家|自宅|実家|職場|会社|学校|病院|駅|カフェ|スタバ|マック|オンライン|現地|東京|大阪|会場|武道館|みんな|全員|ALL|募集|\d.*)$/u
+
 export function accountsIn(text: string): Found[] {
-  if (!/[A-Za-z\d]/.test(text)) return []
   const found: Found[] = []
+  if (text.includes('@'))
+    for (const match of matchesOf(called, text))
+      if (!notCalled.test(match[1] ?? ''))
+        found.push({ start: match.index, end: match.index + match[0].length, kind: 'handle' })
+  if (!/[A-Za-z\d]/.test(text)) return found
   const push = (end: number, value: string, kind: Found['kind']): void => {
     found.push({ start: end - value.length, end, kind })
   }

@@ -57,6 +57,8 @@ const ambiguous = /^[高全金余安元関石白新沈何馬林原本洪権程�
 // エリ, リョウタ: a given name as it is read, in katakana.
 const katakanaGiven =
   /(?<![ァ-ヶー・])[ァ-ヶー]{2,5}(?=[はがもをに](?![は-ん]*語)|と(?:は|も|話|会|電話|一緒|いっしょ|けんか|別れ|結婚)|って|から|だけ|たち)/gu
+const toSomebody =
+  /^(?:[がは]|には|とは|も(?:来|一緒|同じ|入院|退院)|って(?:子|人|ば)|から(?:電話|連絡|LINE|返事|手紙)|だけ(?:が|は|に))/u
 const work = /([ァ-ヶー]{5,12})(?=の(?:バイト|面接|社員|内定|パート|夜勤|店長)|で(?:働|バイト|夜勤|パート))/gu
 const plainWork =
   /(?:センター|カフェ|ショップ|ストア|レストラン|バー|ホテル|スタッフ|サービス|リーダー|メーカー|スーパー|コンビニ|ホーム|オフィス|クリーニング|デリバリー|スクール|キッチン|スタンド|ヘルパー|サポート|ファミレス|ファストフード|ドラッグストア|ガソリンスタンド)$/
@@ -73,6 +75,7 @@ function surnameRow(value: string): number {
   const cut = value.replace(afterRow, '')
   if (
     isOther(cut) ||
+    calledByRole.has(cut) ||
     (isHeadWord(cut.slice(-1)) && !(/[国海江]$/.test(cut) && eastAsian.includes(cut.charAt(0)))) ||
     isHeadWord(cut.slice(-2))
   )
@@ -225,7 +228,8 @@ export function namesByContext(text: string, found: Found[]): void {
   })
   each(katakanaGiven, (value, end) => {
     if (katakanaWords.has(value) || namesAndWords.has(inHiragana(value)) || (value.length > 2 && isOther(value))) return
-    if (isGivenKana(inHiragana(value)) && (value.length > 2 || /^[がは]/.test(text.slice(end))))
+    const soft = inHiragana(value)
+    if ((isGivenKana(soft) || kanaToday.has(soft)) && (value.length > 2 || toSomebody.test(text.slice(end))))
       person(end - value.length, value)
   })
   each(work, (value, end) => {

@@ -1,7 +1,9 @@
 // Names by what is said after them: さん, くん, 先生, 様.
+import { loneNames, wordNames } from '../../lexicon/given-names-written.ts'
 import { calledByRole, generic, honorifics } from '../../lexicon/japanese-words.ts'
-import { isSurname, type Morpheme } from '../../lexicon/morphemes.ts'
+import { isGivenName, isSurname, type Morpheme } from '../../lexicon/morphemes.ts'
 import type { Found, Role } from '../span.ts'
+import { plainKatakana } from './foreign.ts'
 import { hiragana, isCounter, isNoun, isPerson, isProper, kanji, katakana, latin } from './kinds.ts'
 import { isAbbreviation } from './latin-names.ts'
 
@@ -51,6 +53,8 @@ export function honoured(morphemes: readonly Morpheme[], found: Found[]): void {
       continue
     if (calledByRole.has(name) || [...calledByRole].some((role) => role.length >= 2 && name.endsWith(role))) continue
     if (/[屋員師士者長主官婦医生手官民客方様]$/.test(name) && !parts.some(isPerson)) continue
+    if (isCalling(name) || (/^[おご]$/.test(morphemes[first - 1]?.text ?? '') && !parts.some(isPerson))) continue
+    if (/^[\u3400-\u9fff]{3,}[士師員者屋医官]$/u.test(name)) continue
     // 担当医師, 精神科医師: a title makes a name only of what could be one.
     if (
       title &&
@@ -64,14 +68,20 @@ export function honoured(morphemes: readonly Morpheme[], found: Found[]): void {
     if (
       (honorific.text === '先生' || honorific.text === '氏') &&
       !parts.some((m) => isProper(m) || m.unknown || katakana.test(m.text)) &&
-      !(kanji.test(name) && name.length <= 3 && !generic.has(name) && !parts.some((m) => m.part === '名詞,サ変接続'))
+      !(
+        kanji.test(name) &&
+        name.length <= 3 &&
+        (!generic.has(name) || compass.test(name)) &&
+        !parts.some((m) => m.part === '名詞,サ変接続')
+      )
     )
       continue
     if (
       !parts.some((m) => isProper(m) || m.unknown) &&
       name.length === 1 &&
       !isSurname(name) &&
-      !eastAsian.includes(name)
+      !eastAsian.includes(name) &&
+      !(/^(?:さん|ちゃん|くん)$/.test(honorific.text) && likeAName(name))
     )
       continue
     const role: Role | undefined =
@@ -89,6 +99,17 @@ export function honoured(morphemes: readonly Morpheme[], found: Found[]): void {
     })
   }
 }
+
+// 東先生, 北先生: surnames of one character that are directions and kinds of trees too.
+const compass = /^[東西南北森林原谷岡関石木]$/
+// 虹さん, 春さん: given names of one character, and what people call themselves after. 月, 雨 and the like are no callings.
+export const likeAName = (name: string): boolean =>
+  loneNames.has(name) || wordNames.has(name) || /^[春夏秋冬虹風朝夕陽露雫鈴椛藤菊梅蓮葵杏]$/u.test(name)
+// パートさん, インストラクターさん: what one is called by one's work. ココアさん may be what somebody calls themselves.
+const agent =
+  /(?:ター|ダー|ナー|カー|ワー|マー|ヤー|ラー|サー|パー|バー|ジャー|ニア|ティア|ニスト|リスト|シスト|ティスト|ピスト|イスト|パート|バイト|メンバー|スタッフ|コーチ|チーフ|マスター|オーナー|パパ|ママ|マン|レディー?|ガール|ボーイ|ナース|メイト|フレンド|ゲスト|ホスト|モデル|プロ|アイドル|ニート|シェフ|パティシエ|タレント|ファン|ドクター|エンジニア|デザイナー|マネ|ケア|サビ管|シスター|ブラザー)$/u
+const isCalling = (name: string): boolean =>
+  /^[ァ-ヶー]+$/.test(name) && agent.test(name) && plainKatakana(name) && !isGivenName(name) && !isSurname(name)
 
 const taught = (morphemes: readonly Morpheme[], at: number): boolean =>
   morphemes

@@ -8,10 +8,12 @@ import { type Morpheme, morphemesOf } from '../../lexicon/morphemes.ts'
 import { matchesOf } from '../near.ts'
 import type { Found } from '../span.ts'
 import { namesByContext } from './around.ts'
+import { calledPlaces } from './called-places.ts'
 import { carePlaces } from './care-places.ts'
 import { corporations } from './corporations.ts'
 import { honoured } from './honoured.ts'
 import { innocent } from './innocent.ts'
+import { introducedNames } from './introduced.ts'
 import { isHeadWord, isNoun, isProper } from './kinds.ts'
 import { latinNamesIn } from './latin-names.ts'
 import { nicknames } from './nicknames.ts'
@@ -70,7 +72,11 @@ export function japaneseIn(given: string): Found[] {
   workplaces(text, found)
   housesAndTowns(text, found)
   namesByContext(text, found)
-  return found.filter((find) => !innocent(text, find))
+  // What a sentence says outright needs no second look.
+  const outright: Found[] = []
+  introducedNames(text, outright)
+  calledPlaces(text, outright)
+  return [...found.filter((find) => !innocent(text, find)), ...outright]
 }
 
 const numbered =

@@ -1,9 +1,10 @@
 // What only looks like a name of somebody's: a country before a war or a match, a title of a film in its marks, a piece of technology.
 
+import { knownThingAround } from '../../lexicon/everyday-things.ts'
 import { kinNouns, namesAndWords, newerWords } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { everydayBrands } from '../../lexicon/katakana-things.ts'
-import { isGivenName, isOther, isSurname } from '../../lexicon/morphemes.ts'
+import { isGivenName, isOther, isSurname, isWord } from '../../lexicon/morphemes.ts'
 import type { Found } from '../span.ts'
 import { isSaidOfSomebody } from './spoken.ts'
 import { worksThere } from './workplaces.ts'
@@ -49,8 +50,9 @@ const isCounted = (value: string): boolean => {
   const of = value.replace(/[一二三四五六七八九十百千]+[^一二三四五六七八九十百千]{0,2}$/u, '')
   return /^(?:日本|人|)$/u.test(of) || isOther(of)
 }
-const bought =
-  /^(?:[、。…！？\s]|$|で(?:買|食|飲|もら|泣|並|[\u3400-\u9fffァ-ヶー]{1,6}を?(?:買|食|飲)|お|売って|注文|見|すま|済|時間|コーヒー|靴|服|昼|夜|朝|二|三|一|半|千|百|\d)|に(?:行|寄|入|並|走|駆|しか|も行|も寄)|の(?:靴|鞄|バッグ|財布|服|リップ|時計|スニーカー|ジャージ|帽子|リュック|香水|口紅|コート|パーカー|おにぎり|おでん|唐揚げ|から揚げ|コーヒー|弁当|肉まん|袋|店員|前|駐車|チキン|アイス|ポテト|席|ハンバーガー|ドーナツ|ケーキ|イートイン|トイレ|レジで|看板|灯|明かり|新作|セール|靴下|服|下着|カート|本棚|ベッド|椅子|箱|荷物|アプリ|クーポン|ポイント|通知)|まで(?:歩|行|走|散歩)|へ|帰り|袋|だけ|ばかり|すら|って)/u
+// アマゾンの株, ユニクロは発表した: a firm among firms.
+const actsAsFirm =
+  /^(?:社|側|の(?:株|社長|創業|会長|子会社|傘下|最高経営|CEO|売上|工場|店長|本社)|(?:社|側)?[はが][^。]{0,30}(?:発表|発売|提訴|買収|設立|創業|開発|公開|リリース|導入|採用|提携|撤退|出資|運営|展開|所有|参入)|を(?:買収|提訴|創業|設立)|による|との(?:合併|提携|契約)|傘下|に(?:よ[るり]|買収)|・|、[ァ-ヶー]{3,}(?:、|など))/u
 const growing =
   /^(?:蕨|苺|菖蒲|藤|燕|鴨|白鳥|海老|猪|蓮根|梔子|萩|桐|榎|椿|椎|楠|桑|栗|柿|梨|鷹|鷲|鶴|亀|鳩|雀|烏|狐|狸|鹿|蛍)$/u
 const homelands =
@@ -80,6 +82,21 @@ const pairedAfter =
 const authors =
   /^(?:太宰|太宰治|芥川|芥川龍之介|漱石|夏目漱石|三島|三島由紀夫|川端|川端康成|宮沢賢治|賢治|中原中也|中也|石川啄木|啄木|谷川俊太郎|金子みすゞ|みすゞ|村上春樹|春樹|村上|東野圭吾|宮部|星新一|手塚|宮崎駿|ゲーテ|カフカ|ドストエフスキー|トルストイ|シェイクスピア|ニーチェ|フロイト|ユング|アドラー|フランクル|サルトル|カミュ|ヘッセ|ヘミングウェイ|ゴッホ|ムンク|ピカソ|モネ|ベートーヴェン|ベートーベン|モーツァルト|バッハ|ショパン|ビートルズ|ロミオ|ジュリエット|ハムレット)$/u
 
+const calledSo = /^(?:さん|くん|君|ちゃん|様|さま|先生|先輩|氏)/u
+// 芽が出る, 鈴が鳴る: names of one character that are things first.
+const budding =
+  /^(?:芽(?:が(?:出|で|伸|生)|を(?:出|摘)|吹)|鈴(?:が鳴|の音|を(?:鳴|つけ))|茜色|麻(?:の(?:服|シャツ|布)|酔)|楓の(?:木|葉)|杏(?:の|ジャム|仁)|柚(?:の|子)|萌え|菫の|葵の)/u
+/** マツ+キヨ: whether the row of katakana that a find was cut from is a word or a brand. */
+function partOfWord(text: string, start: number, end: number): boolean {
+  if (!/^[ァ-ヶー]+$/.test(text.slice(start, end))) return false
+  let [from, to] = [start, end]
+  while (from > 0 && start - from < 16 && /[ァ-ヶー]/.test(text.charAt(from - 1))) from -= 1
+  while (to < text.length && to - end < 16 && /[ァ-ヶー]/.test(text.charAt(to))) to += 1
+  const row = text.slice(from, to)
+  if (row.length === end - start || calledSo.test(text.slice(to, to + 3))) return false
+  return katakanaWords.has(row) || (everydayBrands.has(row) && !worksThere(text.slice(to, to + 24)))
+}
+
 /** Whether a find names nobody that the writer knows. */
 export function innocent(text: string, { start, end, kind }: Found): boolean {
   if (kind !== 'place' && kind !== 'organisation' && kind !== 'person') return false
@@ -89,7 +106,7 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
     newerWords.has(value) ||
     newerWords.has(value + after.charAt(0)) ||
     newerWords.has(value + after.slice(0, 2)) ||
-    (kind === 'person' && kinNouns.has(value)) ||
+    (kind === 'person' && kinNouns.has(value) && !(value === '今' && after.startsWith('さん'))) ||
     (kind === 'organisation' && katakanaWords.has(value))
   )
     return true
@@ -101,6 +118,21 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
   )
     return true
   if (value === '笑' && !/^(?:さん|くん|ちゃん)/.test(after)) return true
+  const known = knownThingAround(text, start, end)
+  if (known && !(known.isShop && worksThere(text.slice(known.end, known.end + 24)))) return true
+  if (kind !== 'place' && partOfWord(text, start, end)) return true
+  // 夏野菜, 秋茄子: a word and what it is like. 眠剤飲(んだ): a word and the stem of a verb.
+  if (
+    kind === 'person' &&
+    !calledSo.test(after) &&
+    !isSurname(value) &&
+    ((/^[春夏秋冬新生青赤白黒大小古焼干揚蒸煮温冷朝昼夕夜根葉][\u3400-\u9fff]{2}$/u.test(value) &&
+      isWord(value.slice(1))) ||
+      (/^[\u3400-\u9fff]{3,}$/u.test(value) &&
+        (newerWords.has(value.slice(0, 2)) || newerWords.has(value.slice(0, 3)))))
+  )
+    return true
+  if (kind === 'person' && budding.test(value + after)) return true
   if (/^(?:週|月|年|日|毎|約|第|計)[一二三四五六七八九十数]$/.test(value)) return true
   if (value === '均' && /[\d百]$/.test(text.slice(0, start))) return true
   if (/^(?:WHO|SNS)$/.test(value) || (value === 'JR' && !/^[\u3400-\u9fff]/.test(after))) return true
@@ -108,7 +140,10 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
   if (kind !== 'organisation' && abroad.test(value + after)) return true
   if (kind !== 'place' && foreignThing.test(value) && katakanaWords.has(value.replace(foreignThing, ''))) return true
   if (kind === 'place' && abroadFood.test(value + after)) return true
-  if (value === '朝日' && !/^(?:新聞|放送|町|区|村|市|駅|山|川|中|小|高|病院|ビール|が丘|ヶ丘|生命|大学)/.test(after))
+  if (
+    value === '朝日' &&
+    !/^(?:さん|くん|ちゃん|先生|様|新聞|放送|町|区|村|市|駅|山|川|中|小|高|病院|ビール|が丘|ヶ丘|生命|大学)/.test(after)
+  )
     return true
   // ゆう+ひ, じゅん+ばん, せいこうする: the dictionary cut a word, or something is done.
   if (
@@ -160,7 +195,7 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
     )
   )
     return true
-  if (everydayBrands.has(value) && bought.test(after) && !worksThere(after)) return true
+  if (everydayBrands.has(value) && !calledSo.test(after) && !actsAsFirm.test(after) && !worksThere(after)) return true
   // ビートルズを聴く: whoever made the music.
   if (
     (kind === 'organisation' || value.length >= 4 || /^[ァ-ヶーA-Za-z]+$/.test(value)) &&
@@ -256,7 +291,7 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
   if (
     value.length === 1 &&
     /[森林原池谷岡東西南北星光泉空]/.test(value) &&
-    /^(?:の(?:中|奥|道|上|下|木|音|色|香|空|ほう|方|近く|光)|を(?:歩|見|抜|眺)|へ|で|が(?:きれい|見え|まぶし|出)|に(?:入|囲))/.test(
+    /^(?:の(?:中|奥|道|上|下|木|音|色|香|空|ほう|方|近く|光)|を(?:歩|見|抜|眺)|へ|で(?!す)|が(?:きれい|見え|まぶし|出)|に(?:入|囲))/.test(
       after,
     )
   )

@@ -25,9 +25,9 @@ const cutShort =
 const short =
   /(?<![ぁ-んァ-ヶー\u3400-\u9fff])((?:[ァ-ヶ]ッ[ァ-ヶ]ー|[ァ-ヶ]ー[ァ-ヶ]{1,2}|[ァ-ヶ]{2,3}ー|[ぁ-ん]っ[ぁ-ん]ー|[ぁ-ん]ー[ぁ-ん]{1,2}|[ァ-ヶ]ン[ァ-ヶ]|[ァ-ヶ]{2,4}|[ぁ-ん]{2,3}ー))/gu
 const alike =
-  /(?<=^|[^ぁ-ん]|[はをが、に])([ぁ-んー]{2,6}?|[ァ-ヶー]{2,8}|[\u3400-\u9fff]{1,2}[ぁ-んァ-ヶー]{1,4}?)(?=[」』]?(?:と|って)(?:呼ばれ|よばれ|呼んで|よんで|呼び捨て|呼ぶ(?:人|の|友)))/gu
+  /(?<=^|[^ぁ-ん]|[はをが、に]|から)([ぁ-んー]{2,6}?|[ァ-ヶー]{2,8}|[\u3400-\u9fff]{1,2}[ぁ-んァ-ヶー]{1,4}?)(?=[」』]?(?:と|って)(?:呼ばれ|よばれ|呼んで|よんで|呼び捨て|呼ぶ(?:人|の|友)))/gu
 const dubbed =
-  /(?:あだ名|あだな|ニックネーム|愛称|通称|呼び名|ハンドルネーム|ハンネ|源氏名|芸名|ペンネーム|HN|(?:[私僕俺娘妹弟彼子]|わたし|ぼく|あたし|息子|彼女|赤ちゃん)の名前|(?<![\u3400-\u9fffァ-ヶー]の?)名前|(?<![\u3400-\u9fffァ-ヶー])名)は(?:、)?[「『]?([ぁ-んァ-ヶー\u3400-\u9fffA-Za-z]{2,8}?)(?=[」』]|です|だった|だよ|、|。|って|と(?:いい|言い|申し|いう|言う))/gu
+  /(?:あだ名|あだな|ニックネーム|愛称|通称|呼び名|ハンドルネーム|ハンネ|源氏名|芸名|ペンネーム|HN|(?:[私僕俺娘妹弟彼子]|わたし|ぼく|あたし|息子|彼女|赤ちゃん)の名前|(?<![\u3400-\u9fffァ-ヶー]の?)名前|(?<![\u3400-\u9fffァ-ヶー])名)は(?:、)?[「『]?([ぁ-んァ-ヶー\u3400-\u9fffA-Za-z]{2,8}?|[\u3400-\u9fff])(?=[」』]|です|で、|だった|だよ|、|。|って|と(?:いい|言い|申し|いう|言う))/gu
 const notDubbed =
   /^(?:まだ|内緒|ないしょ|ひみつ|秘密|ない|なし|不明|伏せ|言え|いえ|知ら|忘れ|出さ|出せ|書か|書け|いつ|なん|何|だれ|誰|仮名|匿名|病名|同じ|違|変|残|この|その|あの|みんな|本名|大事|大切|覚え|聞|ある).*$/u
 export function nicknames(text: string, found: Found[]): void {
@@ -36,6 +36,8 @@ export function nicknames(text: string, found: Found[]): void {
   }
   for (const match of matchesOf(fond, text)) {
     const value = match[1] ?? ''
+    // ねむたん, つらたん: the stem of an adjective.
+    if (/たん$/u.test(value) && isOther(`${value.slice(0, -2)}い`)) continue
     if (notFond.test(value) || isOther(value) || katakanaWords.has(value) || plainKatakana(value)) continue
     if (isWord(inHiragana(value)) || calledByRole.has(value) || kinNouns.has(value)) continue
     push(match.index, value)
@@ -48,7 +50,8 @@ export function nicknames(text: string, found: Found[]): void {
   }
   for (const match of matchesOf(elderAunt, text)) {
     const value = match[1] ?? ''
-    if (isKanaName(value)) push(match.index, value)
+    if (isKanaName(value) || (value.length === 2 && !isOther(value) && !/^お|[はがのをにも]$/.test(value)))
+      push(match.index, value)
   }
   for (const match of matchesOf(cutShort, text))
     if (!/^(?:お[かとにねばじっ]|あかー|ぼー|いー|わー|にゃー|さー|ぶー)/.test(match[0])) push(match.index, match[0])
@@ -76,7 +79,8 @@ export function nicknames(text: string, found: Found[]): void {
   }
   for (const match of matchesOf(dubbed, text)) {
     const value = match[1] ?? ''
-    if (notDubbed.test(value) || (isWord(value) && value.length > 3)) continue
+    const nickname = /^(?:あだ|ニック|愛称|通称|呼び名|ハン|源氏|芸名|ペン|HN)/.test(match[0])
+    if (notDubbed.test(value) || (isWord(value) && value.length > 3 && !nickname)) continue
     push(match.index + match[0].length - value.length, value)
   }
 }

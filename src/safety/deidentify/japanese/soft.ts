@@ -1,6 +1,6 @@
 // Names in hiragana, and names that stand where names stand: by the letters around them, because the dictionary cuts them to pieces.
 
-import { isKanaName } from '../../lexicon/given-names.ts'
+import { isKanaName, isKanaSurname } from '../../lexicon/given-names.ts'
 import { calledByRole, kinNouns, roleOf } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { isOther, isWord } from '../../lexicon/morphemes.ts'
@@ -16,7 +16,7 @@ const softFacility =
 const natural =
   /(?:森|海|空|風|山|川|丘|里|街|花|星|月|光|虹|木|緑|水|心|窓|泉|湖|谷|野|春|夏|秋|冬|朝|夕|夢|愛|陽|鳥|木漏れ日|青空|大地)$/u
 const described =
-  /^(?:ども|かかりつけ|いきつけ|おすすめ|おしゃれ|ちかく|となり|むかし|あたらし|はじめて|ふつう|おなじ|べつ|ほか|いつも|いまの|まえの|つぎの|どこか|そこ|ここ|あそこ|どの|この|その|いま|うち|わたし|みんな|じぶん|ただ|また|まだ|もう|やっと|ずっと|たまに|ときどき|とりあえず|とにかく|できれば|あと|それから|だから|でも|けど|ので|のに|から|まで|だけ|など|とか|ばかり|ほど|くらい|より|ながら|つつ|まま|ため|とき|ところ|こと|もの|とも|ひとり|ふたり|おおき|ちいさ|ひろ|せま|きれい|しずか|にぎやか|やさし|こわ|いや)/u
+  /^(?:ども|とりま|とりあえず|まじで|ほんとに?|いきなり|かかりつけ|いきつけ|おすすめ|おしゃれ|ちかく|となり|むかし|あたらし|はじめて|ふつう|おなじ|べつ|ほか|いつも|いまの|まえの|つぎの|どこか|そこ|ここ|あそこ|どの|この|その|いま|うち|わたし|みんな|じぶん|ただ|また|まだ|もう|やっと|ずっと|たまに|ときどき|とりあえず|とにかく|できれば|あと|それから|だから|でも|けど|ので|のに|から|まで|だけ|など|とか|ばかり|ほど|くらい|より|ながら|つつ|まま|ため|とき|ところ|こと|もの|とも|ひとり|ふたり|おおき|ちいさ|ひろ|せま|きれい|しずか|にぎやか|やさし|こわ|いや)/u
 const headFirst =
   /([\u3400-\u9fffァ-ヶー]{0,12}(?:支援センター|センター|事業所|作業所|クリニック|サロン|ステーション|ホーム|ハウス|デイケア))((?![はがをにでともへやのかなよねっしすたてだらまれくもいうけ])[ぁ-んー]{3,8}?)(?=[にでのへはがを、。]|$)/gu
 const softCorporation = /(?:活動法人|NPO法人|福祉法人|医療法人|社団法人|財団法人|医療法人社団)([ぁ-んー]{2,12})/gu
@@ -30,7 +30,7 @@ const kinName =
 const notKinName =
   /^(?:こと|そば|もと|ため|うち|ほう|よう|おかげ|せい|とき|はなし|なか|ところ|いえ|そと|まえ|あと|ゆめ|こえ|かお|ひとり|だれか|みんな|ひとつ|しごと|いのち|きもち|ことば|たましい|めんどう|せわ|おと|におい|ふり|ぶん|ほか|はず|まま|つもり|おなか|あたま|からだ|こころ|へや|ふく|くつ|おかね|けが|びょうき|し|ものまね|もの|うた|え|め|て|そう|いう)$/
 const calledSoftly =
-  /^(?:お?(?:かあ|とう|にい|ねえ|ばあ|じい|ば|じ|ひめ|じょう|きゃく)|あか|ぼっ|いぬ|ねこ|わん|にゃん|うさぎ|みん|みな|もう|もっと|なん|だれ|これ|それ|あれ|ぜん|いつも)$/
+  /^(?:お?(?:かあ|とう|にい|ねえ|ばあ|じい|ば|じ|ひめ|じょう|きゃく)|あか|ぼっ|ばっ|じっ|あめ|いも|おばあ|おじい|ひよこ|とり|ぶた|うし|さる|かえる|いぬ|ねこ|わん|にゃん|うさぎ|みん|みな|もう|もっと|なん|だれ|これ|それ|あれ|ぜん|いつも)$/
 const leading =
   /^(?:[はがをにでともへやの]|から|まで|より|って|この|その|あの|どの|という|みたいな|ような|ちがう|おなじ|いまの|むかしの|ちかくの|となりの|いつもの)+/
 
@@ -70,6 +70,8 @@ export function softNames(text: string, found: Found[]): void {
       !described.test(soft) &&
       ((isWord(soft) && (open || soft.length > 2)) ||
         softWords.has(soft) ||
+        kanaSurnames.has(soft) ||
+        isKanaSurname(soft) ||
         ((open || nature) && !/(?:[のなたるてでにをはがともへうい]|[しきたな]い)$/.test(soft)))
     const back =
       nature && named ? 1 + (natural.exec(text.slice(Math.max(0, match.index - 3), match.index))?.[0].length ?? 0) : 0
@@ -163,7 +165,12 @@ const onwards = (text: string, end: number): number =>
 function longestKnown(row: string): string | undefined {
   for (let from = 0; row.length - from >= 3; from += 1) {
     const rest = row.slice(from)
-    if (softWords.has(rest) || (from > 0 && isWord(rest) && leading.test(row.slice(0, from)))) return rest
+    if (
+      softWords.has(rest) ||
+      ((from === 0 || leading.test(row.slice(0, from))) && isKanaSurname(rest)) ||
+      (from > 0 && isWord(rest) && leading.test(row.slice(0, from)))
+    )
+      return rest
   }
   return undefined
 }

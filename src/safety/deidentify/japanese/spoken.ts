@@ -9,6 +9,8 @@ import { isGivenName, isOther, isSurname, isWord } from '../../lexicon/morphemes
 import { matchesOf } from '../near.ts'
 import type { Found } from '../span.ts'
 import { inHiragana } from './foreign.ts'
+import { likeAName } from './honoured.ts'
+import { isDrawn } from './introduced.ts'
 
 // What somebody is told, asked or given: にX.
 const to =
@@ -19,7 +21,7 @@ const together =
 const from =
   '(?:は|も)?(?:電話|連絡|LINE|ライン|メール|手紙|返事|返信|着信|葉書|はがき|荷物|誘|もら|聞い|きい|言われ|いわれ|借り|教わ|教え|逃げ|離れ|プレゼント|花|の(?:電話|連絡|LINE|メール|手紙|返事|着信|伝言|誘い|プレゼント))'
 const does =
-  '(?:言[っいうえわ]|いった|話[しすせ]|喋|しゃべ|笑[っいうわ]|泣[いきくか]|怒[っりる]|怒られ|黙[っり]|電話し|電話を|謝|くれ[たてるな]|結婚|離婚|亡くな|死ん|死ぬ|逝|引っ越|転校|入院|退院|辞め|泣き虫|甘えん坊|人見知り|おしゃべり|無口|真面目|まじめ|優しく|やさしく|料理が|笑うと|字が|歌が|絵が|足が速|背が高|目が|いなかった|いなくな|いてくれ|待って|励まし|誘っ|褒めて|叱|教えて|手を握|手を振|お見舞い|見舞い|来て(?:くれ|い|る)|会いに|迎えに|遊びに|倒れ|飲みすぎ|寝て|起きて|風邪|熱を|生まれ|大きくな|小学|中学|高校|大学|保育|幼稚|二歳|三歳|反抗|登校|不登校|引きこも)'
+  '(?:言[っいうえわ]|いった|話[しすせ]|喋|しゃべ|笑[っいうわ]|泣[いきくか]|怒[っりる]|怒られ|黙[っり]|電話し|電話を|謝|くれ[たてるな]|結婚|離婚|亡くな|死ん|死ぬ|逝|引っ越|転校|入院|退院|辞め|泣き虫|甘えん坊|人見知り|おしゃべり|無口|真面目|まじめ|優しく|やさしく|料理が|笑うと|字が|歌が|絵が|足が速|背が高|目が|いなかった|いなくな|いてくれ|待って|励まし|誘っ|褒めて|叱|教えて|手を握|手を振|お見舞い|見舞い|来て(?:くれ|い|る)|会いに|迎えに|遊びに|倒れ|飲みすぎ|寝[てた]|呼んで(?:いい|ほし|あげ)|入れて(?:いい|あげ)|誘って(?:いい|みる|あげ)|混ぜて|来るって|来るかな|来れる|来られる|来てた|行くって|同じ(?:薬|病|診断|病院|クラス|症状)|飲んで(?:る|た|い)|起きて|風邪|熱を|生まれ|大きくな|小学|中学|高校|大学|保育|幼稚|二歳|三歳|反抗|登校|不登校|引きこも)'
 const kinWords =
   '(?:友達|友人|親友|妹|弟|姉|兄|娘|息子|長男|次男|三男|長女|次女|三女|夫|妻|旦那|嫁|恋人|彼氏|彼女|元カレ|元カノ|元夫|元妻|いとこ|甥|姪|孫|同僚|先輩|後輩|上司|主治医|看護師|母|父|祖母|祖父|義母|義父|叔母|叔父|仮名|愛犬|飼い猫)'
 const said = new RegExp(
@@ -36,7 +38,7 @@ const kinBefore =
 const kinBeside =
   /(?:親友|友達|友人|妹|弟|姉|兄|娘|息子|長男|次男|長女|次女|夫|妻|旦那|彼氏|彼女|元カレ|元カノ|同僚|後輩|先輩|相方)(?:、|・|は|が|，|（|\()?$/u
 const leads =
-  /^(?:また|でも|だから|あと|そして|それで|やっぱり?|けど|なんか|あの|ねえ|ねぇ|うちの|もう|まだ|たぶん|きっと|いつも|さっき|きょう|きのう|あした|こないだ|この(?:まえ|あいだ)|こんど|ずっと|ほんと|なんで|どうして|たまに|[はがもとにのでをら、])(?=[ぁ-ん])/u
+  /^(?:また|でも|だから|あと|そして|それで|やっぱり?|けど|なんか|あの|ねえ|ねぇ|うちの|もう|まだ|たぶん|きっと|いつも|さっき|きょう|きのう|あした|こないだ|え|えっ|まって|待って|まじで?|てか|ていうか|そういえば|そいえば|ちな|ちなみに|あれ|うわ|おい|ほら|この(?:まえ|あいだ)|こんど|ずっと|ほんと|なんで|どうして|たまに|[はがもとにのでをら、])(?=[ぁ-ん])/u
 // What the grammar is made of, and a few words nobody writes in kanji.
 const never =
   /^(?:こと|もの|とき|ところ|せい|せいか|ため|ほう|よう|そう|もう|なお|まさ|さえ|ただ|よね|かな|から|まで|いま|いつ|いく|みる|みえ|たち|なり|のみ|より|さき|なか|うち|よし|かい|おり|あさ|はつ|くに|むね|かた|あや[しふ]|しか|など|なら|ほど|もと|しげ|きち|しん|どう|あし|いし|しょう|きょう|ちょう|じゅう|ゆう|よう|ちゅう|めい|かず|ひと|くみ|あみ|たまき|いさ|あん|いん|えん|おと|かん|きん|けん|こう|さい|さと|しな|すい|すみ|そめ|たい|たく|たけ|ちか|つな|つね|てつ|とう|とく|なみ|のぶ|はや|ひさ|ふく|ほし|まい|みち|みつ|みな|もり|やす|よい|らん|りき|るい|れい|わか|いのち|かなめ|きよう|ことし|さだめ|たから|たより|つとめ|まもり|むつみ|しのぎ|あずま|あつみ|いぶき|こころ|ことば|いのり)$/
@@ -84,7 +86,7 @@ const abstract =
 const pieces =
   /^(?:(?:ゆう|はる|そう|りょう|こう|しゅう|しょう|だい|けい|けん|かい|りく|れん|ひろ|まさ|とも|たか|なお|よし|ゆき|のぶ|かず|あき|やす|あつ|とし|しん|じゅん|てつ|えい|きょう|ひで|みち|りん)(?:と|たろう|すけ|のすけ|いちろう|へい|ま|や|き|ご|じ|いち|ひこ|のり|ゆき|ひろ|たか)|(?:ゆ|ゆう|ゆき|み|み[さほなゆきかのわくず]|あ|あや|あい|あす|あん|か|かな|かの|かれ|き|きょう|こ|ことは?|さ|さき|さち|さつ|さや|し|しお|しおり|すず|せ|ち|ちさ|つむ|と|とも|な|なな|なつ|ね|の|のの|は|はな|はる|ひな|ひ|ひろ|ふう|ほの|ま|まい|まな|まひ|まゆ|みお|みゆ|めい|もえ|もも|ゆい|ゆず|ら|り|りお|りん|る|れい|わか)(?:か|な|の|こ|み|え|は|ほ|ね|り|さ|ん|お|あ|き|ぎ|る))$/
 const spokenToday = (name: string): boolean =>
-  kanaToday.has(name) || (name.length >= 3 && pieces.test(name) && !isOther(name))
+  kanaToday.has(name) || isDrawn(name) || (name.length >= 3 && pieces.test(name) && !isOther(name))
 
 const initials =
   /(?<![A-Za-z])[A-Z](?:子|男|美|太|助|介|郎|夫|代|江)(?=[はがをにともの、（(]|さん|くん|ちゃん|から|って)|(?<![A-Za-z])[A-Z](?:[・.][A-Z])?\.?(?=さん|くん|君(?!が代)|ちゃん|先生|氏|様|先輩)/gu
@@ -119,6 +121,8 @@ const spokenTo =
   /覚えて[るい]|おぼえて[るい]|元気[？?で。にし]|げんき|ありがと|ごめん|見てる|聞いて(?:る|ほし|よ|ね)|会いたい|あいたい|大好き|だいすき|おめでと|お疲れ|おつかれ|待って(?:る|て)|早く帰|帰って(?:き|来)|お願い|許して|助けて|生きて(?:る|て|ね)|してる[？?]|だよね?[。]?$|ようね|(?:よ|ね|のに)[。！!]?$|(?:よ|ね)[。！]|してね|いてね|くれて|どうして(?:る|た)/u
 
 // 彼氏（タクミ）: who it is, in brackets.
+const doneBefore =
+  /(?:くれ(?:た|る|ている)|会った|走ってきた|来てくれた|話した|話してる|教えてくれた|いてくれる|別れた|付き合って(?:いた|た|る|いる)|結婚した|亡くなった|死んだ|入院した|退院した|泣いた|笑った|待ってた|待っていた|一緒だった|同室だった|隣だった|好きだった|好きな|大好きな|泣いていた|黙っていた)$/u
 const inBrackets =
   /(?:友達|友人|親友|妹|弟|姉|兄|娘|息子|長男|次男|三男|長女|次女|三女|夫|妻|旦那|嫁|恋人|彼氏|彼女|元カレ|元カノ|元夫|元妻|いとこ|甥|姪|孫|同僚|先輩|後輩|上司|主治医|担当|ワーカー|看護師|母|父|祖母|祖父|[上下真]の子|うちの子|赤ちゃん|ルームメイト|ワーカーさん|先生|支援員|世話人|ヘルパー)[（(]([ァ-ヶー]{2,6}|[ぁ-んー]{2,5}|[\u3400-\u9fff々]{1,4})(?=[）)、・])/gu
 
@@ -208,7 +212,8 @@ export function spokenNames(text: string, found: Found[]): void {
     const value = match[1] ?? ''
     if (!isWord(value) && !calledByRole.has(value) && !kinNouns.has(value))
       push(match.index, match.index + value.length)
-    else if (value.length === 1 && (loneNames.has(value) || wordNames.has(value))) push(match.index, match.index + 1)
+    else if (value.length === 1 && likeAName(value) && !/^ちゃんと[しやすで]/.test(text.slice(match.index + 1)))
+      push(match.index, match.index + 1)
   }
   for (const match of matchesOf(beside, text)) {
     const [whole, one = '', other = ''] = match
@@ -227,6 +232,9 @@ export function spokenNames(text: string, found: Found[]): void {
     const value = match[1] ?? ''
     if (
       katakanaName(value) ||
+      (isKanaName(inHiragana(value)) &&
+        !katakanaWords.has(value) &&
+        spokenTo.test(text.slice(match.index, match.index + 60))) ||
       (value.length > 2 && isKanaName(inHiragana(value)) && !isOther(value) && !katakanaWords.has(value))
     )
       push(match.index, match.index + value.length)
@@ -238,7 +246,12 @@ export function spokenNames(text: string, found: Found[]): void {
     const end = match.index + value.length
     const after = text.slice(end, end + 30)
     const plain = !isOther(value) && !namesAndWords.has(soft)
+    // 電話をくれたミズキ: what somebody did stands before.
+    const did = doneBefore.test(text.slice(Math.max(0, match.index - 8), match.index))
     if (
+      (did && /^(?:[はがもをにとへ、。]|から|だけ|って)/.test(after)) ||
+      (kinBefore.test(text.slice(Math.max(0, match.index - 8), match.index)) &&
+        /^(?:[はがもをにとへ、。]|から|だけ|って)/.test(after)) ||
       plain
         ? said.test(after) || hers.test(after) || plainly.test(after)
         : /^(?:に|と|から|って|が(?:言|泣|笑|怒|話|黙|くれ|亡)|、)/.test(after) && said.test(after)

@@ -1,0 +1,127 @@
+// Who says who they are: 空といいます, 私、岡です, もちこです, まめと名乗る, こーすけ. A name that opens a message needs no honorific, and
+// may be a word; what comes after it tells that it is a name.
+import { isKanaName, isKanaSurname } from '../../lexicon/given-names.ts'
+import { kanaToday, loneNames, wordNames, writtenNames } from '../../lexicon/given-names-written.ts'
+import { calledByRole, generic, kinNouns } from '../../lexicon/japanese-words.ts'
+import { katakanaWords } from '../../lexicon/katakana.ts'
+import { isGivenName, isOther, isSurname, isWord, morphemesOf } from '../../lexicon/morphemes.ts'
+import { matchesOf } from '../near.ts'
+import type { Found } from '../span.ts'
+import { isHeadWord } from './kinds.ts'
+
+const greeting =
+  '(?:はじめまして|初めまして|こんにちは|こんばんは|こんばんわ|おはようございます|おはよう|おはよ|おつかれさまです|お疲れ様です|お疲れさまです|おつです|どうも|ども|失礼します|お世話になります|お世話になっております|ご無沙汰しています|お久しぶりです|ひさしぶり|久しぶり|やっほー|ただいま|えっと|あの|新人の|新入りの|新規の)'
+const self = '(?:私|僕|俺|わたし|ぼく|おれ|あたし|うち|自分|わたくし|こちら|当方)'
+const given =
+  '([\\u3400-\\u9fff々]{1,4}[ \\u3000][\\u3400-\\u9fff々ぁ-んァ-ヶー]{1,5}|[\\u3400-\\u9fff々]{1,4}|[ぁ-んー]{2,6}?|[ァ-ヶー]{2,8}|[ぁ-んァ-ヶー]{1,4}[\\u3400-\\u9fff]{1,3})'
+const opens = `(?:(?<=^|[\\n。！!？?「『]|${greeting}[、。！!～〜ー \\u3000\\n]{0,3}|${self}(?:は|、|の名前は|、名前は|も|　)、?|[はが]、))`
+// A name and nothing but a name comes before these.
+const sure = new RegExp(
+  `${opens}[「『]?${given}(?=[」』]?(?:と申し|とも[うお]し|といい(?:ます|まして)|と言い(?:ます|まして)|って(?:いい|言い)ます|と名乗|と名のっ|と呼んで(?:くだ|下|ね|ほし|もら)|って呼んで(?:くだ|下|ね|ほし)))`,
+  'gu',
+)
+const named =
+  /(?<=^|[はがを、。「『\s])([ぁ-んー]{2,6}?|[ァ-ヶー]{2,8}|[\u3400-\u9fff々]{1,3})(?=[」』]?(?:と|って)(?:名乗[っるりら]|名付け|名づけ))/gu
+const plain = new RegExp(
+  `${opens}${given}(?=(?:です|でーす|だよ|だけど|っす|と申)(?:[。、！!～〜ー\\s（(♪☆]|$|よ[。、]))`,
+  'gu',
+)
+const cue =
+  /はじめ|初め|初(?:投稿|書き込|カキコ|参加|コメ|日)|よろしく|宜しく|参加|入りました|加わ|自己紹介|お世話に|ROM|ロム|\d{2}[代歳才]|[十]代|歴\d?|引きこも|ひさしぶり|久しぶり|遅刻|欠席|休みます|遅れます|抜けて|先日は|昨日は|この間は|この前は|ごめん|すみません|ありがとう|病名|診断|退院しました|投稿|ただいま/u
+const illness = /(?:症|病|障害|薬|療法|者|性|型|系|中|前|後|的|感|式|科|院|所|室|法|剤)$/u
+const weather =
+  /^[雨雪雷霧曇晴嵐風春夏秋冬朝昼夜夕虹光闇金暇謎嘘鬱躁無愛夢涙声罪罰鬼神仏仮元薬肉魚猫犬鳥馬熊海山川空星月花桜草木森林]$/u
+const notCalled =
+  /^(?:それ|これ|あれ|どれ|なに|なん|だれ|どこ|ここ|そこ|いま|まだ|もう|うつ|そう|こう|どう|ああ|いや|はい|うん|うそ|ほんと|ひと|みんな|だめ|ばか|あほ|むり|まじ|がち|やば|すき|きらい|いい|よい|ない|ある|いる|する|おれ|ぼく|わたし|あたし|うち|じぶん|さん|ちゃん|くん|さま|とも|けど|から|ので|のに|とか|など|だけ|まで|より|ほど|くらい|ぐらい|しか|さえ|すら|ただ|また|では|でも|って|お願い|最高|最低|限界|余裕|大丈夫|初心者|新人|新規|初回|以上|同意|同感|賛成|反対|正解|残念|感謝|幸せ|平和|元気|無理|不安|孤独|独身|無職|学生|主婦|主夫)/u
+const fancied = /(?:太郎|次郎|三郎|之助|之介|ノ助|助|太|吉|丸|蔵|郎|平|姫|衛門|之丞|麻呂|子)$/u
+
+/** く+ま+太郎: letters and then what names of old end in. */
+const mixed = (value: string): boolean =>
+  /^[ぁ-んァ-ヶー]{1,4}[\u3400-\u9fff]{1,3}$/u.test(value) && fancied.test(value)
+
+const unlikeSpeech = (value: string): boolean =>
+  !isOther(value) &&
+  !(morphemesOf(value) ?? []).some(
+    ({ part, text }) => /^(?:動詞|形容詞|助動詞|副詞|接続詞|連体詞)/.test(part) && text.length > 1,
+  )
+
+const aName = (value: string): boolean => {
+  if (/^[ぁ-んー]+$/.test(value))
+    return isKanaName(value) || kanaToday.has(value) || (isKanaSurname(value) && !isOther(value)) || isDrawn(value)
+  if (/^[ァ-ヶー]+$/.test(value)) return false
+  const [family = '', first] = value.split(/[ \u3000]/)
+  if (first !== undefined) return isSurname(family) || !isOther(family)
+  if (isHeadWord(value) || generic.has(value) || calledByRole.has(value)) return value.length === 1 && isSurname(value)
+  return (
+    isSurname(value) || isGivenName(value) || writtenNames.has(value) || loneNames.has(value) || wordNames.has(value)
+  )
+}
+
+// こーすけ, ゆーき, りょーた: a long vowel drawn as it is said.
+const drawn = (value: string): string =>
+  value
+    .replace(/(?<=[おこそとのほもよろごぞどぼぽうくすつぬふむゆるぐずづぶぷょゅ])ー/gu, 'う')
+    .replace(/(?<=[えけせてねへめれげぜでべぺ])ー/gu, 'い')
+export const isDrawn = (value: string): boolean => {
+  if (!value.includes('ー')) return false
+  const whole = drawn(value)
+  return whole !== value && (isKanaName(whole) || kanaToday.has(whole))
+}
+
+export function introducedNames(text: string, found: Found[]): void {
+  const push = (end: number, value: string): void => {
+    found.push({ start: end - value.length, end, kind: 'person', key: value })
+  }
+  for (const match of matchesOf(sure, text)) {
+    const value = match[1] ?? ''
+    if (notCalled.test(value) || illness.test(value) || kinNouns.has(value) || calledByRole.has(value)) continue
+    if (/^[\u3400-\u9fff]{2,}$/u.test(value) && isOther(value) && !aName(value)) continue
+    if (
+      /^[ぁ-んー]+$/.test(value) &&
+      /^(?:.*[をはがにで].*(?:て|た|く)|.*(?:だ|です|ます|ない|たい|した))$/u.test(value)
+    )
+      continue
+    push(match.index + match[0].length, value)
+  }
+  for (const match of matchesOf(named, text)) {
+    const value = match[1] ?? ''
+    if (notCalled.test(value) || illness.test(value) || /^[はがをにで]/.test(value) || calledByRole.has(value)) continue
+    push(match.index + match[0].length, value)
+  }
+  for (const match of matchesOf(plain, text)) {
+    const value = match[1] ?? ''
+    const end = match.index + match[0].length
+    if (notCalled.test(value) || illness.test(value) || kinNouns.has(value) || calledByRole.has(value)) continue
+    const before = text.slice(Math.max(0, match.index - 6), match.index)
+    const said =
+      /(?:して|[はわ]|ます|よう|おはよ|です|ども|どうも|ぶり|[私僕俺]|わたし|ぼく|あたし|自分)[、。！!～〜ー \u3000\n]{1,3}$/u.test(
+        before,
+      )
+    const cued = said || cue.test(text.slice(end, end + 40))
+    if (aName(value)) {
+      // 空です, 春です: said of the weather as often.
+      if (weather.test(value) && !(cued || (/^[林森]$/.test(value) && match.index === 0))) continue
+      if (/^[ぁ-んー]+$/.test(value) && isOther(value) && !cued) continue
+      push(end, value)
+    } else if (mixed(value) && !isOther(value) && !/^[のなるいたにはがを]/.test(value)) push(end, value)
+    else if (
+      /^[ぁ-んー]{3,6}$/.test(value) &&
+      unlikeSpeech(value) &&
+      !/(?:[いたるてだなくねわぞぜう]|かも|そう|けど|ちゅう)$|^[おご]/.test(value)
+    )
+      push(end, value)
+    else if (/^[ァ-ヶーぁ-ん]{2,8}$/.test(value) && said && cue.test(text) && !isAdjective(value)) push(end, value)
+    else if (
+      /^[ァ-ヶー]{2,6}$/.test(value) &&
+      cued &&
+      (katakanaWords.has(value) || isWord(value)) &&
+      pretty.test(value)
+    )
+      push(end, value)
+  }
+}
+
+// ココア, モカ, プリン: sweets and drinks and beasts that people call themselves after.
+const pretty =
+  /^(?:ココア|モカ|ラテ|チョコ|プリン|マロン|ショコラ|クッキー|ミルク|バニラ|キャラメル|シナモン|メープル|マカロン|タルト|モンブラン|ゼリー|ラムネ|サイダー|ソーダ|レモン|ライム|ピーチ|チェリー|ベリー|マンゴー|キウイ|メロン|アップル|ハニー|ミント|バジル|ペッパー|ジンジャー|ポテト|トマト|パンダ|コアラ|ラッコ|ペンギン|ウサギ|ネコ|クマ|リス|キツネ|タヌキ|ヒツジ|アルパカ|カワウソ|ハムスター|インコ|ルナ|ソラ|ステラ|ノエル|アンジュ|リリー|ローズ|マリン|アクア|スカイ|クローバー|スズラン|ツバキ|サクラ|モモ|ユズ|アオ|シロ|クロ|ミケ|タマ|ポチ)$/u
+const isAdjective = (value: string): boolean => /(?:い|な|た|る)$/.test(value) || isOther(value)
