@@ -109,7 +109,7 @@ const chainHeads = [
 ]
 // Endings that loanwords have and names seldom do.
 const loanEnding =
-  /(?:ション|ジョン|メント|ニング|ティング|リング|ビリティ|リティ|ティスト|イズム|ロジー|グラム|グラフィー|グラフィ|フォーム|ウェア|ワーク|システム|サイト|ゲーム|ソフト|エンジン|マシン|プログラム|ヴァージョン|バージョン|フェスティバル|スタイル|タイプ|モデル|ロボット|プレイヤー|プレーヤー|ライター|メーカー|ベース|シリーズ|ストーリー|コンテスト|コンペ|ランキング|チャート|アルバム|シングル|ツアー|ライブ|ライヴ|コンサート|イベント|シーン|ジャンル|メディア|コンテンツ|データ|ファイル|カード|ケース|セット|キット|ボール|ロール|ルール|レース|ラリー|リンク|ギター|ベース|ドラム|ピアノ)$/
+  /(?:ション|ジョン|メント|ニング|ティング|リング|(?<=..)[チキピビミディシジイッ]ング|ビリティ|リティ|ティスト|イズム|ロジー|グラム|グラフィー|グラフィ|フォーム|ウェア|ワーク|システム|サイト|ゲーム|ソフト|エンジン|マシン|プログラム|ヴァージョン|バージョン|フェスティバル|スタイル|タイプ|モデル|ロボット|プレイヤー|プレーヤー|ライター|メーカー|ベース|シリーズ|ストーリー|コンテスト|コンペ|ランキング|チャート|アルバム|シングル|ツアー|ライブ|ライヴ|コンサート|イベント|シーン|ジャンル|メディア|コンテンツ|データ|ファイル|カード|ケース|セット|キット|ボール|ロール|ルール|レース|ラリー|リンク|ギター|ベース|ドラム|ピアノ)$/
 export const plainKatakana = (text: string): boolean =>
   text.split('・').every((part) => loanEnding.test(part) || plainWord(part) || compound(part))
 // カゴ, メガネ: words of one's own, written in katakana.
@@ -118,7 +118,7 @@ export const inHiragana = (text: string): string =>
 const plainWord = (text: string): boolean =>
   katakanaWords.has(text) ||
   isWord(text) ||
-  (text.length >= 2 && text.length <= 5 && isWord(inHiragana(text)) && !isGivenName(text))
+  (text.length >= 2 && text.length <= 8 && isWord(inHiragana(text)) && !isGivenName(text))
 
 // Two letters are a part only where they are said alone too: almost any name can be cut into words of two.
 const plainPart = (text: string): boolean =>

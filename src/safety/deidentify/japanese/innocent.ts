@@ -132,6 +132,9 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
         (newerWords.has(value.slice(0, 2)) || newerWords.has(value.slice(0, 3)))))
   )
     return true
+  // 杉花粉, 今川焼き, 毛玉: a word of three signs whose first two or one the dictionary has as a surname.
+  if (kind !== 'place' && /^(?:焼き|漬け|花粉|並木|やぶ|だらけ|取り)/.test(after) && !calledSo.test(after)) return true
+  if (/^(?:風の音|風の色|虫の声|波の音|雨の音|水の音|毛玉取?|.花粉|[春夏秋冬]の[色音香風])$/u.test(value)) return true
   if (kind === 'person' && budding.test(value + after)) return true
   if (/^(?:週|月|年|日|毎|約|第|計)[一二三四五六七八九十数]$/.test(value)) return true
   if (value === '均' && /[\d百]$/.test(text.slice(0, start))) return true

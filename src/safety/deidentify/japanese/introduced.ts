@@ -68,6 +68,17 @@ export const isDrawn = (value: string): boolean => {
   return whole !== value && (isKanaName(whole) || kanaToday.has(whole))
 }
 
+// 隣の席の関口, 上司の矢吹: a surname after what somebody is, though the dictionary has a word of the same characters.
+const byRole =
+  /(?<=(?:上司|部下|課長|店長|部長|係長|主任|社長|専務|常務|担任|顧問|監督|コーチ|主治医|隣の席|隣の部屋|隣のベッド|前の席|後ろの席|同室|同僚|同期|後輩|先輩|バイト|パート|クラス|ヘルパー|支援員|ワーカー|カウンセラー|看護師|大家|院長|所長|世話人|相談員|保健師|薬剤師|心理士|担当|友人|親友|幼なじみ|元カレ|元彼|元カノ|元夫|元妻|仲間|利用者|患者)の)([\u3400-\u9fff々]{2,3})(?=[はがにをもと、。]|から|って|だけ|のこと|の(?:声|顔|話|言葉|隣|家))/gu
+const surnameLike = /[田川口山本村野原井島崎藤木沢橋岡谷塚内森林浦瀬部下上尾倉坂江戸池屋石永松木保津見]$/u
+const notSurname =
+  /^(?:出口|入口|窓口|裏口|山川|森林|河川|小川|足元|手元|根本|基本|日本|見本|手本|屋上|以上|以下|部下|地下|廊下|靴下|年上|年下|目下|目上|机上|卓上|身内|家内|案内|社内|院内|室内|校内|体内|国内|以内|年内|一部|全部|本部|内部|外部|幹部|学部|支部|部屋|意見|発見|拝見|偏見|見学|見本|見舞|担保|確保|保険|勇気|坂道|予定|都合|電話|机上|年上|天井|市井|福井|広島|福島|徳島)$/u
+
+// ごんじい, シズばあ, トシおじ: old people of a village.
+const oldFolk =
+  /(?<=^|[、。「『！!？?\s]|[はがもにと])([ぁ-ん]{2,3}|[ァ-ヶー]{2,4})(?:じい|ばあ|じぃ|ばぁ|ねえ|にい|ねぇ|にぃ|おじ|おば|ママ|姐さん)(?=[がはもにとをの、。！!]|から|って|さん|ちゃん)/gu
+
 export function introducedNames(text: string, found: Found[]): void {
   const push = (end: number, value: string): void => {
     found.push({ start: end - value.length, end, kind: 'person', key: value })
@@ -87,6 +98,16 @@ export function introducedNames(text: string, found: Found[]): void {
     const value = match[1] ?? ''
     if (notCalled.test(value) || illness.test(value) || /^[はがをにで]/.test(value) || calledByRole.has(value)) continue
     push(match.index + match[0].length, value)
+  }
+  for (const match of matchesOf(byRole, text)) {
+    const value = match[1] ?? ''
+    if (!isSurname(value) || notSurname.test(value) || kinNouns.has(value) || calledByRole.has(value)) continue
+    if (!isOther(value) || surnameLike.test(value)) push(match.index + match[0].length, value)
+  }
+  for (const match of matchesOf(oldFolk, text)) {
+    const value = match[1] ?? ''
+    if (isOther(value) || katakanaWords.has(value) || /^お|[はがのをにもとで]$/u.test(value)) continue
+    push(match.index + value.length, value)
   }
   for (const match of matchesOf(plain, text)) {
     const value = match[1] ?? ''

@@ -71,6 +71,7 @@ export function nicknames(text: string, found: Found[]): void {
       )
     if (
       !(quoted && somebody) &&
+      !/^[ぁ-ん]{1,3}(?:っち|りん|ぽん|たん|ぴー|やん|のん|っぺ|きち)$|^([ぁ-ん]{2})\1$/u.test(value) &&
       (isOther(value) || isWord(inHiragana(value)) || katakanaWords.has(value) || plainKatakana(value))
     )
       continue

@@ -67,7 +67,7 @@ export function softNames(text: string, found: Found[]): void {
     const named =
       soft.length >= 2 &&
       !/(?:さん|くん|ちゃん|する|した|いる|いた|ない|たい|です|ます)/.test(soft) &&
-      !described.test(soft) &&
+      (softWords.has(soft) || !described.test(soft)) &&
       ((isWord(soft) && (open || soft.length > 2)) ||
         softWords.has(soft) ||
         kanaSurnames.has(soft) ||
