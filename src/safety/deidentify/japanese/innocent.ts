@@ -126,6 +126,7 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
     kind === 'person' &&
     !calledSo.test(after) &&
     !isSurname(value) &&
+    !isGivenName(value) &&
     ((/^[春夏秋冬新生青赤白黒大小古焼干揚蒸煮温冷朝昼夕夜根葉][\u3400-\u9fff]{2}$/u.test(value) &&
       isWord(value.slice(1))) ||
       (/^[\u3400-\u9fff]{3,}$/u.test(value) &&
