@@ -5,7 +5,7 @@ import { isKanaName } from '../../lexicon/given-names.ts'
 import { kanaToday } from '../../lexicon/given-names-written.ts'
 import { calledByRole, generic, kinNouns, namesAndWords } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
-import { isGivenName, isOther, isSurname, isWord } from '../../lexicon/morphemes.ts'
+import { isGivenName, isOther, isSurname, isWord, morphemesOf } from '../../lexicon/morphemes.ts'
 import { matchesOf } from '../near.ts'
 import type { Found } from '../span.ts'
 import { bodiesByShape } from './bodies.ts'
@@ -192,7 +192,11 @@ export function namesByContext(text: string, found: Found[]): void {
       /^[はがをにとのもでへやか]/.test(given)
     )
       continue
-    if (isSurname(surname) || given.length >= 3) person(match.index, value)
+    if (
+      isSurname(surname) ||
+      (given.length >= 3 && !(morphemesOf(value) ?? []).some(({ part }) => part.startsWith('動詞')))
+    )
+      person(match.index, value)
   }
   each(dotted, (value, end) => {
     if (value.split('・').some((part) => part.length > 1 && (isGivenName(part) || isSurname(part)) && !isWord(part)))
@@ -255,6 +259,8 @@ export function namesByContext(text: string, found: Found[]): void {
   })
   each(kindOf, (value, end) => {
     if (plainKatakana(value) && !/[」』]/.test(text.charAt(end))) return
+    if (/^[」』](?:講座|の回|プログラム|イベント|セミナー|会議|展|祭|フェア|週間|月間|教室)/.test(text.slice(end)))
+      return
     found.push({ start: end - value.length, end, kind: 'organisation', role: 'group' })
   })
   for (const match of matchesOf(closing, text)) {

@@ -76,6 +76,14 @@ export function japaneseIn(given: string): Found[] {
   const outright: Found[] = []
   introducedNames(text, outright)
   calledPlaces(text, outright)
+  // 南+阿蘇, 北+軽井沢: a part of a place.
+  for (const [at, find] of found.entries())
+    if (
+      find.kind === 'place' &&
+      /[東西南北奥新]/.test(text.charAt(find.start - 1)) &&
+      !/[\u3400-\u9fff]/.test(text.charAt(find.start - 2))
+    )
+      found[at] = { ...find, start: find.start - 1 }
   return [...found.filter((find) => !innocent(text, find)), ...outright]
 }
 

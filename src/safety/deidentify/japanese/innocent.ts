@@ -1,7 +1,7 @@
 // What only looks like a name of somebody's: a country before a war or a match, a title of a film in its marks, a piece of technology.
 
 import { knownThingAround } from '../../lexicon/everyday-things.ts'
-import { kinNouns, namesAndWords, newerWords } from '../../lexicon/japanese-words.ts'
+import { calledByRole, kinNouns, namesAndWords, newerWords } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { everydayBrands } from '../../lexicon/katakana-things.ts'
 import { isGivenName, isOther, isSurname, isWord } from '../../lexicon/morphemes.ts'
@@ -32,7 +32,7 @@ const ofKin =
   /(?:姉|妹|兄|弟|友達|友だち|友人|親友|娘|息子|母|父|妻|夫|彼女|彼氏|先輩|後輩|同僚|恋人|孫|公)[の・（(、]$/
 
 const lands =
-  '(?:アメリカ|フランス|イタリア|ドイツ|イギリス|スペイン|ロシア|トルコ|インド|タイ|ベトナム|メキシコ|ブラジル|ハワイ|韓国|中国|台湾|北欧|スイス|ベルギー|オランダ|ギリシャ|ペルシャ|モロッコ|エジプト|ジャマイカ|カナダ|スウェーデン|フィンランド|デンマーク|ノルウェー|オーストラリア|アフリカ|アラビア)'
+  '(?:スリランカ|ネパール|パキスタン|バングラデシュ|シンガポール|マレーシア|インドネシア|ミャンマー|モンゴル|ポーランド|ウクライナ|ハンガリー|オーストリア|ポルトガル|アイルランド|フィリピン|ラオス|カンボジア|ペルー|チリ|アルゼンチン|キューバ|エチオピア|ケニア|チベット|ウズベキスタン|ジョージア|レバノン|イラン|アメリカ|フランス|イタリア|ドイツ|イギリス|スペイン|ロシア|トルコ|インド|タイ|ベトナム|メキシコ|ブラジル|ハワイ|韓国|中国|台湾|北欧|スイス|ベルギー|オランダ|ギリシャ|ペルシャ|モロッコ|エジプト|ジャマイカ|カナダ|スウェーデン|フィンランド|デンマーク|ノルウェー|オーストラリア|アフリカ|アラビア)'
 const abroad = new RegExp(
   `^${lands}(?:の(?:ドラマ|映画|料理|お菓子|チョコ|ワイン|ビール|ことわざ|諺)|料理|ドラマ|風の?味|パン|人形)`,
   'u',
@@ -86,6 +86,12 @@ const calledSo = /^(?:さん|くん|君|ちゃん|様|さま|先生|先輩|氏)/
 // 芽が出る, 鈴が鳴る: names of one character that are things first.
 const budding =
   /^(?:芽(?:が(?:出|で|伸|生)|を(?:出|摘)|吹)|鈴(?:が鳴|の音|を(?:鳴|つけ))|茜色|麻(?:の(?:服|シャツ|布)|酔)|楓の(?:木|葉)|杏(?:の|ジャム|仁)|柚(?:の|子)|萌え|菫の|葵の)/u
+const teams =
+  /^(?:阪神|巨人|広島|中日|ヤクルト|横浜|西武|楽天|ロッテ|オリックス|日本ハム|日ハム|ソフトバンク|カープ|ベイスターズ|タイガース|ジャイアンツ|ドラゴンズ|スワローズ|ライオンズ|ホークス|マリーンズ|ファイターズ|バファローズ|イーグルス|ドジャース|ヤンキース|レッズ|マリノス|アントラーズ|ガンバ|セレッソ|フロンターレ|グランパス|川崎|浦和|鹿島|日本代表)$/u
+const played =
+  /^(?:ファン|戦[をがはの、]|の試合|(?:が|は|、)?(?:また|今日も|今日は|やっと|ついに|延長で|大勝|快勝|惜敗)?(?:延長で)?(?:勝っ|負け|優勝|勝ち|サヨナラ|逆転|完封|連敗|連勝)|に.?失点|命|を応援)/u
+const inJapan =
+  /^(?:に(?:来て|来た|来る|生まれて)|の(?:未来|冬|夏|春|秋|四季|社会は|精神|医療|働き方)|って|ばんざい|中が|の.{1,6}(?:好き|嫌い|苦手|しんど|つら))/u
 /** マツ+キヨ: whether the row of katakana that a find was cut from is a word or a brand. */
 function partOfWord(text: string, start: number, end: number): boolean {
   if (!/^[ァ-ヶー]+$/.test(text.slice(start, end))) return false
@@ -107,6 +113,7 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
     newerWords.has(value + after.charAt(0)) ||
     newerWords.has(value + after.slice(0, 2)) ||
     (kind === 'person' && kinNouns.has(value) && !(value === '今' && after.startsWith('さん'))) ||
+    (kind === 'person' && value.length > 1 && calledByRole.has(value) && !isSurname(value) && !isGivenName(value)) ||
     (kind === 'organisation' && katakanaWords.has(value))
   )
     return true
@@ -135,7 +142,12 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
     return true
   // 杉花粉, 今川焼き, 毛玉: a word of three signs whose first two or one the dictionary has as a surname.
   if (kind !== 'place' && /^(?:焼き|漬け|花粉|並木|やぶ|だらけ|取り)/.test(after) && !calledSo.test(after)) return true
-  if (/^(?:風の音|風の色|虫の声|波の音|雨の音|水の音|毛玉取?|.花粉|[春夏秋冬]の[色音香風])$/u.test(value)) return true
+  if (
+    /^(?:風の音|風の色|虫の声|波の音|雨の音|水の音|毛玉取?|[川山]向こう|薬袋|.花粉|[春夏秋冬]の[色音香風])$/u.test(
+      value,
+    )
+  )
+    return true
   if (kind === 'person' && budding.test(value + after)) return true
   if (/^(?:週|月|年|日|毎|約|第|計)[一二三四五六七八九十数]$/.test(value)) return true
   if (value === '均' && /[\d百]$/.test(text.slice(0, start))) return true
@@ -268,6 +280,21 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
     )
   )
     return true
+  // 滑+舌, 仏+さま: a country or a town of one character, cut from a word.
+  if (
+    kind === 'place' &&
+    /^[\u3400-\u9fff]$/u.test(value) &&
+    (/^[\u3400-\u9fff]/u.test(after)
+      ? !/^[市町村区県都府道州駅港島川山湾人国語側軍車製本両]/.test(after)
+      : /^(?:さま|様|さん)/.test(after))
+  )
+    return true
+  if (value === '漢' && /^(?:検|字|方)/.test(after)) return true
+  if (value === '正義' && /が$/.test(text.slice(0, start)) && /^(?:$|[。、！!\n]|です|だ)/.test(after)) return true
+  if (kind === 'place' && /沼$/.test(value) && /^(?:っ|る|り)/.test(after)) return true
+  if (teams.test(value) && played.test(after)) return true
+  // 日本に来て: whoever writes Japanese is mostly there.
+  if (value === '日本' && inJapan.test(after)) return true
   if (
     value === '大分' &&
     /^(?:よ[くか]|良|楽|慣|疲|落ち|前|昔|違|変わ|痩|太|寝|歩|減|増|回復|お金|おと|ま[しえ]|元気|眠|遅|早|長|軽|重|マシ|ラク|しんど|すっ|気|調子|体調|手|時間|つ|ひど|楽|動|食|話|笑|暖|寒|暗|明)/.test(

@@ -29,6 +29,8 @@ const plain = new RegExp(
 const cue =
   /はじめ|初め|初(?:投稿|書き込|カキコ|参加|コメ|日)|よろしく|宜しく|参加|入りました|加わ|自己紹介|お世話に|ROM|ロム|\d{2}[代歳才]|[十]代|歴\d?|引きこも|ひさしぶり|久しぶり|遅刻|欠席|休みます|遅れます|抜けて|先日は|昨日は|この間は|この前は|ごめん|すみません|ありがとう|病名|診断|退院しました|投稿|ただいま/u
 const illness = /(?:症|病|障害|薬|療法|者|性|型|系|中|前|後|的|感|式|科|院|所|室|法|剤)$/u
+const strongCue =
+  /はじめまして|初めまして|よろしく|宜しく|コメント(?:失礼|させ)|失礼します|お邪魔します|フォロー(?:失礼|させ)|初コメ|初投稿|初書き込み/u
 const weather =
   /^[雨雪雷霧曇晴嵐風春夏秋冬朝昼夜夕虹光闇金暇謎嘘鬱躁無愛夢涙声罪罰鬼神仏仮元薬肉魚猫犬鳥馬熊海山川空星月花桜草木森林]$/u
 const notCalled =
@@ -63,11 +65,14 @@ const drawn = (value: string): string =>
     .replace(/(?<=[おこそとのほもよろごぞどぼぽうくすつぬふむゆるぐずづぶぷょゅ])ー/gu, 'う')
     .replace(/(?<=[えけせてねへめれげぜでべぺ])ー/gu, 'い')
 export const isDrawn = (value: string): boolean => {
-  if (!value.includes('ー')) return false
+  if (!/ー./u.test(value)) return false
   const whole = drawn(value)
   return whole !== value && (isKanaName(whole) || kanaToday.has(whole))
 }
 
+// くろねこって名前でやってます, ペンネーム夜長です, わたしまりな、よろしく
+const alias =
+  /(?<=^|[、。\n「『\s]|[はが])([ぁ-んー]{2,6}|[ァ-ヶー]{2,8}|[\u3400-\u9fff]{1,4})(?=[」』]?(?:って|という)(?:名前|名|ハンネ|垢|アカウント)で(?:やって|活動|投稿|登録|参加|書い|出て|呼ばれ|通って))|(?<=(?:ペンネーム|ラジオネーム|ハンドルネーム|ハンネ|HN|ニックネーム|源氏名|芸名|匿名希望の)[、：: 「『]{0,2})([ぁ-んー]{2,8}?|[ァ-ヶー]{2,8}|[\u3400-\u9fff]{1,4})(?=[」』]?(?:です|と申|といい|より|だよ))|(?<=(?:^|[。\n])(?:わたし|あたし|ぼく|おれ|うち|私|僕|俺))([ぁ-んー]{2,5}|[ァ-ヶー]{2,6})(?=[、。！!]\s?(?:よろしく|はじめ|\d|[〇一二三四五六七八九十]{1,3}[歳才代]))/gu
 // 隣の席の関口, 上司の矢吹: a surname after what somebody is, though the dictionary has a word of the same characters.
 const byRole =
   /(?<=(?:上司|部下|課長|店長|部長|係長|主任|社長|専務|常務|担任|顧問|監督|コーチ|主治医|隣の席|隣の部屋|隣のベッド|前の席|後ろの席|同室|同僚|同期|後輩|先輩|バイト|パート|クラス|ヘルパー|支援員|ワーカー|カウンセラー|看護師|大家|院長|所長|世話人|相談員|保健師|薬剤師|心理士|担当|友人|親友|幼なじみ|元カレ|元彼|元カノ|元夫|元妻|仲間|利用者|患者)の)([\u3400-\u9fff々]{2,3})(?=[はがにをもと、。]|から|って|だけ|のこと|の(?:声|顔|話|言葉|隣|家))/gu
@@ -99,6 +104,13 @@ export function introducedNames(text: string, found: Found[]): void {
     if (notCalled.test(value) || illness.test(value) || /^[はがをにで]/.test(value) || calledByRole.has(value)) continue
     push(match.index + match[0].length, value)
   }
+  for (const match of matchesOf(alias, text)) {
+    const value = match[1] ?? match[2] ?? match[3] ?? ''
+    if (notCalled.test(value) || illness.test(value) || /^[はがをにで]/.test(value)) continue
+    const end = match.index + match[0].length
+    if (match[3] !== undefined && !aName(value) && !/^[ァ-ヶー]/.test(value)) continue
+    push(end, value)
+  }
   for (const match of matchesOf(byRole, text)) {
     const value = match[1] ?? ''
     if (!isSurname(value) || notSurname.test(value) || kinNouns.has(value) || calledByRole.has(value)) continue
@@ -126,11 +138,13 @@ export function introducedNames(text: string, found: Found[]): void {
       push(end, value)
     } else if (mixed(value) && !isOther(value) && !/^[のなるいたにはがを]/.test(value)) push(end, value)
     else if (
+      (match.index === 0 || cued) &&
       /^[ぁ-んー]{3,6}$/.test(value) &&
       unlikeSpeech(value) &&
-      !/(?:[いたるてだなくねわぞぜう]|かも|そう|けど|ちゅう)$|^[おご]/.test(value)
+      !/(?:[いたるてだなくねわぞぜう]|まみれ|だらけ|ばかり|めいて|かも|そう|けど|ちゅう)$|^[おご]/.test(value)
     )
       push(end, value)
+    else if (/^[ぁ-んァ-ヶー]{2,8}$/.test(value) && strongCue.test(text) && isWord(value)) push(end, value)
     else if (/^[ァ-ヶーぁ-ん]{2,8}$/.test(value) && said && cue.test(text) && !isAdjective(value)) push(end, value)
     else if (
       /^[ァ-ヶー]{2,6}$/.test(value) &&

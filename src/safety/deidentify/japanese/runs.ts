@@ -88,6 +88,15 @@ function partNamed(morphemes: readonly Morpheme[], at: number, to: number, found
     return foreignName(morphemes, at, to, push)
   if (isPerson(one) && !katakanaWords.has(one.text)) {
     if (one.text.length === 1 && hiragana.test(one.text)) return at
+    // しわ, ほし: surnames of two signs are words, unless somebody is called so.
+    if (
+      one.text.length === 2 &&
+      hiragana.test(one.text) &&
+      one.part.endsWith('姓') &&
+      !honorifics.has(morphemes[at + 1]?.text ?? '') &&
+      !isPerson(morphemes[at + 1] ?? one)
+    )
+      return at
     const end = personEnd(morphemes, at, to)
     const before = morphemes[at - 1]
     // 生+沢徹, 水+夏希: the first character of a surname, cut off because it is a word too.

@@ -45,7 +45,7 @@ const trains =
 
 // 首都圏, 釧路湿原: regions and places known by their last word.
 const regions =
-  /東海岸|西海岸|中西部|首都圏|中京圏|近畿圏|南氷洋|北氷洋|[東西]ローマ帝国|[\u3400-\u9fffァ-ヶー]{2,5}(?:ニュータウン|湿原|砂丘|渓谷|峡谷)|(?<![\u3400-\u9fff])(?!天然|足湯|日帰|有名|人気|近場|秘湯|家族|混浴|露天|地元)[\u3400-\u9fff]{2,3}温泉(?![宿旅街卵])/gu
+  /東海岸|西海岸|中西部|首都圏|中京圏|近畿圏|南氷洋|北氷洋|[東西]ローマ帝国|[\u3400-\u9fffァ-ヶー]{2,5}(?:ニュータウン|湿原|砂丘|渓谷|峡谷)|(?<![\u3400-\u9fff])(?!全部|毎日|週末|結局|今日|明日|昨日|絶対|本当|是非|今度|次回|来週|天然|足湯|日帰|有名|人気|近場|秘湯|家族|混浴|露天|地元)[\u3400-\u9fff]{2,3}温泉(?![宿旅街卵])/gu
 
 export function housesAndTowns(text: string, found: Found[]): void {
   for (const match of matchesOf(trains, text))

@@ -3,7 +3,7 @@
 import { generic, kinNouns, placeHeads } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { everydayBrands } from '../../lexicon/katakana-things.ts'
-import { isOther, isSurname, isWord } from '../../lexicon/morphemes.ts'
+import { isOther, isSurname, isWord, morphemesOf } from '../../lexicon/morphemes.ts'
 import { softWords } from '../../lexicon/soft-words.ts'
 import { matchesOf } from '../near.ts'
 import type { Found, Role } from '../span.ts'
@@ -14,7 +14,7 @@ import { unlikeWords } from './towns.ts'
 /** What one does at a place of work and nowhere else. */
 export const worksThere = (after: string): boolean => employed.test(after)
 const employed =
-  /^(?:で(?:働[いきくこけ]|はたら[いきくこけ]|バイト|アルバイト|パート|夜勤|契約社員|派遣|正社員|障害者枠|勤[めま]|店長|レジ打|品出し|レジを?やっ|雇[わっ]|事務)|に(?:勤め|つとめ|勤務|入社|就職|転職|内定|採用|復職|雇[わっ]|受か|出社|面接)|を(?:退職|休職|辞め|やめ[たてる]|クビ|首に|解雇)|の(?:清掃|客室|シフト|惣菜|仕分け|検品|警備|深夜|夜間|早朝|日勤|昼勤|厨房|バックヤード|制服|配達|配送|期間工|社員|正社員|契約社員|バイト|アルバイト|パート|面接|内定|店長|夜勤|早番|遅番|レジ打|品出し|倉庫|工場で|本社|支店|子会社|下請け|契約|同期|上司|人事)|(?:勤務|勤め(?!る)|社員|退職))/u
+  /^(?:で(?:働[いきくこけ]|はたら[いきくこけ]|バイト|アルバイト|パート|夜勤|契約社員|派遣|正社員|障害者枠|勤[めま]|店長|レジ打|品出し|レジを?やっ|雇[わっ]|事務)|に(?:障害者雇用|障害者枠|派遣|パート|契約社員|正社員)(?:で|として)|に(?:勤め|つとめ|勤務|入社|就職|転職|内定|採用|復職|雇[わっ]|受か|出社|面接)|を(?:退職|休職|辞め|やめ[たてる]|クビ|首に|解雇)|の(?:清掃|客室|シフト|惣菜|仕分け|検品|警備|深夜|夜間|早朝|日勤|昼勤|厨房|バックヤード|制服|配達|配送|期間工|社員|正社員|契約社員|バイト|アルバイト|パート|面接|内定|店長|夜勤|早番|遅番|レジ打|品出し|倉庫|工場で|本社|支店|子会社|下請け|契約|同期|上司|人事)|(?:勤務|勤め(?!る)|社員|退職))/u
 const employer =
   /(?<![ぁ-ん])((?:はま|くら|かっぱ)寿司|すき家|なか卯|しまむら|びっくりドンキー|すかいらーく|ほっともっと|いなげや|まいばすけっと|ゆうちょ)(?=[でにをの勤社退])|(?<![ァ-ヶー\u3400-\u9fffA-Za-z])([ァ-ヶー]{2,12}(?:[\u3400-\u9fff]{1,4})?|[\u3400-\u9fff]{2,6}|[\u3400-\u9fff]{1,3}[ァ-ヶー]{2,8})(?=[でにをの勤社退])/gu
 // 工場で働く, 短期のバイト: a kind of work, no name.
@@ -37,7 +37,7 @@ const university =
 const lettered =
   /[A-Z][A-Za-z&.]{1,16}(?:ワークス|データ|モバイル|ジャパン|キャリア|コミュニケーションズ|ソリューションズ?|サービス|システムズ?|グループ|ホールディングス|クリニック|カフェ|ラボ|ハウス|ホーム|訪問看護|デイケア|作業所|病院|学園|塾|スクール|ケア|サポート|ファクトリー|ベース|テラス|東日本|西日本|東海|九州|北海道|ドコモ|ステーション|センター|カレッジ|キッチン|ストア|マート|ジム|工房|福祉会)/gu
 const compounded =
-  /(?<![\u3400-\u9fffァ-ヶー])([\u3400-\u9fff]{2,3}|[ァ-ヶー]{2,5})(?:アルミ|フーズ|ストア|マート|ケミカル|メタル|テック|エンジニアリング|ロジスティクス|ロジ|トラベル|ツーリスト|ハウジング|モータース|電子|硝子|ゴム|製パン|ミート|ファーム|クリーン|メンテナンス|セキュリティ|ファーマ|モバイル|不動産|電工|化成|紙器|食品|薬品|電機|運輸|製作所|工務店|商店|商会)(?![\u3400-\u9fffァ-ヶー])/gu
+  /(?<![\u3400-\u9fffァ-ヶー])([\u3400-\u9fff]{2,3}|[ァ-ヶー]{2,5})(?:アルミ|フーズ|ストア|マート|ケミカル|メタル|テック|エンジニアリング|ロジスティクス|ロジ|トラベル|ツーリスト|ハウジング|モータース|電子|硝子|ゴム|製パン|ミート|ファーム|クリーン|メンテナンス|セキュリティ|ファーマ|モバイル|不動産|電工|化成|紙器|食品|薬品|電機|運輸|運送|精密|精機|精工|紙工|鉄工所?|技研|製菓|製麺|酒造|建材|建設|塗装|印刷所?|縫製|金型|製作所|工務店|商店|商会)(?![\u3400-\u9fffァ-ヶー])/gu
 const ordinal =
   /(?:[\u3400-\u9fff]{0,4}[市区町村都県府]立?)?第[一二三四五六七八九十\d]{1,2}(?:小学校|中学校|中学|高校|高等学校|養護学校|幼稚園|保育園|保育所|病院|作業所)/gu
 const largeSchool =
@@ -64,13 +64,21 @@ export function workplaces(text: string, found: Found[]): void {
     else if (
       /^[ァ-ヶー]+$/.test(value)
         ? !isOther(value) && !plainKatakana(value) && value.length >= 3
-        : isSurname(value) && !isOther(value)
+        : (isSurname(value) && !isOther(value)) ||
+          isSurname(/^[ァ-ヶー]{2,}([\u3400-\u9fff]{2,3})$/u.exec(value)?.[1] ?? '')
     )
       push(match.index, end, 'work')
   }
   for (const match of matchesOf(introduced, text)) {
     const value = match[1] ?? ''
     if (notIntroduced.test(value) || generic.has(value) || kinNouns.has(value)) continue
+    // 乗って作業所へ: a verb, and nothing is called.
+    if (
+      /[ぁ-ん]$/.test(value) &&
+      text.startsWith('って', match.index + match[0].length) &&
+      morphemesOf(`${value}って`)?.at(-1)?.text !== 'って'
+    )
+      continue
     push(match.index, match.index + value.length, 'care')
   }
   for (const match of matchesOf(calledWork, text)) {
