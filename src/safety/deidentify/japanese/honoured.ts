@@ -81,7 +81,7 @@ export function honoured(morphemes: readonly Morpheme[], found: Found[]): void {
       name.length === 1 &&
       !isSurname(name) &&
       !eastAsian.includes(name) &&
-      !(/^(?:さん|ちゃん|くん)$/.test(honorific.text) && likeAName(name))
+      !(/^(?:さん|ちゃん|くん)$/.test(honorific.text) && (likeAName(name) || isGivenName(name)))
     )
       continue
     const role: Role | undefined =

@@ -46,6 +46,9 @@ const shapes: Readonly<Record<string, string>> = {
 }
 const otherShapes = /[髙﨑嵜濵邊邉齋齊眞惠德廣櫻彌]/gu
 
+const part =
+  /^(?:定時制|通信制|全日制|夜間部|高等部|中等部|初等部|幼稚部|分校|附属[小中高]?|別館|分院|本院|分室|[東西南北]?支部)(?=[のにをがはへとで、。]|から|まで)/u
+
 export function japaneseIn(given: string): Found[] {
   const text = given.replace(otherShapes, (shape) => shapes[shape] ?? shape)
   const found: Found[] = [...datesAndNumbersIn(text), ...latinNamesIn(text)]
@@ -78,9 +81,13 @@ export function japaneseIn(given: string): Found[] {
   calledPlaces(text, outright)
   // 南+阿蘇, 北+軽井沢: a part of a place.
   for (const [at, find] of found.entries())
-    if (
+    if (find.kind === 'organisation') {
+      // 東雲高校+定時制: a part of a school.
+      const rest = part.exec(text.slice(find.end, find.end + 6))?.[0].length ?? 0
+      if (rest > 0) found[at] = { ...find, end: find.end + rest }
+    } else if (
       find.kind === 'place' &&
-      /[東西南北奥新]/.test(text.charAt(find.start - 1)) &&
+      /[東西南北奥新旧]/.test(text.charAt(find.start - 1)) &&
       !/[\u3400-\u9fff]/.test(text.charAt(find.start - 2))
     )
       found[at] = { ...find, start: find.start - 1 }
