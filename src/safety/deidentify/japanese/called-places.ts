@@ -101,9 +101,10 @@ export function calledPlaces(text: string, found: Found[]): void {
 }
 
 function isNamedPlace(name: string, whole: string, chosen: boolean): boolean {
+  if (softWords.has(name)) return true
   if (generic.has(name) || kinNouns.has(name) || saidOfIt.test(name) || plainGoing.test(name)) return false
   if (/^[ぁ-んー]+$/.test(name)) {
-    if (softWords.has(name) || (/^(..)\1$/u.test(name) && !isOther(name))) return true
+    if (/^(..)\1$/u.test(name) && !isOther(name)) return true
     if (grammar.test(name) || /(?:[いたるてだなくねよ]|です|ます|そう|けど)$/.test(name)) return false
     if (isWord(name)) return /グループホームの|作業所の|は$/.test(whole.slice(0, whole.indexOf(name)))
     return (
@@ -114,7 +115,7 @@ function isNamedPlace(name: string, whole: string, chosen: boolean): boolean {
   // リンクスに決めた: chosen from others, a word can be a name.
   if (/^[ァ-ヶー]+$/.test(name)) {
     if (katakanaWords.has(name) || plainThere.test(name)) return false
-    return !isOther(name) ? !plainKatakana(name) : chosen
+    return chosen || (!isOther(name) && !plainKatakana(name))
   }
   const [, loan = '', rest = ''] = /^([ァ-ヶー]+)([\u3400-\u9fff]{2,})$/u.exec(name) ?? []
   if (rest !== '' && isWord(rest) && (katakanaWords.has(loan) || isWord(loan))) return false

@@ -113,7 +113,7 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
     newerWords.has(value + after.charAt(0)) ||
     newerWords.has(value + after.slice(0, 2)) ||
     (kind === 'person' && kinNouns.has(value) && !(value === '今' && after.startsWith('さん'))) ||
-    (kind === 'person' && value.length > 1 && calledByRole.has(value) && !isSurname(value) && !isGivenName(value)) ||
+    (kind === 'person' && value.length > 1 && calledByRole.has(value) && !isSurname(value)) ||
     (kind === 'organisation' && katakanaWords.has(value))
   )
     return true
@@ -284,11 +284,13 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
   if (
     kind === 'place' &&
     /^[\u3400-\u9fff]$/u.test(value) &&
+    !isSurname(value) &&
     (/^[\u3400-\u9fff]/u.test(after)
       ? !/^[市町村区県都府道州駅港島川山湾人国語側軍車製本両]/.test(after)
       : /^(?:さま|様|さん)/.test(after))
   )
     return true
+  if (value === '毛' && /^[玉糸布髪並皮虫筆穴根]/.test(after)) return true
   if (value === '漢' && /^(?:検|字|方)/.test(after)) return true
   if (value === '正義' && /が$/.test(text.slice(0, start)) && /^(?:$|[。、！!\n]|です|だ)/.test(after)) return true
   if (kind === 'place' && /沼$/.test(value) && /^(?:っ|る|り)/.test(after)) return true

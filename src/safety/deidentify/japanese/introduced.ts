@@ -118,7 +118,7 @@ export function introducedNames(text: string, found: Found[]): void {
   }
   for (const match of matchesOf(oldFolk, text)) {
     const value = match[1] ?? ''
-    if (isOther(value) || katakanaWords.has(value) || /^お|[はがのをにもとで]$/u.test(value)) continue
+    if (isOther(value) || katakanaWords.has(value) || /^お|[はがのをにもとでお]$/u.test(value)) continue
     push(match.index + value.length, value)
   }
   for (const match of matchesOf(plain, text)) {

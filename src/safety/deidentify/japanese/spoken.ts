@@ -284,6 +284,7 @@ export function spokenNames(text: string, found: Found[]): void {
     if (value.length === 1) {
       if (!loneNames.has(value) && !wordNames.has(value)) continue
       const before = text.slice(Math.max(0, match.index - 8), match.index)
+      if (value === '夢' && /^(?:を見|に出|の中|で会)/.test(after)) continue
       if (
         said.test(after) ||
         (loneNames.has(value) && /^(?:[はがも、](?!な)|と(?:は|も)|って|から|だけ)/.test(after)) ||

@@ -60,12 +60,12 @@ export function workplaces(text: string, found: Found[]): void {
     if (everydayBrands.has(value)) push(match.index, end, 'work')
     else if (katakanaWords.has(value) && !knownFirms.test(value)) continue
     else if (knownFirms.test(value)) push(match.index, end, 'work')
+    else if (isSurname(/^[ァ-ヶー]{2,}([\u3400-\u9fff]{2,3})$/u.exec(value)?.[1] ?? '')) push(match.index, end, 'work')
     else if (kindOfWork.test(value) || generic.has(value) || kinNouns.has(value) || placeHeads.has(value)) continue
     else if (
       /^[ァ-ヶー]+$/.test(value)
         ? !isOther(value) && !plainKatakana(value) && value.length >= 3
-        : (isSurname(value) && !isOther(value)) ||
-          isSurname(/^[ァ-ヶー]{2,}([\u3400-\u9fff]{2,3})$/u.exec(value)?.[1] ?? '')
+        : isSurname(value) && !isOther(value)
     )
       push(match.index, end, 'work')
   }
