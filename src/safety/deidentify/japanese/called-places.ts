@@ -1,4 +1,5 @@
 // Places of care, work and walks by the way people speak of them: デイケアはすこやか, 風の家に通う, 3A病棟, 松原通りのパン屋, 大雪山が見える.
+import { isKanaSurname } from '../../lexicon/given-names.ts'
 import { generic, kinNouns } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { isOther, isSurname, isWord, morphemesOf } from '../../lexicon/morphemes.ts'
@@ -59,6 +60,17 @@ const notPark =
 const school =
   /(?<![\u3400-\u9fff])([\u3400-\u9fff]{2,3})(?:小|中|高|女子)(?=の(?:いじめ|制服|校門|文化祭|体育祭|同級生|先輩|後輩|出身|保健室|図書室|先生|担任|部活|校庭|プール|体育館|近く)|を(?:卒業|中退|休学|受験|出て|出た)|に(?:入学|転校|通って|通う|編入|受か)|出身|時代の(?:同級|友|先))/gu
 
+// Sクリニック, N高, 西区役所: kept to a letter, and told all the same.
+const lettered =
+  /(?<![A-Za-z\d])[A-Z](?:クリニック|病院|医院|大学病院|大学|高校|中学校?|小学校|学園|学院|作業所|事業所|薬局|支援センター|保健所|高(?=[にをのでは])|社(?=[にをのでは])|市(?=[にをのでは])|区(?=[にをのでは])|町(?=[にをのでは])|県(?=[にをのでは])|駅(?=[にをのでは]))/gu
+const office =
+  /(?<![\u3400-\u9fff])(?:[東西南北中緑旭港泉栄]|[\u3400-\u9fff]{2,4})(?:区役所|市役所|町役場|村役場|区保健所|市保健所|保健センター|福祉事務所|市民病院|町立病院|税務署|警察署|消防署|年金事務所|裁判所)(?![\u3400-\u9fff])/gu
+const plainOffice =
+  /^(?:地元|近所|隣町|別|最寄|最寄り|同じ|管轄|家庭|地方|簡易|高等|最高|行政|精神|母子|総合|地域|健康|県|市|町|区)(?=.役|保健|福祉|市民|税務|警察|消防|年金|裁判)/u
+// まつかぜ + a line's end + クリニック
+const broken =
+  /(?<=^|[はがのを、。\s])([ぁ-んー]{2,6}|[\u3400-\u9fff]{2,4})\n(?:クリニック|病院|医院|薬局|作業所|診療所|訪問看護|デイケア)/gu
+
 export function calledPlaces(text: string, found: Found[]): void {
   const organisation = (start: number, end: number, role: Role): void => {
     found.push({ start, end, kind: 'organisation', role })
@@ -81,6 +93,19 @@ export function calledPlaces(text: string, found: Found[]): void {
         organisation(start, start + value.length, 'group')
     }
   for (const match of matchesOf(ward, text)) organisation(match.index, match.index + match[0].length, 'care')
+  for (const match of matchesOf(lettered, text)) organisation(match.index, match.index + match[0].length, 'care')
+  for (const match of matchesOf(office, text))
+    if (!plainOffice.test(match[0])) organisation(match.index, match.index + match[0].length, 'care')
+  for (const match of matchesOf(broken, text)) {
+    const name = match[1] ?? ''
+    if (
+      softWords.has(name) ||
+      isKanaSurname(name) ||
+      isSurname(name) ||
+      (/^[ぁ-ん]/.test(name) && isWord(name) && !grammar.test(name))
+    )
+      organisation(match.index, match.index + match[0].length, 'care')
+  }
   for (const match of matchesOf(chapter, text))
     if (!/^(?:地元|近所|各|全|同じ|別の|隣|本)$/.test(match[1] ?? ''))
       organisation(match.index, match.index + match[0].length, 'group')
@@ -119,6 +144,11 @@ function isNamedPlace(name: string, whole: string, chosen: boolean): boolean {
   }
   const [, loan = '', rest = ''] = /^([ァ-ヶー]+)([\u3400-\u9fff]{2,})$/u.exec(name) ?? []
   if (rest !== '' && isWord(rest) && (katakanaWords.has(loan) || isWord(loan))) return false
+  if (
+    /^[ァ-ヶー]+の/.test(name) &&
+    (katakanaWords.has(name.split('の')[0] ?? '') || /の(?:日|回|時間|話|会|人)$/.test(name))
+  )
+    return false
   if (/の/.test(name)) return !isOther(name) && /[ァ-ヶー]{2}|[ぁ-ん]{2,}の/.test(name) && !isSurname(name)
   return !isOther(name) && !/[ぁ-ん]$/.test(name)
 }

@@ -10,14 +10,14 @@ import type { Found } from '../span.ts'
 import { isHeadWord } from './kinds.ts'
 
 const greeting =
-  '(?:はじめまして|初めまして|こんにちは|こんばんは|こんばんわ|おはようございます|おはよう|おはよ|おつかれさまです|お疲れ様です|お疲れさまです|おつです|どうも|ども|失礼します|お世話になります|お世話になっております|ご無沙汰しています|お久しぶりです|ひさしぶり|久しぶり|やっほー|ただいま|えっと|あの|新人の|新入りの|新規の)'
+  '(?:はじめまして|初めまして|こんにちは|こんばんは|こんばんわ|おはようございます|おはよう|おはよ|おつかれさまです|お疲れ様です|お疲れさまです|おつです|どうも|ども|失礼します|お世話になります|お世話になっております|ご無沙汰しています|お久しぶりです|ひさしぶり|久しぶり|やっほー|ただいま|えっと|あの|すみません|すいません|ごめんなさい|恐れ入ります|失礼いたします|申し訳ありません|申し訳ございません|突然すみません|新人の|新入りの|新規の)'
 const self = '(?:私|僕|俺|わたし|ぼく|おれ|あたし|うち|自分|わたくし|こちら|当方)'
 const given =
   '([\\u3400-\\u9fff々]{1,4}[ \\u3000][\\u3400-\\u9fff々ぁ-んァ-ヶー]{1,5}|[\\u3400-\\u9fff々]{1,4}|[ぁ-んー]{2,6}?|[ァ-ヶー]{2,8}|[ぁ-んァ-ヶー]{1,4}[\\u3400-\\u9fff]{1,3})'
 const opens = `(?:(?<=^|[\\n。！!？?「『]|${greeting}[、。！!～〜ー \\u3000\\n]{0,3}|${self}(?:は|、|の名前は|、名前は|も|　)、?|[はが]、))`
 // A name and nothing but a name comes before these.
 const sure = new RegExp(
-  `${opens}[「『]?${given}(?=[」』]?(?:と申し|とも[うお]し|といい(?:ます|まして)|と言い(?:ます|まして)|って(?:いい|言い)ます|と名乗|と名のっ|と呼んで(?:くだ|下|ね|ほし|もら)|って呼んで(?:くだ|下|ね|ほし)))`,
+  `${opens}[「『]?${given}(?=[」』]?(?:と申し(?!ますか)|とも[うお]し|といい(?:ます|まして)|と言い(?:ます|まして)|って(?:いい|言い)ます|と名乗|と名のっ|と呼んで(?:くだ|下|ね|ほし|もら)|って呼んで(?:くだ|下|ね|ほし)))`,
   'gu',
 )
 const named =
@@ -34,7 +34,7 @@ const strongCue =
 const weather =
   /^[雨雪雷霧曇晴嵐風春夏秋冬朝昼夜夕虹光闇金暇謎嘘鬱躁無愛夢涙声罪罰鬼神仏仮元薬肉魚猫犬鳥馬熊海山川空星月花桜草木森林]$/u
 const notCalled =
-  /^(?:それ|これ|あれ|どれ|なに|なん|だれ|どこ|ここ|そこ|いま|まだ|もう|うつ|そう|こう|どう|ああ|いや|はい|うん|うそ|ほんと|ひと|みんな|だめ|ばか|あほ|むり|まじ|がち|やば|すき|きらい|いい|よい|ない|ある|いる|する|おれ|ぼく|わたし|あたし|うち|じぶん|さん|ちゃん|くん|さま|とも|けど|から|ので|のに|とか|など|だけ|まで|より|ほど|くらい|ぐらい|しか|さえ|すら|ただ|また|では|でも|って|お願い|最高|最低|限界|余裕|大丈夫|初心者|新人|新規|初回|以上|同意|同感|賛成|反対|正解|残念|感謝|幸せ|平和|元気|無理|不安|孤独|独身|無職|学生|主婦|主夫)/u
+  /^(?:それ|これ|あれ|どれ|なに|なん|だれ|どこ|ここ|そこ|いま|まだ|もう|うつ|そう|こう|どう|ああ|いや|はい|うん|うそ|ほんと|ひと|みんな|だめ|ばか|あほ|むり|まじ|がち|やば|すき|きらい|いい|よい|ない|ある|いる|する|おれ|ぼく|わたし|あたし|うち|じぶん|さん|ちゃん|くん|さま|とも|けど|から|ので|のに|とか|など|だけ|まで|より|ほど|くらい|ぐらい|しか|さえ|すら|ただ|また|では|でも|って|お願い|最高|最低|限界|鬱|躁|余裕|大丈夫|初心者|新人|新規|初回|以上|同意|同感|賛成|反対|正解|残念|感謝|幸せ|平和|元気|無理|不安|孤独|独身|無職|学生|主婦|主夫)/u
 const fancied = /(?:太郎|次郎|三郎|之助|之介|ノ助|助|太|吉|丸|蔵|郎|平|姫|衛門|之丞|麻呂|子)$/u
 
 /** く+ま+太郎: letters and then what names of old end in. */
@@ -80,9 +80,15 @@ const surnameLike = /[田川口山本村野原井島崎藤木沢橋岡谷塚内�
 const notSurname =
   /^(?:出口|入口|窓口|裏口|山川|森林|河川|小川|足元|手元|根本|基本|日本|見本|手本|屋上|以上|以下|部下|地下|廊下|靴下|年上|年下|目下|目上|机上|卓上|身内|家内|案内|社内|院内|室内|校内|体内|国内|以内|年内|一部|全部|本部|内部|外部|幹部|学部|支部|部屋|意見|発見|拝見|偏見|見学|見本|見舞|担保|確保|保険|勇気|坂道|予定|都合|電話|机上|年上|天井|市井|福井|広島|福島|徳島)$/u
 
+// 発信者 長尾, 名前：梶原ひとみ
+const labelled =
+  /(?<=(?:^|[\n【・])(?:発信者|差出人|送信者|宛名|宛先|氏名|お?名前|担当者?|[Ff]rom|FROM|by|記入者|投稿者|執筆者?|保護者|緊急連絡先|主治医|相談員|支援員|世話人|当番|司会|発表者?|参加者|欠席|出席|遅刻)[】]?[:：]?[ \u3000]?)([\u3400-\u9fff々]{1,4}|[ぁ-んー]{2,5}|[ァ-ヶー]{2,6})(?=$|[\n（(、。・/／])/gu
+// 蘭の母です, ゆうとパパ: parents are called after their children.
+const parentOf =
+  /(?<=^|[\n。、「])([\u3400-\u9fff々]{1,3}|[ぁ-んー]{2,5}|[ァ-ヶー]{2,5})(?=の(?:母|父|妻|夫|姉|兄|弟|妹|祖母|祖父|家族|親|保護者|ママ|パパ)(?:です|と申|でございま)|(?:パパ|ママ)(?:[がはとにのも、]|さん|から|です))/gu
 // ごんじい, シズばあ, トシおじ: old people of a village.
 const oldFolk =
-  /(?<=^|[、。「『！!？?\s]|[はがもにと])([ぁ-ん]{2,3}|[ァ-ヶー]{2,4})(?:じい|ばあ|じぃ|ばぁ|ねえ|にい|ねぇ|にぃ|おじ|おば|ママ|姐さん)(?=[がはもにとをの、。！!]|から|って|さん|ちゃん)/gu
+  /(?<=^|[、。「『！!？?\s]|[はがもにと])([ぁ-ん]{2,3}|[ァ-ヶー]{2,4}|[ぁ-ん]{1,2}[吉蔵松助子江作])(?:じい|ばあ|じぃ|ばぁ|ねえ|にい|ねぇ|にぃ|おじ|おば|ママ|姐さん)(?=[がはもにとをの、。！!]|から|って|さん|ちゃん)/gu
 
 export function introducedNames(text: string, found: Found[]): void {
   const push = (end: number, value: string): void => {
@@ -104,6 +110,17 @@ export function introducedNames(text: string, found: Found[]): void {
     if (notCalled.test(value) || illness.test(value) || /^[はがをにで]/.test(value) || calledByRole.has(value)) continue
     push(match.index + match[0].length, value)
   }
+  for (const pattern of [labelled, parentOf])
+    for (const match of matchesOf(pattern, text)) {
+      const value = match[1] ?? ''
+      if (notCalled.test(value) || illness.test(value) || kinNouns.has(value) || calledByRole.has(value)) continue
+      if (
+        /^[ァ-ヶ]/.test(value)
+          ? isGivenName(value)
+          : aName(value) && !(value.length > 1 && isOther(value) && !isSurname(value))
+      )
+        push(match.index + match[0].length, value)
+    }
   for (const match of matchesOf(alias, text)) {
     const value = match[1] ?? match[2] ?? match[3] ?? ''
     if (notCalled.test(value) || illness.test(value) || /^[はがをにで]/.test(value)) continue
@@ -118,7 +135,10 @@ export function introducedNames(text: string, found: Found[]): void {
   }
   for (const match of matchesOf(oldFolk, text)) {
     const value = match[1] ?? ''
-    if (isOther(value) || katakanaWords.has(value) || /^お|[はがのをにもとでお]$/u.test(value)) continue
+    const venerable =
+      /^(?:じい|ばあ)(?:さん|ちゃん)/.test(text.slice(match.index + value.length)) &&
+      !/^(?:ひい|おお|うち|この|あの|その|むか)/.test(value)
+    if ((isOther(value) && !venerable) || katakanaWords.has(value) || /^お|[はがのをにもとでお]$/u.test(value)) continue
     push(match.index + value.length, value)
   }
   for (const match of matchesOf(plain, text)) {

@@ -75,7 +75,8 @@ export function nicknames(text: string, found: Found[]): void {
       (isOther(value) || isWord(inHiragana(value)) || katakanaWords.has(value) || plainKatakana(value))
     )
       continue
-    if (/[はがもをにでの]$|^[はがをもに]/.test(value)) continue
+    if (/[はがもをにでの]$|^[はがをもに]|[者員師士]さん$/.test(value)) continue
+    if (calledByRole.has(value.replace(/(?:さん|ちゃん|くん)$/u, ''))) continue
     push(match.index + match[0].length - value.length, value)
   }
   for (const match of matchesOf(dubbed, text)) {

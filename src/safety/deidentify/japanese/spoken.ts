@@ -219,7 +219,7 @@ export function spokenNames(text: string, found: Found[]): void {
       push(match.index, match.index + value.length)
     else if (
       value.length === 1 &&
-      (likeAName(value) || isGivenName(value)) &&
+      (likeAName(value) || isGivenName(value) || isSurname(value)) &&
       !kinNouns.has(value) &&
       !calledByRole.has(value) &&
       !/^ちゃんと[しやすで]/.test(text.slice(match.index + 1))
