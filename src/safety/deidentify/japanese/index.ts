@@ -20,6 +20,7 @@ import { nicknames } from './nicknames.ts'
 import { datesAndNumbersIn } from './numbers.ts'
 import { inRun, namesInRun } from './runs.ts'
 import { scriptRuns } from './script-runs.ts'
+import { societies } from './societies.ts'
 import { softNames } from './soft.ts'
 import { spokenNames } from './spoken.ts'
 import { housesAndTowns } from './towns.ts'
@@ -79,6 +80,7 @@ export function japaneseIn(given: string): Found[] {
   const outright: Found[] = []
   introducedNames(text, outright)
   calledPlaces(text, outright)
+  societies(text, outright)
   // 南+阿蘇, 北+軽井沢: a part of a place.
   for (const [at, find] of found.entries())
     if (find.kind === 'organisation') {

@@ -24,6 +24,8 @@ export const unlikeWords = (name: string): boolean =>
 // ハイツ桐生, サンハイツ, 若葉荘: the houses people live in.
 const houseFirst =
   /(?<![ァ-ヶー])(?:サン|グリーン|パーク|ニュー|ロイヤル|スカイ|リバー|シティ|ライオンズ|コスモ|グランド?|プチ|ベル|ハッピー|フラワー|セントラル|ヒルズ)?(?:コーポ|メゾン|めぞん|はいつ|こーぽ|ハイツ|レジデンス|ヴィラ|パレス|シャトー|ハイム|ドエル|マンション)(?:・|ド)?(?:[\u3400-\u9fff々]{1,5}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,5}(?=[のはがにをで、。]))(?:[ 　]?[A-ZＡ-Ｚ]?棟?[ 　]?\d{1,4}(?:号室?)?)?/gu
+const numberedHouse =
+  /(?<![ァ-ヶー])[ァ-ヶー]{2,8}(?:ハイム|ハイツ|コーポ|マンション|メゾン|コート|テラス|ヒルズ|レジデンス|ハウス)[ \u3000]?\d{2,4}(?:号室?)?(?![\d年月日円人階戸万])/gu
 const notHouseFirst =
   /^(?:マンション(?:[のはがにをで]|管理|暮|住|経営|購入|一棟|価格|内|前|理事|自治|エレベ|ローン|バブル|ポエム)|パレス(?:チナ|タイン)|シャトー(?:ブリ|ワイン)|コーポ(?:レ)|ヴィラ(?:ン|ージ)|ハイム(?:リ))/u
 const houseLast =
@@ -66,6 +68,8 @@ export function housesAndTowns(text: string, found: Found[]): void {
   for (const match of matchesOf(houseFirst, text))
     if (!notHouseFirst.test(match[0]))
       found.push({ start: match.index, end: match.index + match[0].length, kind: 'address' })
+  for (const match of matchesOf(numberedHouse, text))
+    found.push({ start: match.index, end: match.index + match[0].length, kind: 'address' })
   for (const match of matchesOf(houseLast, text)) {
     const [whole, name = ''] = match
     if (plainHouse.test(name) || generic.has(name) || kinNouns.has(name) || katakanaWords.has(name)) continue
