@@ -94,6 +94,13 @@ const rules: readonly { kind: Found['kind']; pattern: RegExp }[] = [
     ),
   },
   { kind: 'age', pattern: /享年[ \u3000]?(?:\d{1,3}|[一二三四五六七八九]?[十百]?[一二三四五六七八九十]{1,2})/gu },
+  {
+    kind: 'age',
+    pattern: new RegExp(
+      `${bareAge}(?=になる(?:祖母|祖父|母|父|叔母|叔父|伯母|伯父|娘|息子|孫|兄|姉|妹|弟|夫|妻|私|僕))`,
+      'gu',
+    ),
+  },
   // 三十路, 五十路
   { kind: 'age', pattern: /(?:三十|四十|五十|六十|七十|八十)路(?=[のをにでがはも、。間]|手前|半ば|目前)/gu },
   // 息子は七つ

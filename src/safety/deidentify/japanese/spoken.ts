@@ -118,7 +118,7 @@ const katakanaName = (value: string): boolean =>
 // りょう、あの日のこと覚えてる？: who is spoken to.
 const called = /(?<=^|[\n。！!？?」「『])([ぁ-んー]{2,5})(?=[、 　！!〜])/gu
 const spokenTo =
-  /覚えて[るい]|おぼえて[るい]|元気[？?で。にし]|げんき|ありがと|ごめん|見てる|聞いて(?:る|ほし|よ|ね)|会いたい|あいたい|大好き|だいすき|おめでと|お疲れ|おつかれ|待って(?:る|て)|早く帰|帰って(?:き|来)|お願い|許して|助けて|生きて(?:る|て|ね)|してる[？?]|だよね?[。]?$|ようね|(?:よ|ね|のに)[。！!]?$|(?:よ|ね)[。！]|してね|いてね|くれて|どうして(?:る|た)|既読|返信|電話して|つけて|無視|おいで|戻っ|起きて|いる[？?]|死なない|無理しない|頑張/u
+  /覚えて[るい]|おぼえて[るい]|元気[？?で。にし]|げんき|ありがと|ごめん|見てる|聞いて(?:る|ほし|よ|ね)|会いたい|あいたい|大好き|だいすき|おめでと|お疲れ|おつかれ|待って(?:る|て)|早く帰|帰って(?:き|来)|お願い|許して|助けて|生きて(?:る|て|ね)|してる[？?]|だよね?[。]?$|ようね|(?:よ|ね|のに)[。！!]?$|(?:よ|ね)[。！]|してね|いてね|くれて|どうして(?:る|た)|既読|返信|電話して|つけて|無視|おいで|戻っ|起きて|いる[？?]|死なない|無理しない|頑張|^[「『]?[ぁ-んー]{2,5}、[^。、]{1,14}(?:て|で|な|ろ|の)[。！!？?]?$/u
 
 const doneBefore =
   /(?:くれ(?:た|る|ている)|会った|走ってきた|来てくれた|話した|話してる|教えてくれた|いてくれる|別れた|付き合って(?:いた|た|る|いる)|結婚した|亡くなった|死んだ|入院した|退院した|泣いた|笑った|待ってた|待っていた|一緒だった|同室だった|隣だった|好きだった|好きな|大好きな|泣いていた|黙っていた)$/u
@@ -232,9 +232,12 @@ export function spokenNames(text: string, found: Found[]): void {
       /^[ァ-ヶー]/.test(value)
         ? katakanaName(value)
         : /^[ぁ-ん]/.test(value)
-          ? isKanaName(value) && !isWord(value) && !never.test(value) && !namesAndWords.has(value)
+          ? (isKanaName(value) || kanaToday.has(value)) &&
+            !isWord(value) &&
+            !never.test(value) &&
+            !namesAndWords.has(value)
           : loneNames.has(value) || writtenNames.has(value) || (isGivenName(value) && !isOther(value))
-    const likely = (value: string): boolean => isKanaName(value) && !never.test(value)
+    const likely = (value: string): boolean => (isKanaName(value) || kanaToday.has(value)) && !never.test(value)
     if (!(sure(one) && (sure(other) || likely(other))) && !(likely(one) && sure(other))) continue
     push(match.index, match.index + one.length)
     push(match.index + whole.length - other.length, match.index + whole.length)
