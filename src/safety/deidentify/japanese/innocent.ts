@@ -1,11 +1,14 @@
 // What only looks like a name of somebody's: a country before a war or a match, a title of a film in its marks, a piece of technology.
 
 import { knownThingAround } from '../../lexicon/everyday-things.ts'
+import { isKanaName } from '../../lexicon/given-names.ts'
+import { kanaToday } from '../../lexicon/given-names-written.ts'
 import { calledByRole, kinNouns, namesAndWords, newerWords } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { everydayBrands } from '../../lexicon/katakana-things.ts'
 import { isGivenName, isOther, isSurname, isWord } from '../../lexicon/morphemes.ts'
 import type { Found } from '../span.ts'
+import { inHiragana } from './foreign.ts'
 import { isSaidOfSomebody } from './spoken.ts'
 import { worksThere } from './workplaces.ts'
 
@@ -192,7 +195,9 @@ export function innocent(text: string, { start, end, kind }: Found): boolean {
     /^[ァ-ヶー]{2,12}$/.test(value) &&
     handled.test(after) &&
     !isGivenName(value) &&
-    !isSurname(value)
+    !isSurname(value) &&
+    !isKanaName(inHiragana(value)) &&
+    !kanaToday.has(inHiragana(value))
   )
     return true
   // カツ丼, 筋トレ: a word of two scripts.
