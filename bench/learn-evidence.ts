@@ -1,7 +1,7 @@
 // Learns what the turns of a text weigh (`npm run evidence`): logistic regression over the project's own labelled lines and, as what is
 // ordinary, over lines of ours and the sentences of a corpus. Deterministic: the same lines give the same file, in about two minutes.
 // With `--of "words"` it prints the shares of a text instead.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import sentencesOfOthers from 'nlp-corpus'
 import {
   learnedNeeds,
@@ -161,12 +161,21 @@ export function learnFrom(lines: readonly Line[], ordinary: readonly string[], s
   return Buffer.concat(tables.map((table) => Buffer.from(Int8Array.from(table, inByte).buffer)))
 }
 
+/** Ordinary posts of the development sets, where they are beside the project: harmless ones alone, and nothing of them but weights is kept. */
+const shared = new URL('../../shared/eval/', import.meta.url)
+const sharedOrdinary = ['crisis/goemotions_neg.jsonl', 'pii/goemotions_noname.jsonl', 'pii/btc_h.jsonl']
+
 const asked = process.argv.indexOf('--of')
 if (asked > 0) printShares(process.argv[asked + 1] ?? '')
 else if (import.meta.main) {
   const lines = linesOf(new URL('screen.jsonl', fixtures))
   // What was written to test de-identification is what people write on other days.
   const ordinary = ['ordinary.jsonl', 'deidentify.jsonl'].flatMap((name) => linesOf(new URL(name, fixtures)))
+  for (const name of sharedOrdinary) {
+    const place = new URL(name, shared)
+    if (existsSync(place)) ordinary.push(...linesOf(place))
+    else console.log(`Without ${name}: the weights will differ from those that are committed.`)
+  }
   const sentences = everySentence()
   writeFileSync(
     target,
@@ -192,7 +201,7 @@ function printShares(text: string): void {
   const { spoken } = words
   const told = toldBy(seenByRules(words))
   const { score, subject, need } = weigh(spoken, told)
-  console.log(`${score.toFixed(2)} in all, ${subject.toFixed(2)} on the subject, ${need}`)
+  console.log(`${score.toFixed(2)} in all, ${subject().toFixed(2)} on the subject, ${need()}`)
   for (const [at, word] of spoken.entries())
     console.log(`${(score - weigh(spoken.toSpliced(at, 1), told).score).toFixed(2)}  ${word}`)
 }

@@ -53,6 +53,6 @@ describe('the evidence', () => {
 
   it('answers the same however often it is asked', () => {
     const { spoken } = readWords('nobody would notice until Monday')
-    expect(weigh(spoken, [])).toEqual(weigh(spoken, []))
+    expect(weigh(spoken, []).score).toBe(weigh(spoken, []).score)
   })
 })

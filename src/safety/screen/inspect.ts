@@ -65,21 +65,23 @@ export const readWords = (text: string): Words => wordsOf(text, knowledge().rule
 const mostWeighed = 60
 const signsInWord = 3
 /**
- * From here on a text is raised. One in which a rule saw something may say less, in other words; a longer one must say more, for it has more
- * room for chance, and one of its sentences alone more still. Japanese must say more too: its denials lie nearer.
+ * From here on a text is raised. One in which a rule saw something may say less in other words, and less still where it has more of them; what
+ * no rule knows must say more the longer it is, for it has more room for chance. Japanese denials lie nearer to what they deny.
  */
+const likely = 0.5
 const likelyWhereSeen = -0.5
-const likely = 0
-const likelyInJapanese = 0.5
-/** Where the rules have met the subject and found it denied, over, a story or an idiom, the words must say more. */
+const likelyWhereSeenBeyondADozen = -1
+const likelyWhereSeenInJapanese = 0.5
+/** Where the rules have met the subject and found it denied, over, a story or an idiom. */
 const likelyThoughAnswered = 1
 const likelyAtLength = 2.5
 const likelyInSentence = 3.5
 /** From here on it is about this at all, and not about anything else that people write. */
-const onSubject = 0
+const onSubject = 1
 /** From here on it is raised as urgent, where no rule says how urgent it is. */
 const surely = 4
 const shortUpTo = 25
+const dozen = 12
 /** Two words and their full stop say too little to weigh. */
 const tooFew = 3
 
@@ -94,7 +96,7 @@ export function inspect(text: string): Inspected {
   if (!found) return { seen: seen.filter(({ isLearned }) => !isLearned), work }
   if (seen.length > 0) return { seen, work }
   const level = found.score > surely ? 'urgent' : 'concern'
-  return { seen: [{ level, need: found.need, rule: 'evidence', isLearned: true }], work }
+  return { seen: [{ level, need: found.need(), rule: 'evidence', isLearned: true }], work }
 }
 
 /** What the rules say of a text, as the evidence weighs it beside the words. */
@@ -110,26 +112,23 @@ function lengthOf(spoken: readonly string[]): number {
   return spoken.length - signs + signs / signsInWord
 }
 
+/** What a text must weigh, by what the rules say of it. */
+function enoughFor({ seen, isAnswered }: SeenByRules, length: number, isJapanese: boolean): number {
+  if (length > shortUpTo) return likelyAtLength
+  if (seen.length === 0) return isAnswered ? likelyThoughAnswered : likely
+  if (isJapanese) return likelyWhereSeenInJapanese
+  return length > dozen ? likelyWhereSeenBeyondADozen : likelyWhereSeen
+}
+
 /** What weighs enough to be shown: the text, or, where it is long, the first sentence that says it alone. */
 function evidenceIn(spoken: readonly string[], length: number, byRules: SeenByRules): Evidence | undefined {
   if (spoken.length <= tooFew) return undefined
   const told = toldBy(byRules)
-  const isSeen = byRules.seen.length > 0
-  const isJapanese = signsOf(spoken) * 2 > spoken.length
-  const isAbout = ({ subject }: Evidence) => isSeen || isJapanese || subject > onSubject
+  const isAbout = ({ subject }: Evidence) => byRules.seen.length > 0 || subject() > onSubject
   if (length <= mostWeighed) {
     const whole = weigh(spoken, told)
-    const enough =
-      length > shortUpTo
-        ? likelyAtLength
-        : isSeen
-          ? likelyWhereSeen
-          : byRules.isAnswered
-            ? likelyThoughAnswered
-            : isJapanese
-              ? likelyInJapanese
-              : likely
-    if (whole.score > enough && isAbout(whole)) return whole
+    const isJapanese = signsOf(spoken) * 2 > spoken.length
+    if (whole.score > enoughFor(byRules, length, isJapanese) && isAbout(whole)) return whole
   }
   if (length <= shortUpTo) return undefined
   for (let from = 0; from < spoken.length; ) {

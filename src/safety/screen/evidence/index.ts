@@ -24,12 +24,14 @@ export const needBucketOf = (turn: number): number => turn & (needBuckets - 1)
 /** Weights are whole numbers of this size, so that each is one byte. */
 export const step = 1 / 24
 
+/** What the turns of one text say. `score` is summed at once, the rest when asked: most texts say nothing, and need no more. */
 export type Evidence = {
   /** In logits: above 0, more of our lines that read like this asked for help than did not. */
   readonly score: number
   /** In logits: above 0, it reads more like a line that asks for help than like what people write about anything else. */
-  readonly subject: number
-  readonly need: Need
+  readonly subject: () => number
+  /** What fits best, where there is a need. */
+  readonly need: () => Need
 }
 
 interface Learned {
@@ -64,21 +66,20 @@ function open(): Learned {
 export function weigh(words: readonly string[], told: readonly string[]): Evidence {
   const { start, weights, subjectStart, subjects, needs } = open()
   const turns = turnsOf(words, told)
-  let sum = 0
-  let subject = 0
-  for (const turn of turns) {
-    sum += weights[bucketOf(turn)] as number
-    subject += subjects[subjectBucketOf(turn)] as number
-  }
-  let need: Need = 'suicide'
-  let most = Number.NEGATIVE_INFINITY
-  for (const [at, table] of needs.entries()) {
-    let forNeed = 0
-    for (const turn of turns) forNeed += table[needBucketOf(turn)] as number
-    if (forNeed <= most) continue
-    most = forNeed
-    need = learnedNeeds[at] as Need
-  }
   const scale = step / Math.sqrt(turns.length + 1)
-  return { score: start + sum * scale, subject: subjectStart + subject * scale, need }
+  const sumIn = (table: Int8Array, bucketIn: (turn: number) => number) => {
+    let sum = 0
+    for (const turn of turns) sum += table[bucketIn(turn)] as number
+    return sum
+  }
+  let sum = 0
+  for (const turn of turns) sum += weights[bucketOf(turn)] as number
+  return {
+    score: start + sum * scale,
+    subject: () => subjectStart + sumIn(subjects, subjectBucketOf) * scale,
+    need: () => {
+      const sums = needs.map((table) => sumIn(table, needBucketOf))
+      return learnedNeeds[sums.indexOf(Math.max(...sums))] as Need
+    },
+  }
 }

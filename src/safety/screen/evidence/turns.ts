@@ -38,19 +38,31 @@ function stemEnd(word: string): number {
   return word.endsWith('s') ? length - 1 : length
 }
 
-const seen = new Uint32Array(buckets)
+/** The turns of the text now read, by their last bits: a text of 60 words has at most some 1,400. */
+const places = 2 ** 13
+const seen = new Uint32Array(places)
+const readings = new Uint32Array(places)
 let reading = 0
 
-/** The turns of a text as numbers of 32 bits, each bucket once. `told` names what the rules say of the text. The array is good until the next call. */
+/** Whether a turn is new to the text now read. */
+function isNew(turn: number): boolean {
+  let place = turn & (places - 1)
+  while (readings[place] === reading) {
+    if (seen[place] === turn) return false
+    place = (place + 1) & (places - 1)
+  }
+  readings[place] = reading
+  seen[place] = turn
+  return true
+}
+
+/** The turns of a text as numbers of 32 bits, each once, 4,096 at most. `told` names what the rules say of the text. The array is good until the next call. */
 export function turnsOf(words: readonly string[], told: readonly string[]): number[] {
   reading = (reading + 1) >>> 0
   const found: number[] = []
   const add = (sum: number): void => {
     const turn = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b) >>> 0
-    const bucket = bucketOf(turn)
-    if (seen[bucket] === reading) return
-    seen[bucket] = reading
-    found.push(turn)
+    if (found.length < places / 2 && isNew(turn)) found.push(turn)
   }
   for (const name of told) add(sumOf(name, 0, name.length, kinds.told))
   const paired: number[] = []
