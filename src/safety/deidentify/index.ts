@@ -6,6 +6,7 @@ import { agesIn, datesIn } from './dates.ts'
 import { japaneseIn } from './japanese/index.ts'
 import { methodsIn } from './methods.ts'
 import { phrasesIn } from './named.ts'
+import { knownToAll, withoutKnown } from './names/idioms.ts'
 import { namesIn } from './names/index.ts'
 import { stylesOf } from './names/styles.ts'
 import { anchorsIn } from './near.ts'
@@ -52,6 +53,7 @@ function find(text: string, options: DeidentifyOptions): DeidentifiedText {
   const anchors = anchorsIn(folded.text, words)
   const isJapanese = holdsJapanese(folded.text)
   const styles = stylesOf(folded.text, words)
+  const marks = knownToAll(words)
   const finds: Found[] = [
     ...contactsIn(folded.text, words),
     ...numbersIn(folded.text, anchors),
@@ -59,8 +61,11 @@ function find(text: string, options: DeidentifyOptions): DeidentifiedText {
     ...datesIn(folded.text, anchors),
     ...agesIn(folded.text, anchors),
     ...addressesIn(folded.text, words, anchors),
-    ...organisationsIn(folded.text, words, styles),
-    ...namesIn(folded.text, words, styles, tongue),
+    ...withoutKnown(
+      [...organisationsIn(folded.text, words, styles), ...namesIn(folded.text, words, styles, tongue, marks)],
+      words,
+      marks,
+    ),
     ...methodsIn(folded.text, words, isJapanese),
     ...phrasesIn(folded.text, options.also ?? []),
   ]

@@ -1,7 +1,13 @@
 // Sayings, illnesses and figures that hold somebody's name and say nothing of anybody: left as they are.
 import { cue } from '../../lexicon/index.ts'
+import { known, ordinary } from '../../lexicon/known.ts'
+import { factsOfWord } from '../../lexicon/table.ts'
 import { oneOf } from '../one-of.ts'
+import type { Found } from '../span.ts'
 import type { Word } from '../tokens.ts'
+import { isIn, titles } from '../words-around.ts'
+import { famous } from './famous.ts'
+import { pastimes } from './pastimes.ts'
 import { namedThings, works } from './works.ts'
 
 // Written by hand: what a dictionary of idioms and of eponyms has under the names in it.
@@ -20,18 +26,36 @@ const illnesses = new Set(
   ),
 )
 
-const byFirst = new Map<string, readonly (readonly string[])[]>()
-for (const saying of `${sayings}\n${works}\n${namedThings}`.split(/[|\n]+/)) {
-  if (!saying) continue
-  const parts = saying
-    .replace(/'(?:s|t|d)?(?= |$)/g, '')
-    .split(' ')
-    .filter((part) => part !== '&')
-  const [first = ''] = parts
-  byFirst.set(first, [...(byFirst.get(first) ?? []), parts])
+type Saying = { readonly parts: readonly string[]; readonly at: number }
+// By the first of its words that is not said every day, and how far in it stands: few words of a text are then looked at.
+const byWord = new Map<string, Saying[]>()
+function learnSayings(): Iterable<string> {
+  if (byWord.size === 0)
+    for (const saying of `${sayings}\n${works}\n${namedThings}\n${famous}\n${pastimes}`.split(/[|\n]+/)) {
+      const parts = partsOf(saying)
+      // What is left of "K2" or "Destiny 2" could be anybody.
+      if (parts.length === 0 || (/\d/.test(saying) && parts.length === 1) || parts.every((part) => part.length < 2))
+        continue
+      const rare = parts.findIndex((part) => !(factsOfWord(part) & known.frequent))
+      const at = rare < 0 ? (parts[0] === 'the' && parts.length > 1 ? 1 : 0) : rare
+      const key = parts[at] as string
+      const others = byWord.get(key)
+      if (others) others.push({ parts, at })
+      else byWord.set(key, [{ parts, at }])
+    }
+  return [...byWord.keys(), ...illnesses]
 }
 
-const sayingCue = cue(() => [...byFirst.keys(), ...illnesses])
+/** As the words of a text are cut: by what is no letter, without an s that is owned. */
+const partsOf = (saying: string): string[] =>
+  saying
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/(?<=[a-z])'(?:s|t|d|m|re|ll|ve)?(?= |$)/g, '')
+    .split(/[^a-z']+/)
+    .filter((part) => part !== '' && part !== "'")
+
+const sayingCue = cue(learnSayings)
 
 const monthOrSeason =
   'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter'
@@ -53,19 +77,60 @@ function withoutMonths(words: readonly Word[], points: Float32Array): void {
       points[index] = -20
 }
 
-/** Marks the words of sayings as no names. */
-export function withoutSayings(words: readonly Word[], points: Float32Array): void {
-  withoutMonths(words, points)
+/** The words of a text that belong to a saying or a work, or to somebody or something that everybody knows; nothing where there are none. */
+export function knownToAll(words: readonly Word[]): Uint8Array | undefined {
+  let marks: Uint8Array | undefined
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as Word
     if (!(word.cues & sayingCue)) continue
-    // A title has made somebody of it.
-    if ((points[index] ?? 0) >= 9) continue
-    if (word.suffix === 's' && illnesses.has(word.key)) points[index] = -20
-    const next = words[index + 1]?.key
-    for (const parts of byFirst.get(word.key) ?? []) {
-      if (parts.length > 1 && parts[1] !== next) continue
-      if (parts.every((part, at) => words[index + at]?.key === part)) points.fill(-20, index, index + parts.length)
+    marks ??= new Uint8Array(words.length)
+    if (word.suffix === 's' && illnesses.has(word.key)) marks[index] = 1
+    for (const { parts, at } of byWord.get(word.key) ?? []) {
+      const first = index - at
+      if (first < 0 || first + parts.length > words.length) continue
+      let part = 0
+      while (part < parts.length && words[first + part]?.key === parts[part]) part += 1
+      if (part === parts.length) marks.fill(1, first, first + parts.length)
     }
   }
+  return marks
+}
+
+/** Marks the words of sayings as no names, unless a title has made somebody of one. */
+export function withoutSayings(words: readonly Word[], points: Float32Array, marks: Uint8Array | undefined): void {
+  withoutMonths(words, points)
+  if (!marks) return
+  for (let index = 0; index < words.length; index += 1)
+    if (marks[index] && ((points[index] ?? 0) < 9 || marks[index - 1])) points[index] = -20
+}
+
+/** Leaves out the finds that hold nothing but what everybody knows: "Finished The Midnight Library". Where somebody works is told all the same. */
+export function withoutKnown(
+  finds: readonly Found[],
+  words: readonly Word[],
+  marks: Uint8Array | undefined,
+): readonly Found[] {
+  if (!marks || finds.length === 0) return finds
+  return finds.filter(({ start, end, role }) => {
+    let first = firstFrom(words, start)
+    if (role === 'work' || oneOf('st|saint', words[first]?.key ?? '')) return true
+    let isKnown = false
+    for (; first < words.length && (words[first] as Word).start < end; first += 1) {
+      const word = words[first] as Word
+      if (marks[first]) isKnown = true
+      else if (isIn(word, titles) || (word.casing !== 'lower' && !(word.opens && word.bits & ordinary))) return true
+    }
+    return !isKnown
+  })
+}
+
+/** The first word that ends after an offset. */
+function firstFrom(words: readonly Word[], start: number): number {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle] as Word).end > start) high = middle
+    else low = middle + 1
+  }
+  return low
 }

@@ -16,7 +16,13 @@ import { germanWhereaboutsIn, whereaboutsIn } from './whereabouts.ts'
 
 const none: ReadonlySet<string> = new Set()
 
-export function namesIn(text: string, words: readonly Word[], styles: readonly Style[], tongue: LatinTongue): Found[] {
+export function namesIn(
+  text: string,
+  words: readonly Word[],
+  styles: readonly Style[],
+  tongue: LatinTongue,
+  marks: Uint8Array | undefined,
+): Found[] {
   let small: Set<string> | undefined
   let certain: Set<string> | undefined
   for (const word of words)
@@ -28,7 +34,7 @@ export function namesIn(text: string, words: readonly Word[], styles: readonly S
     if (word && (points[index] ?? 0) >= 4 && word.casing === 'capital' && !(word.bits & ordinary))
       certain = (certain ?? new Set()).add(word.key)
   }
-  withoutSayings(words, points)
+  withoutSayings(words, points, marks)
   listed(text, words, points, styles)
   return [
     ...together(text, words, points, certain ?? none, styles, tongue),
