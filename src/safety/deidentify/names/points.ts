@@ -8,6 +8,7 @@ import * as around from '../words-around.ts'
 import { foreignPriorOf, priorOf, unheard } from './prior.ts'
 import { isSmallName } from './small-names.ts'
 import type { Style } from './styles.ts'
+import { couldBeThing, isShown, isSide, isThing } from './things.ts'
 
 /** Whether the words around a lower-case word could make a name of it: looked at first, because it is cheap. */
 function promising(words: readonly Word[], index: number): boolean {
@@ -47,6 +48,12 @@ export function pointsOf(
   )
     return -9
   if (isSmallWord(word.key, tongue)) return -9
+  if (
+    tongue === 'en' &&
+    couldBeThing(word) &&
+    (isThing(text, words, index) || isShown(text, words, index) || isSide(text, words, index))
+  )
+    return -9
   let points = tongue === 'en' ? priorOf(word, style) : foreignPriorOf(word, style, tongue)
   const before = words[index - 1]
   const after = words[index + 1]
