@@ -207,7 +207,7 @@ export const animate = list(
 )
 /** Names that are also what one does or did: "Sue me", "Drew the curtains". */
 export const verbToo = list(
-  'grant sue drew rose mark bill chase rob pat nick skip wade dare spike will may chance miles hope trace gage chuck buck stew carry harry jimmy jack josh levy marshal guy pierce rush tuck frank earnest barge pace peg pip dot dawn',
+  'bob don grant sue drew rose mark bill chase rob pat nick skip wade dare spike will may chance miles hope trace gage chuck buck stew carry harry jimmy jack josh levy marshal guy pierce rush tuck frank earnest barge pace peg pip dot dawn',
 )
 export const objects = list(
   'me us the my a an it them him her your this that early late up off out down yourself myself his our their these those all would',
@@ -232,7 +232,7 @@ export const spokenTo = list(
 )
 
 export const never = list(
-  'the a an i you he she it we they who when where what why how said told is was and or but if me my visit office appointment today',
+  'the a an i you he she it we they who when where what why how said told is was and or but if me my visit office appointment today in on of for with at to from by that because then',
 )
 
 const particles = list(

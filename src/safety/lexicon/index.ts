@@ -1,5 +1,6 @@
 // What is known of a word written in Latin letters. Read from disk when first asked, because most starts of a process never ask.
 import { readFileSync } from 'node:fs'
+import { everydayWords } from './everyday.ts'
 import { isMedicine, keptWords } from './kept.ts'
 import { known, knownBits, ordinary } from './known.ts'
 import { morePlaces } from './more-places.ts'
@@ -28,6 +29,7 @@ export function openLexicon(): ReadonlyMap<string, readonly string[]> {
   if (places) return places
   learnLines(readFileSync(new URL('words.txt', import.meta.url)))
   for (const word of keptWords) learn(word, known.kept)
+  for (const word of everydayWords) learn(word, known.kept)
   for (const word of morePlaces) learn(word, known.place)
   for (const word of shortNames) learn(word, known.first | known.popular)
   const found = new Map<string, string[]>()

@@ -3,6 +3,7 @@ import { cue } from '../../lexicon/index.ts'
 import { known, ordinary } from '../../lexicon/known.ts'
 import { factsOfWord } from '../../lexicon/table.ts'
 import { oneOf } from '../one-of.ts'
+import { working } from '../organisations/words.ts'
 import type { Found } from '../span.ts'
 import type { Word } from '../tokens.ts'
 import { isIn, titles } from '../words-around.ts'
@@ -19,9 +20,9 @@ alice in wonderland|job's comforter|doubting thomas|smart alec|smart aleck|lazy 
 einstein|freud|freudian|jungian|pollyanna|aspergers|pisces|aries|taurus|gemini|scorpio|sagittarius|capricorn|aquarius|lily of the valley|black eyed susan|rose tinted|carpe diem
 otto normalverbraucher|hans im gluck|hinz und kunz|fulano y mengano|don quijote|monsieur tout le monde|pierre paul ou jacques
 `
-// Illnesses called after whoever described them, where they are owned: "Parkinson's".
+// Illnesses called after whoever described them, and a feast, where they are owned: "Parkinson's".
 const illnesses = new Set(
-  'parkinson asperger alzheimer tourette hodgkin crohn hashimoto huntington korsakoff addison cushing graves raynaud bell capgras munchausen meniere'.split(
+  'parkinson asperger alzheimer tourette hodgkin crohn hashimoto huntington korsakoff addison cushing graves raynaud bell capgras munchausen meniere sjogren ehlers valentine'.split(
     ' ',
   ),
 )
@@ -111,9 +112,10 @@ export function withoutKnown(
   marks: Uint8Array | undefined,
 ): readonly Found[] {
   if (!marks || finds.length === 0) return finds
-  return finds.filter(({ start, end, role }) => {
+  return finds.filter(({ start, end, kind }) => {
     let first = firstFrom(words, start)
-    if (role === 'work' || oneOf('st|saint', words[first]?.key ?? '')) return true
+    if (oneOf('st|saint', words[first]?.key ?? '')) return true
+    if (kind === 'organisation' && [1, 2, 3].some((back) => oneOf(working, words[first - back]?.key ?? ''))) return true
     let isKnown = false
     for (; first < words.length && (words[first] as Word).start < end; first += 1) {
       const word = words[first] as Word

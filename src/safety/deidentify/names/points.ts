@@ -78,6 +78,19 @@ export function pointsOf(
     (around.isIn(word, around.roles) || oneOf('ward|unit|hospital|clinic|house|home|church|team|group', word.key))
   )
     return -9
+  // "The Queen's funeral": of these there is one.
+  if (before?.key === 'the' && oneOf('queen|king|prince|princess|pope|duke|president|earl|baron|dean|bishop', word.key))
+    return -9
+  // "the new Zelda": a thing that comes out anew.
+  if (
+    oneOf('new|latest', before?.key ?? '') &&
+    words[index - 2]?.key === 'the' &&
+    !oneOf('am|is|are|was|be|being|become|im|he|she|it|you|they|hes|shes|your', words[index - 3]?.key ?? '') &&
+    before?.casing === 'lower' &&
+    word.casing === 'capital' &&
+    after?.casing !== 'capital'
+  )
+    return -2
   // "Thanks, Brain", "Dear Diary": spoken to as if it were somebody.
   if (around.isIn(word, around.spokenTo) && around.isIn(before, around.greetings)) return -9
   const gap = before ? text.slice(before.end, word.start) : ''
@@ -109,10 +122,12 @@ export function pointsOf(
     points += 3
   const titled = before !== undefined && around.isTitle(before)
   if (near && before && (titled || around.isIn(before, around.roles)) && before.casing !== 'upper') {
+    // "The Nurse In Charge": a small word with a capital is a heading's.
     if (titled)
-      return word.casing === 'lower' &&
+      return (word.casing === 'lower' &&
         ((word.bits & known.frequent && (!(word.bits & known.last) || around.isIn(word, around.doing))) ||
-          around.isIn(word, around.never))
+          around.isIn(word, around.never))) ||
+        (word.bits & known.frequent && oneOf('in|on|of|for|with|at|to|from|by|that|and|or|who|is|was|said', word.key))
         ? -9
         : 9
     points += word.casing === 'lower' ? (word.bits & name ? 1.5 : -1) : 1.5

@@ -75,7 +75,8 @@ export function priorOf(word: Word, style: Style): number {
             ? 2
             : 0.5
     if (isOrdinary) return -6
-    if (soundsOut(word.key) || (bits === 0 && word.key.length > 5 && abstract.test(word.key))) return -2
+    if (soundsOut(word.key) || (bits === 0 && word.key.length > 5 && (abstract.test(word.key) || isAnew(word.key))))
+      return -2
     return bits & known.capital ? 1.5 : 2
   }
   if (isName && !isOrdinary) return 5
@@ -92,7 +93,13 @@ export function priorOf(word: Word, style: Style): number {
 
 // Psychoeducation, neurodivergence: what things are called, not people.
 const abstract =
-  /^(?:psycho|neuro|socio|hyper|hypo|anti|micro|macro|multi|over|under|self|auto|cyber|bio|eco|physio|hydro|aroma|meno|peri|trans|inter|intra)[a-z]{4,}$|[a-z]{3}(?:tion|sion|ness|ity|isms?|ology|ologist|therapy|therapies|pathy|hood|ship|aholic|phobia|mania|philia|isation|ization|itis|osis|lessness|fulness|ware|burger|bread|phone|book|cake|pudding|juice|soup)$/
+  /^(?:psycho|neuro|socio|hyper|hypo|anti|micro|macro|multi|over|under|self|auto|cyber|bio|eco|physio|hydro|aroma|meno|peri|trans|inter|intra|schizo)[a-z]{4,}$|[a-z]{3}(?:(?<=[a-z]{6})i[sz]ing|tion|sion|ness|ity|isms?|ology|ologist|therapy|therapies|pathy|hood|ship|aholic|phobia|mania|philia|isation|ization|itis|osis|lessness|fulness|ware|burger|bread|phone|book|cake|pudding|juice|soup)$/
+
+/** "Rewatching", "Unclenched", "Outslept": an everyday word with something before it. */
+const isAnew = (key: string): boolean => {
+  const length = key.startsWith('re') || key.startsWith('un') ? 2 : /^(?:mis|out|pre|dis|non)/.test(key) ? 3 : 0
+  return length > 0 && key.length > length + 4 && (bitsOf(key.slice(length)) & (known.frequent | known.common)) !== 0
+}
 
 /** In German every noun has a capital, and in the others the English lexicon knows no plain words: only known names count. */
 export function foreignPriorOf(word: Word, style: Style, tongue: LatinTongue): number {

@@ -12,7 +12,7 @@ const goods =
   chocolate chocolates biscuit biscuits cookie cookies cake cakes pie pies tart tarts pudding puddings bread loaf rolls bun buns scone scones crumble sponge custard icing yoghurt yogurt ice-cream sorbet sauce soup stew curry curries casserole salad salads sandwich sandwiches burger burgers pizza pizzas pasta noodles rice dumplings pancakes waffles omelette sausage sausages bacon ham chicken prawns salmon cheese butter cream crisps nuts nut berries tomatoes potatoes carrots onions peppers beans lentils barley oats flakes muesli granola powder paste stock gravy extract essence vinegar mustard pickle chutney relish dressing dip
   scarf scarves hat hats coat coats jacket jackets jumper jumpers cardigan dress dresses skirt skirts shirt shirts t-shirt tee hoodie hoodies socks sock slippers slipper shoes boots trainers sandals wellies gloves mittens pyjamas pajamas nightie onesie blanket blankets duvet bedding pillow pillows cushion cushions curtains carpet carpets rug rugs mug mugs teapot jug bowl plate plates spoon spoons vase lamp lamps candle candles lantern lanterns wallpaper paint nail-polish varnish lipstick mascara shampoo conditioner soap bubblebath scrub lotion moisturiser perfume aftershave deodorant toothpaste plaster plasters sticker stickers tattoo tattoos poster posters keyring badge badges tote earrings necklace bracelet pendant crystals gemstone beads
   reef reefs feather feathers nest nests egg eggs wings puppy puppies kitten kittens pony ponies cow cows sheep goat goats duck ducks hen hens cockerel rooster terrier terriers spaniel spaniels shepherds collie poodle hound hounds retriever retrievers
-  soundtrack soundtracks album albums song songs single lyrics playlist vinyl gig concert concerts tour tickets ticket film films movie movies trilogy sequel prequel remake musical biopic documentary boxset box-set episode episodes finale reruns rerun repeats season marathon audiobook audiobooks novel novels poem poems poetry memes meme quote quotes podcast game games level levels console controller app apps cosplay fan fans fandom fanfic merch karaoke singalong cover covers tribute remix mixtape advert adverts ad ads jingle jigsaw puzzle puzzles colouring toy toys doll dolls figurine funko plushie plushies costume costumes onesies birthday-card
+  soundtrack soundtracks album albums song songs single lyrics playlist vinyl gig concert concerts tour tickets ticket film films movie movies trilogy sequel prequel remake musical biopic documentary boxset box-set episode episodes finale reruns rerun repeats season marathon audiobook audiobooks novel novels poem poems poetry memes meme quotes podcast game games level console controller app apps fans fandom merch karaoke singalong covers tribute mixtape advert adverts jingle jigsaw puzzle puzzles colouring toy toys doll dolls figurine funko plushie plushies costume costumes onesies birthday-card
   scale inventory questionnaire test tests syndrome disease effect complex palsy reflex method technique diet
   slippers shelves walls skies sky sunset sunsets light lights glow shade shades hue colour color green blue tones eyed eyes
   injection injections patch patches tablet tablets capsules spray inhaler drops prayer prayers psalm hymn carol carols candlelight`
@@ -41,7 +41,7 @@ export function isThing(text: string, words: readonly Word[], index: number): bo
   const titled = around.isIn(before, around.titles | around.roles)
   if (titled) return false
   // A capital right before makes a whole name of both, of which this is the end.
-  const led = before?.casing === 'capital' && !before.opens && (before.bits & name) !== 0
+  const led = before?.casing === 'capital' && (!before.opens || !(before.bits & ordinary)) && (before.bits & name) !== 0
   // Amid a sentence only what is first of all a thing: "the Adrian quote" is somebody's.
   if (oneOf(goods, after.key))
     return (
@@ -90,9 +90,7 @@ function saidOfThing(words: readonly Word[], at: number, word: Word): boolean {
           )),
     )
   }
-  return (
-    !oneOf(person, said.key) && !/(?:teen|ty)$/.test(said.key) && !(said.casing === 'capital') && word.suffix === ''
-  )
+  return !oneOf(person, said.key) && !/(?:teen|ty)$/.test(said.key) && said.casing === 'lower' && word.suffix === ''
 }
 
 /** Whether no word up to the next stop does anything. */
@@ -158,7 +156,4 @@ export function isSide(text: string, words: readonly Word[], index: number): boo
   )
 }
 
-export const couldBeThing = (word: Word): boolean =>
-  word.casing === 'capital' &&
-  (word.bits & (name | known.place | known.kept)) !== 0 &&
-  (word.bits & (ordinary | name | known.place)) !== 0
+export const couldBeThing = (word: Word): boolean => word.casing === 'capital' && word.key.length > 1

@@ -6,7 +6,7 @@ import { articles, isIn, taking, titles } from '../words-around.ts'
 import { connectors, gapOf, generic, heads, joinsOn, namedAfter, raised, surelyHead } from './words.ts'
 
 const onlyOpens =
-  'between|before|during|without|with|within|told|tell|met|rang|called|call|saw|see|thank|thanks|back|bless|hate|miss|need|want|like|skip|skipped|missed|hello|bye|about|than|through|outside|inside|near|behind|beyond|no|more|less|another|first|next|last|this|that|these|those|what|why|how|who|where|is|was|are|do|did|does|can|could|will|would|should|may|might|must|have|has|had|got|get|been|being|became|hi|ugh|oh|yay|then|off|left|took|take|feels|felt|bloody|bye|goodbye|even|only|just|then|now|so|but|and|also|still|maybe|perhaps|sometimes|today|yesterday|every|some|most|all|no|not|yes|ok|okay|well|because|when|if|while|after|before|since|until'
+  'ring|phone|email|text|contact|rewatching|rewatched|watching|reading|finished|finishing|started|starting|joined|leaving|visiting|emailed|phoned|between|before|during|without|with|within|told|tell|met|rang|called|call|saw|see|thank|thanks|back|bless|hate|miss|need|want|like|skip|skipped|missed|hello|bye|about|than|through|outside|inside|near|behind|beyond|no|more|less|another|first|next|last|this|that|these|those|what|why|how|who|where|is|was|are|do|did|does|can|could|will|would|should|may|might|must|have|has|had|got|get|been|being|became|hi|ugh|oh|yay|then|off|left|took|take|feels|felt|bloody|bye|goodbye|even|only|just|then|now|so|but|and|also|still|maybe|perhaps|sometimes|today|yesterday|every|some|most|all|no|not|yes|ok|okay|well|because|when|if|while|after|before|since|until'
 
 export function raisedName(
   text: string,
@@ -37,6 +37,8 @@ export function raisedName(
       break
     // "Even Security": an everyday word that only opens the sentence.
     if (raised(word) && word.opens && oneOf(onlyOpens, word.key)) break
+    // "How To Leave The House": an article right before is a heading's.
+    if (first === index && raised(word) && !word.opens && oneOf('the|a|an|my|our|your', word.key)) break
     // "MARCUS IF YOU READ THIS COME HOME"
     if (
       word.casing === 'upper' &&
