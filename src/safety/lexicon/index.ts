@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { everydayWords } from './everyday.ts'
 import { isMedicine, keptWords } from './kept.ts'
 import { known, knownBits, ordinary } from './known.ts'
-import { morePlaces } from './more-places.ts'
+import { districts, morePlaces } from './more-places.ts'
 import { shortNames } from './short-names.ts'
 import { learnOrdinary } from './slips.ts'
 import { factsOfWord, firstFactor, learn, learnSums, secondFactor } from './table.ts'
@@ -33,7 +33,7 @@ export function openLexicon(): ReadonlyMap<string, readonly string[]> {
   for (const word of morePlaces) learn(word, known.place)
   for (const word of shortNames) learn(word, known.first | known.popular)
   const found = new Map<string, string[]>()
-  for (const line of readFileSync(new URL('places.txt', import.meta.url), 'utf8').split('\n')) {
+  for (const line of [...readFileSync(new URL('places.txt', import.meta.url), 'utf8').split('\n'), ...districts]) {
     const [first, ...rest] = line.split(' ')
     if (!first || rest.length === 0) continue
     learn(first, known.leads)

@@ -224,7 +224,16 @@ function placeOfSeveral(text: string, words: readonly Word[], index: number, ton
       )
     ) {
       const cased = word.casing !== 'lower' && words[index + parts.length]?.casing !== 'lower'
-      if (cased || !(word.bits & known.frequent) || around.isIn(words[index - 1], around.beforePlace))
+      // "oak park", "market harborough": small, of words that mean something else, only after what says where.
+      if (
+        cased ||
+        (!(word.bits & known.frequent) && parts.some((_, at) => !((words[index + at + 1]?.bits ?? 0) & ordinary))) ||
+        around.isIn(words[index - 1], around.beforePlace) ||
+        oneOf(
+          'by|round|around|outside|leaving|live|past|behind|across|off|of|over|up|down',
+          words[index - 1]?.key ?? '',
+        )
+      )
         return parts.length
     }
   }
