@@ -62,6 +62,8 @@ const postcodes: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:(?:A[LKZRAEP]|C[AOT]|D[CE]|F[LM]|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEHINOPST]|N[CDEHJMVY]|O[HKR]|P[ARW]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]),? )\d{5}(?:-\d{4})?(?!\d)/gu,
   /(?<![\p{L}\d])(?:[FD]PO|APO) A[AEP] \d{5}/giu,
   /(?<![\p{L}\d])(?:zip(?: ?code)?|eircode|pin ?code|post ?code|plz|postleitzahl|(?:cp|c\.p)\.?|code postal|código postal|cap|cep|postnummer)(?:['’]s | is | was | ist |: ?|, | \(| )([A-Z\d][A-Z\d -]{2,8}\d[A-Z]{0,2})(?![\p{L}\d])/giu,
+  // "the 90299 area", "we live in 60614"
+  /(?<![\p{L}\d.,-])\d{5}(?= (?:area|zip|neighbou?rhood|postcode|region|suburbs?)\b)|(?<=\b(?:live|lives|lived|living|based|located|i['’]?m|am|we['’]re|moved|anyone|anybody|folks|people|group|groups) (?:in|near|around|to) )\d{5}(?![\d.,:-]?\d| \p{Ll})/giu,
 ]
 // Streets of one word with their kind at its end (Goethestraße 5), or with it as a word of its own (Hegyalja út 98).
 const ending = new RegExp(
@@ -135,7 +137,7 @@ const afterCapital = (text: string, at: number): boolean => {
 const [called, capital, ended] = [1 << 8, 1 << 9, 1 << 10]
 const afterCapitals = new Set([patterns[2], patterns[5], trailing])
 const ofFour = new Set([...postcodes.slice(3, 5), ...postcodes.slice(8, 10)])
-const ofRow = new Set([...postcodes.slice(4, 7), ...postcodes.slice(8, 10)])
+const ofRow = new Set([...postcodes.slice(4, 7), ...postcodes.slice(8, 10), ...postcodes.slice(12)])
 const tried = (pattern: RegExp): Tried => ({
   pattern,
   needs:

@@ -101,6 +101,22 @@ const rules: readonly Rule[] = [
     '\\b(?:since|when|until|till|before|by|from)(?: i was| he was| she was)? (?:about |around |only |just )?(?:age |the age of |i was |he was |she was |we were |they were )',
   ),
   rule(13, '\\b(?:since|until|till) (?:about |around )?', `[.,;!?]|$| and\\b`, 18),
+  // "Mum had me at seventeen", "divorced by thirty", "my nan lived to ninety-three"
+  rule(
+    12,
+    '\\bhad (?:me|him|her|us|my \\p{L}+|\\p{Lu}\\p{L}+|twins|a baby|a kid|kids) (?:at|by) ',
+    '(?! (?:a\\.?m|p\\.?m))',
+  ),
+  rule(
+    12,
+    '\\b(?:married|divorced|widowed|pregnant|homeless|bald|gr[ea]y|orphaned|retired|sober|dead|bankrupt|father|mother|grandmother|grandfather|gran|nan|alcoholic|addict|menopausal|wheelchair|signed off) (?:at|by|before) ',
+    `${ends}| (?:and|i|he|she|with|because|but)\\b`,
+  ),
+  rule(
+    50,
+    '\\b(?:lived?|lives|made it|got|lasted|live) to (?:be |about |nearly |almost )?',
+    `${ends}| (?:on|and|with|without|i|he|she|somehow|because|but|out|despite)\\b`,
+  ),
   rule(
     10,
     "\\b(?:mit|con|tengo|cumpl[ií]|j[’']ai|avais|avait)\\s",
@@ -143,7 +159,11 @@ const rules: readonly Rule[] = [
     ' (?:when|at the time|the (?:day|year|summer|night|first))\\b',
   ),
   rule(2, `\\b(?:i|he|she|we) (?:was|were) ${soon}`, '[.,;!?]', -2),
-  rule(1, `\\b(?:he|she)(?:['’]s| is) (?:only |just |almost |nearly )?`, '[.,;!?)]|$'),
+  rule(
+    1,
+    `\\b(?:he|she)(?:['’]s| is) (?:only |just |almost |nearly )?`,
+    '[.,;!?)]|$| and (?:already|a half|she|he|has|still|can|wants|keeps|so|looks|knows|asks|thinks|never|it|i|my|a|just|only|very|not|full|in|at|the)\\b| (?:next|this|in) ',
+  ),
   // "im ciara, 27, …", "Kerry here, 34"
   rule(
     13,

@@ -94,6 +94,25 @@ function oneLetter(
       return 0
     return last.end + (text.charAt(last.end) === '.' ? 1 : 0)
   }
+  // "A. J. taught me chess", "T. K. and I": two letters apart that begin what is said, or are told something.
+  if (
+    dotted &&
+    after?.text.length === 1 &&
+    after.casing === 'capital' &&
+    after.start === word.end + 2 &&
+    text.charAt(after.end) === '.' &&
+    style !== 'shouted' &&
+    !dottedWords.has(word.key + after.key)
+  ) {
+    const follower = words[index + 2]
+    if (
+      follower?.casing === 'lower' &&
+      follower.start === after.end + 2 &&
+      (word.opens || (before !== undefined && (around.isIn(before, around.roles) || oneOf(told, before.key)))) &&
+      (around.acts(follower) >= 0.5 || oneOf('and|from|who|never|always|just|still|also|can|will', follower.key))
+    )
+      return after.end + 1
+  }
   const near = before !== undefined && /^ {1,3}$|^, $/.test(gap)
   const follows = after !== undefined && /^\.? $/.test(text.slice(word.end, after.start)) ? after : undefined
   const closes = /^\.?(?:[,.;!?)]|['’]s\b|\s*$|\n)/.test(text.slice(word.end, word.end + 4))

@@ -5,7 +5,7 @@ import type { Style } from './styles.ts'
 
 export const enough = 2
 
-const inARow = /^(?:, ?(?:and |or |und |y |et )?| and | & | or | und | y | et |\/)$/
+const inARow = /^(?:, ?(?:and |or |und |y |et )?| and | & | n | or | und | y | et |\/)$/
 
 /** Ana, Grace and Will: among names in a row, a word that can be a name is one. */
 export function listed(text: string, words: readonly Word[], points: Float32Array, styles: readonly Style[]): void {

@@ -156,9 +156,9 @@ export function pointsOf(
     word.casing === 'lower' &&
     word.bits & known.popular &&
     word.bits & ordinary &&
-    !oneOf('will|may|can|must|might', word.key) &&
+    !oneOf('will|may|can|must|might|an|so|do|see|long|guy|love|sees|son|bill|mark|rose|drew', word.key) &&
     oneOf(
-      'is|was|says|said|told|has|had|came|rang|called|texted|asked|thinks|never|always|just|got|went|left|died|lives|works|brought|gave|helped|didn|doesn|isn|wasn',
+      'is|was|leaves|put|puts|hides|hid|makes|made|keeps|kept|sent|sends|thinks|reckons|snores|texts|texted|rings|calls|cooks|drives|drove|plays|sings|hates|loves|lent|bought|buys|takes|took|gives|knows|wants|still|also|and|wont|won|doesnt|cant|did|does|would|could|says|said|told|has|had|came|rang|called|texted|asked|thinks|never|always|just|got|went|left|died|lives|works|brought|gave|helped|didn|doesn|isn|wasn',
       after.key,
     )
   )
@@ -188,6 +188,16 @@ export function pointsOf(
     !(word.bits & known.frequent)
   )
     points += 3.5
+  // "scunthorpe born n bred", "bristol folks"
+  if (
+    nearAfter &&
+    word.casing === 'lower' &&
+    word.bits & known.place &&
+    !(word.bits & ordinary) &&
+    word.key.length > 3 &&
+    oneOf('born|folks|peeps|ppl|lads|lass|lasses|crew|massive|meetup|area|based|gang', after?.key ?? '')
+  )
+    points += 4
   // "Uwe sagt": in German, who says something is somebody.
   if (
     tongue === 'de' &&

@@ -5,11 +5,11 @@ import type { Word } from '../tokens.ts'
 import * as around from '../words-around.ts'
 
 const spokenTo =
-  'told|tell|asked|ask|asking|telling|hi|hey|hello|thanks|thank|met|texted|rang|phoned|messaged|hugged|visited|emailed|bless|dear|bye|cheers|with|and|saw|see|miss|missed|called|call|introduced|to|from|by|than|but'
+  'told|tell|asked|ask|asking|telling|text|ring|phone|message|msg|dm|hi|hey|hello|thanks|thank|met|texted|rang|phoned|messaged|hugged|visited|emailed|bless|dear|bye|cheers|with|and|saw|see|miss|missed|called|call|introduced|to|from|by|than|but'
 /** After these comes somebody or something, so what follows must tell. */
 const loose = 'with|and|saw|see|miss|missed|called|call|to|from|by|than|but|met|visited'
 const goesOn =
-  'i|to|that|everything|about|and|or|at|on|what|how|because|cos|when|who|if|for|again|first|today|yesterday|last|after|before|straight|once|why|where|we|he|she|im|in|is|was|said|says|told|asked|not'
+  'n|or|i|to|that|everything|about|and|or|at|on|what|how|because|cos|when|who|if|for|again|first|today|yesterday|last|after|before|straight|once|why|where|we|he|she|im|in|is|was|said|says|told|asked|not'
 // Feelings, seasons and things that give, come and go as people do.
 const abstract =
   'hope|grace|joy|faith|mercy|charity|patience|prudence|chance|summer|autumn|dawn|destiny|harmony|melody|honor|honour|justice|liberty|comfort|promise|blessing|art|brandy|ginger|basil|sage|rosemary|olive|star|amber|crystal|pearl|general|major|king|queen|prince|royal|precious|sin|law|stone|wood|bell|rock|song|miracle|noble|trinity|bless|era|evens|storm|sky|rain|forest|river|brook|phoenix|fox|wolf|candy|cherry|cash|price|marks|cook|fish|rice|penny|reed|lane|ward|young|brown|gray|white|black|green|pink|max|ally|angel|buddy|love|son|sister|pal|bud|beau'
@@ -82,6 +82,20 @@ export function isSmallName(words: readonly Word[], index: number, near: boolean
     const object = words[index + 2]
     return !thing && object !== undefined && oneOf(me, object.key)
   }
+  // "debs is on nights": a rare word that is first of all somebody.
+  if (
+    begins &&
+    !thing &&
+    !(word.bits & (known.frequent | known.common)) &&
+    oneOf('is|was|has|had|says|said', after.key)
+  )
+    return true
   // "jade and i"
-  return begins && !thing && after.key === 'and' && words[index + 2]?.key === 'i' && (word.bits & name) !== 0
+  return (
+    begins &&
+    !thing &&
+    oneOf('and|n', after.key) &&
+    oneOf('i|me', words[index + 2]?.key ?? '') &&
+    (word.bits & name) !== 0
+  )
 }

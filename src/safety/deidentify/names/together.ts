@@ -165,6 +165,20 @@ function joins(
     if (tongue !== 'en' && !(other.bits & known.first)) return false
     const surname = ((words[right]?.bits ?? 0) & known.last) !== 0 && !((words[right]?.bits ?? 0) & known.first)
     if (surname && !other.opens && other.casing === 'capital' && !(other.bits & known.frequent)) return true
+    // "asked Temperance Mukasa": amid a sentence, a word with a capital before a surname that nothing else is.
+    if (
+      !other.opens &&
+      other.casing === 'capital' &&
+      other.suffix === '' &&
+      text.charAt(other.start - 1) === ' ' &&
+      styles[left] === 'plain' &&
+      tongue === 'en' &&
+      words[right]?.casing === 'capital' &&
+      !(other.bits & (known.frequent | known.kept)) &&
+      !((words[right]?.bits ?? 0) & ordinary) &&
+      !around.isIn(other, around.roles | around.titles)
+    )
+      return true
     const nameable = isName && (!(other.bits & known.frequent) || (other.bits & known.popular) !== 0)
     return (
       !(other.bits & ordinary) ||

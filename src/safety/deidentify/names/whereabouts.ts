@@ -38,7 +38,7 @@ const travelled =
 const fromWhom =
   "im|am|i'm|i|we|we're|were|he|she|they|you|else|anyone|anybody|someone|somebody|people|originally|mate|mates|lad|lads|girl|girls|family|folks|everyone|friend|guy|woman|man|me|us|both|came|come|comes|hail|hails|cousin|cousins|fresh"
 const mayFollow =
-  "and|or|but|to|with|now|for|since|by|because|cos|cause|cuz|last|when|until|till|at|where|so|then|i|im|he|she|we|they|my|it|its|on|as|if|all|alone|again|today|yesterday|years|after|before|which|who|who's|has|have|had|is|was|are|were|btw|tbh|lol|rn|atm|in|from|nearly|about|just|too|also|way|right|via|station|general|centre|center|city|town|north|south|east|west|uk|england|scotland|wales|ireland|london|that|the|this|a|u|ur|out|back|over|this|next|every|not"
+  "n|once|still|ages|been|this|folks|people|born|who|whos|having|yesterday|tonight|tomorrow|tho|though|and|or|but|to|with|now|for|since|by|because|cos|cause|cuz|last|when|until|till|at|where|so|then|i|im|he|she|we|they|my|it|its|on|as|if|all|alone|again|today|yesterday|years|after|before|which|who|who's|has|have|had|is|was|are|were|btw|tbh|lol|rn|atm|in|from|nearly|about|just|too|also|way|right|via|station|general|centre|center|city|town|north|south|east|west|uk|england|scotland|wales|ireland|london|that|the|this|a|u|ur|out|back|over|this|next|every|not"
 
 export function whereaboutsIn(
   text: string,
@@ -88,8 +88,10 @@ export function whereaboutsIn(
     }
     if (
       !word.opens &&
-      oneOf('in|to|from|near|around|outside|via|through|leaving|left|past', before.key) &&
       townsToo.has(word.key) &&
+      (oneOf('in|to|from|near|around|outside|via|through|leaving|left|past', before.key) ||
+        (before.key === 'as' && two?.key === 'far') ||
+        (before.key === 'at' && oneOf('station|bus|hospital|college|park|market', words[index + 1]?.key ?? ''))) &&
       gap(index) === ' ' &&
       !oneOf('group|club|week|time|light|board|glasses', words[index + 1]?.key ?? '')
     ) {
@@ -253,7 +255,14 @@ function wentTo(words: readonly Word[], index: number, gap: (at: number) => stri
 
 /** Towns that are everyday words; with a capital, after a word that says where, they are towns. */
 const townsToo = new Set(
-  'bath battle bury deal flushing lens mold sandwich split street reading sale stone phoenix queens nice rye wells ware looe bude barry diss chard mull ripley flint tours rugby'.split(
+  'slough hull stoke barrow cork hove bath battle bury deal flushing lens mold sandwich split street reading sale stone phoenix queens nice rye wells ware looe bude barry diss chard mull ripley flint tours rugby'.split(
+    ' ',
+  ),
+)
+
+/** Towns of whose other meaning nobody says that they are in it. */
+const townsFirst = new Set(
+  'stoke hull cork barrow slough crewe diss looe bude ware frome thirsk poole goole selby skipton otley derby chester bedford stamford warwick dover hove lancaster lincoln preston blackburn stirling hastings boston'.split(
     ' ',
   ),
 )
@@ -263,7 +272,8 @@ function smallPlace(words: readonly Word[], index: number, gap: (at: number) => 
   const word = words[index] as Word
   if (!(word.bits & known.place) || word.bits & known.kept || word.suffix === 't' || word.key.length < 3) return false
   const preposition = words[index - 1]?.key ?? ''
-  if (!oneOf('in|to|from|near|outside|around|via|county|and|at|past', preposition)) return false
+  if (!oneOf('in|to|from|near|outside|around|via|county|and|at|past|through|round|across|towards', preposition))
+    return false
   if (gap(index) !== ' ' || notWhere.has(word.key)) return false
   const one = words[index - 2]?.key ?? ''
   const two = words[index - 3]?.key ?? ''
@@ -316,6 +326,11 @@ function smallPlace(words: readonly Word[], index: number, gap: (at: number) => 
   if (preposition === 'from' && (oneOf(fromWhom, one) || oneOf(travelled, one) || oneOf(travelled, two)))
     return strange || !(word.bits & (known.frequent | known.common))
   // "there is a group in wigan"
-  if (strange && word.key.length > 3 && oneOf('in|near|outside', preposition)) return true
+  if (
+    (strange || townsFirst.has(word.key)) &&
+    word.key.length > 3 &&
+    oneOf('in|near|outside|through|around', preposition)
+  )
+    return true
   return strange && (word.bits & known.large) !== 0
 }

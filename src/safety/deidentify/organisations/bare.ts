@@ -70,7 +70,7 @@ const somebodys =
 const jobs =
   /^(?:boss|manager|supervisor|hr|job|shift|shifts|nights|days|worker|cleaner|porter|cook|interview|till|tills|cashier|barista|chef|driver|apprentice|staff|hours|colleagues|workmates|trial|checkouts?|warehouse|shelves|full-time|part-time|time)$/
 const sources =
-  'assessor|rep|inspector|officer|auditor|recruiter|adviser|advisor|trainer|caseworker|counselor|porter|chaplain|nurses|psychologist|psychiatrist|therapist|doctor|mate|friend|girl|boy|lad|letter|letters|email|emails|call|calls|text|texts|referral|referred|someone|somebody|worker|workers|nurse|volunteer|volunteers|lady|woman|man|guy|girl|bloke|advocate|card|leaflet|funding|grant|support|help|counsellor|people|team|discharged|sacked|fired|banned|transferred|moved|evicted|mates|friends|lot|lads|gang|everyone|anyone|anybody|everybody|message|voicemail|news|retired|resigned|suspended|expelled|graduated|home|back|released|barred|dismissed'
+  'laid|kicked|signed|assessor|rep|inspector|officer|auditor|recruiter|adviser|advisor|trainer|caseworker|counselor|porter|chaplain|nurses|psychologist|psychiatrist|therapist|doctor|mate|friend|girl|boy|lad|letter|letters|email|emails|call|calls|text|texts|referral|referred|someone|somebody|worker|workers|nurse|volunteer|volunteers|lady|woman|man|guy|girl|bloke|advocate|card|leaflet|funding|grant|support|help|counsellor|people|team|discharged|sacked|fired|banned|transferred|moved|evicted|mates|friends|lot|lads|gang|everyone|anyone|anybody|everybody|message|voicemail|news|retired|resigned|suspended|expelled|graduated|home|back|released|barred|dismissed'
 const agents =
   'run|funded|supported|housed|seen|referred|assessed|discharged|organised|organized|hosted|managed|turned|employed|hired|sacked|fired|rejected|accepted|offered|provided|commissioned|staffed|led|given|written|owned|trained|diagnosed|treated|rehoused|evicted'
 const goals =
@@ -89,7 +89,7 @@ function led(text: string, words: readonly Word[], run: Run): boolean {
   if (!preposition || raised(preposition) || !/^ {1,3}$/.test(gapOf(text, preposition, words[at + 1] as Word)))
     return false
   const key = before?.key ?? ''
-  const pronoun = oneOf('me|him|her|us|them|you|it|down|out|over|away|up', key)
+  const pronoun = oneOf('me|him|her|us|them|you|it|down|out|over|away|up|off', key)
   const verb = pronoun ? (words[at - 2]?.key ?? '') : key
   switch (preposition.key) {
     case 'at':

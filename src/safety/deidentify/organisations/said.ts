@@ -155,4 +155,4 @@ export function besideKind(
     : { start: first.start, end: (words[last] as Word).end }
 }
 export const kinds =
-  'group|hospital|clinic|hospice|ward|school|college|university|church|mosque|temple|parish|club|clubhouse|team|centre|center|company|firm|employer|hostel|shelter|charity|project|choir|gym|practice|surgery|workplace|agency|unit|service'
+  'shed|cafe|café|bakery|restaurant|pub|bookshop|salon|band|kitchen|garden|farm|allotment|drop-in|helpline|hub|studio|nursery|library|museum|network|forum|server|circle|collective|class|supermarket|factory|foodbank|pantry|group|hospital|clinic|hospice|ward|school|college|university|church|mosque|temple|parish|club|clubhouse|team|centre|center|company|firm|employer|hostel|shelter|charity|project|choir|gym|practice|surgery|workplace|agency|unit|service'

@@ -30,6 +30,11 @@ const kindsOfWard =
 // In English a thing that can be counted stands without an article only if it is a name: "to hazel tree centre".
 const counted =
   'centre|center|clinic|hostel|surgery|lodge|academy|hospice|primary|infants|juniors|nursery|clubhouse|hub|priory|library|gym|cafe|project|shelter|church|college|university|hospital|council|police|constabulary|trust'
+// What firms and sides call themselves after their name; without a capital only after a word that says who works or plays there.
+const firms =
+  'bakery|logistics|wholesale|wholesalers|security|solicitors|plumbing|roofing|builders|haulage|couriers|catering|cleaning|cleaners|electrical|electronics|foods|textiles|plastics|engineering|construction|scaffolding|landscapes|landscaping|interiors|kitchens|furniture|motors|autos|taxis|cabs|coaches|travel|opticians|dental|vets|kennels|stables|barbers|salon|florist|florists|butchers|brewery|distillery|pharmacy|chemists|recruitment|staffing|healthcare|homecare|accountants|printers|packaging|recycling|supplies|systems|solutions|technologies|software|rovers|wanderers|athletic|rangers|harriers|juniors|united|albion|colts|vikings'
+const unfirm =
+  'airport|hospital|event|events|door|home|social|national|retail|local|artisan|vegan|mobile|contract|industrial|commercial|domestic|office|window|oven|road|freight|global|corporate|private|job|food|cyber|night|shop|bank|border|in-store|instore|fresh|french|german|polish|italian|turkish|traditional|civil|mechanical|electrical|chemical|software|general|school|party|wedding|carpet|car|street|house|deep|dry|spring|end|air|space|time|first|cheap|bulk|online|legal|family|criminal|high|ambient|fitted|garden|office|operating|immune|nervous|digestive|support|belief|value|school|housing|solar|ticketing|theme|black|mini|luxury|adult|rapid|veterinary|clinical|nhs|medical'
 const unnamed =
   /^(?:the|a|an|my|our|your|his|her|their|this|that|these|those|some|any|no|every|each|another|one|which|what|whose|and|or|of|for|with|to|in|at|on|it|us|me|them|him|you|we|i|he|she|they|when|while|about|if|but|so|go|get|day|drop|walk|open|full|half|way|safe|secure|locked|private|public|regular|proper|free|new|old|different|nearest|nearby|main|big|small|little|real|actual|good|bad|nice|posh|cheap|online|virtual|art|arts|music|drama|law|film|fashion|cookery|cooking|dance|bible|catering|clown|beauty|sports?|leisure|shopping|town|job|call|garden|retail|fitness|yoga|needle|animal|homeless|night|rape|abuse|women's|men's|sexual|std|sti|pain|memory|dental|eye|fertility|gender|weight|vet|vets|internet|pet|hair|climbing|boxing|crossfit|summer|sixth|form|prep|pre|junior|senior|middle|graduate|evening|adult|prison|research|pilot|passion|side|group|science|history|school|house|work|mega|mental|catholic|baptist|methodist|evangelical|anglican|orthodox|pentecostal|mormon|christian|protestant|local|church|cat|city|county|state|central|university|army|military|navy|psych|psychiatric|children's|kids|teaching|base|field|mobile|lovely|another|random|certain|other|same|next|last|first|second|third|two|three|four)$/
 /** "go to hazel tree centre", "at new leaf clinic": small words that only a missing article shows to be a name. */
@@ -40,7 +45,9 @@ export function withoutArticle(
 ): { start: number; end: number } | undefined {
   const head = words[index] as Word
   const loose = oneOf('unit|ward|house|hall|court|farm|gardens|team|high|comp|wing|villa', head.key)
-  if (raised(head) || !(oneOf(counted, head.key) || loose) || head.suffix) return undefined
+  if (raised(head) || head.suffix) return undefined
+  if (oneOf(firms, head.key)) return firmAfter(text, words, index)
+  if (!(oneOf(counted, head.key) || loose)) return undefined
   for (let length = 1; length <= 3; length += 1) {
     const first = index - length
     const part = words[first]
@@ -69,6 +76,26 @@ export function withoutArticle(
       if (bare && length === 1 && part.bits & (known.frequent | known.kept)) return undefined
       return { start: part.start, end: head.end }
     }
+  }
+  return undefined
+}
+
+/** "nights for halberd security", "the lads from redbridge rovers" */
+function firmAfter(text: string, words: readonly Word[], index: number): { start: number; end: number } | undefined {
+  for (let length = 1; length <= 3; length += 1) {
+    const part = words[index - length]
+    const lead = words[index - length - 1]
+    if (!part || raised(part) || part.suffix || gapOf(text, part, words[index - length + 1] as Word) !== ' ')
+      return undefined
+    if (unnamed.test(part.key) || oneOf(unfirm, part.key) || part.bits & (known.frequent | known.kept)) return undefined
+    if (
+      lead &&
+      oneOf('at|for|from|with|by|joined|to|called', lead.key) &&
+      !raised(lead) &&
+      gapOf(text, lead, part) === ' ' &&
+      !/(?:ing|ed|ly)$/.test(part.key)
+    )
+      return { start: part.start, end: (words[index] as Word).end }
   }
   return undefined
 }

@@ -45,8 +45,9 @@ export const namedAfter = new Set(
 
 headed(
   'work',
-  'solicitors accountants architects dental dentists builders plumbing roofing coaches taxis travel salon barbers opticians vets kennels stables nurseries printers removals',
+  'wholesale wholesalers haulage couriers electrical textiles plastics engineering construction scaffolding landscapes interiors furniture autos cabs florists butchers brewery distillery chemists recruitment staffing homecare packaging recycling supplies castings solicitors accountants architects dental dentists builders plumbing roofing coaches taxis travel salon barbers opticians vets kennels stables nurseries printers removals',
 )
+headed('group', 'rovers wanderers athletic harriers albion colts')
 headed('school', 'nursery playgroup preschool primary infants juniors kita')
 headed('group', 'allotment allotments drop-in dropin hub')
 headed('care', 'tagesstatte beratungsstelle wohngruppe wohnheim tagespflege ambulatorio residencia cmp')
