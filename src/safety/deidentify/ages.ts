@@ -101,6 +101,22 @@ const rules: readonly Rule[] = [
     '\\b(?:since|when|until|till|before|by|from)(?: i was| he was| she was)? (?:about |around |only |just )?(?:age |the age of |i was |he was |she was |we were |they were )',
   ),
   rule(13, '\\b(?:since|until|till) (?:about |around )?', `[.,;!?]|$| and\\b`, 18),
+  rule(
+    12,
+    '\\b(?:started|began|came|started up|kicked in|stopped|ended|hit|struck|left|returned|appeared) (?:at|around|about|by) (?:about |around |age )?',
+    `${ends}| (?:and|i|when|with|because|but)\\b`,
+  ),
+  rule(12, '(?:^|[.!?\\n] ?)by (?:about |around )?', `,? (?:i|he|she|we|they)(?:['’]|\\b)`),
+  rule(
+    18,
+    '(?:^|[.!?\\n] ?)',
+    ' (?:next|this) (?:month|week|year|birthday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: and\\b|[.,!]|$)',
+  ),
+  rule(
+    14,
+    '(?:^|[.!?\\n] ?)',
+    ', (?:unemployed|single|divorced|widowed|married|homeless|sober|pregnant|alone|trans|gay|queer|bi|autistic|bipolar|retired|student|female|male|nonbinary|depressed|anxious|exhausted|unmarried|childless|skint|broke|jobless)\\b',
+  ),
   // "Mum had me at seventeen", "divorced by thirty", "my nan lived to ninety-three"
   rule(
     12,
@@ -182,6 +198,8 @@ const somebodyIs =
   /(?<![\p{L}\d])(?!(?:It|This|That|There|What|Which|Who|Here|Time|Dinner|Lunch|Step|Number|Room|Day|God|Life|Love|One|Breakfast|Tea|Supper|Bedtime|Group|Today|Now|Mood|Sleep|Pain|Anxiety|Score|Dose|Limit|Answer|Result)\b)\p{Lu}\p{Ll}{1,20} (?:is|was|turned|turns) (?:only |just |now )?$/u
 /** "in my mid 40s" */
 const decade = /\b(?:my|his|her|their|our) (?:early |mid |late |mid-|early-|late-)?$/i
+const decadeSpelled =
+  /\b(?:in|into|hit|hitting|reached) (?:my|his|her) (?:early |mid |late |mid-|early-|late-)?(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/gi
 const ordinal = /^(?:th|st|nd|rd)(?= birthday| bday|[.,!?]|$| (?:i|in|on|with|and|at|was|is|we|party)\b)/i
 const figuredOrdinal = /[1-9]\d(?:th|st|nd|rd)/i
 const spelledOrdinal =
@@ -201,6 +219,11 @@ export function agesIn(text: string, anchors: Anchors): Found[] {
       found.push({ start: candidate.start, end: withLetters(text, candidate.end), kind: 'age' })
       previous = candidate
     } else previous = undefined
+  }
+  // "in my early fifties"
+  for (const match of matchesOf(decadeSpelled, text)) {
+    const end = match.index + match[0].length
+    found.push({ start: end - (match[1] ?? '').length, end, kind: 'age' })
   }
   const hasOrdinal = ((anchors.has & figured.trailed) !== 0 && figuredOrdinal.test(text)) || mayHold(spelledOrdinal)
   return hasOrdinal ? [...found, ...birthdaysIn(text)] : found

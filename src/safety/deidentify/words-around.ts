@@ -211,7 +211,7 @@ export const verbToo = list(
   'bob don grant sue drew rose mark bill chase rob pat nick skip wade dare spike will may chance miles hope trace gage chuck buck stew carry harry jimmy jack josh levy marshal guy pierce rush tuck frank earnest barge pace peg pip dot dawn',
 )
 export const objects = list(
-  'me us the my a an it them him her your this that early late up off out down yourself myself his our their these those all would',
+  'breath breaths blood blinds curtains me us the my a an it them him her your this that early late up off out down yourself myself his our their these those all would',
 )
 /** Of the words that are kept, those that are given names first. */
 export const bornFirst: ReadonlySet<string> = setOf('ed kai lola noel ty sami tito')

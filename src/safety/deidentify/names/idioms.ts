@@ -3,6 +3,8 @@ import { cue } from '../../lexicon/index.ts'
 import { known, ordinary } from '../../lexicon/known.ts'
 import { factsOfWord } from '../../lexicon/table.ts'
 import { oneOf } from '../one-of.ts'
+import { fors, sources } from '../organisations/bare.ts'
+import { belonging } from '../organisations/said.ts'
 import { working } from '../organisations/words.ts'
 import type { Found } from '../span.ts'
 import type { Word } from '../tokens.ts'
@@ -115,7 +117,7 @@ export function withoutKnown(
   return finds.filter(({ start, end, kind }) => {
     let first = firstFrom(words, start)
     if (oneOf('st|saint', words[first]?.key ?? '')) return true
-    if (kind === 'organisation' && [1, 2, 3].some((back) => oneOf(working, words[first - back]?.key ?? ''))) return true
+    if (kind === 'organisation' && isTied(words, first)) return true
     let isKnown = false
     for (; first < words.length && (words[first] as Word).start < end; first += 1) {
       const word = words[first] as Word
@@ -124,6 +126,18 @@ export function withoutKnown(
     }
     return !isKnown
   })
+}
+
+/** Whether the words before say that somebody works there, came from there or is somewhere on its books. */
+function isTied(words: readonly Word[], first: number): boolean {
+  const preposition = words[first - 1]?.key ?? ''
+  const tells = (list: string): boolean => [1, 2, 3, 4].some((back) => oneOf(list, words[first - back]?.key ?? ''))
+  return (
+    tells(working) ||
+    (preposition === 'at' && tells(belonging)) ||
+    (preposition === 'from' && tells(sources)) ||
+    (preposition === 'for' && tells(fors))
+  )
 }
 
 /** The first word that ends after an offset. */

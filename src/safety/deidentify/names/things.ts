@@ -11,6 +11,7 @@ const goods =
   `chain chains seed seeds petal petals bulb bulbs bush bushes blossom blossoms bouquet wreath wreaths hedge hedges tree trees root roots flower flowers bud buds stem stems pollen nectar garden gardens meadow meadows tea teas oil oils juice jam jelly syrup cordial squash soda beer ale wine gin vodka whisky whiskey rum liqueur latte mocha smoothie milkshake
   chocolate chocolates biscuit biscuits cookie cookies cake cakes pie pies tart tarts pudding puddings bread loaf rolls bun buns scone scones crumble sponge custard icing yoghurt yogurt ice-cream sorbet sauce soup stew curry curries casserole salad salads sandwich sandwiches burger burgers pizza pizzas pasta noodles rice dumplings pancakes waffles omelette sausage sausages bacon ham chicken prawns salmon cheese butter cream crisps nuts nut berries tomatoes potatoes carrots onions peppers beans lentils barley oats flakes muesli granola powder paste stock gravy extract essence vinegar mustard pickle chutney relish dressing dip
   scarf scarves hat hats coat coats jacket jackets jumper jumpers cardigan dress dresses skirt skirts shirt shirts t-shirt tee hoodie hoodies socks sock slippers slipper shoes boots trainers sandals wellies gloves mittens pyjamas pajamas nightie onesie blanket blankets duvet bedding pillow pillows cushion cushions curtains carpet carpets rug rugs mug mugs teapot jug bowl plate plates spoon spoons vase lamp lamps candle candles lantern lanterns wallpaper paint nail-polish varnish lipstick mascara shampoo conditioner soap bubblebath scrub lotion moisturiser perfume aftershave deodorant toothpaste plaster plasters sticker stickers tattoo tattoos poster posters keyring badge badges tote earrings necklace bracelet pendant crystals gemstone beads
+  frame frames singer singers series dose doses line font fonts ink inks almonds blinds seat seats points phone phones fires closures hawk fish weather breath till card cards brand brands logo sauce radio channel documentary documentaries theme theme-tune pencils pens pencil pen crayon crayons paintbrush
   reef reefs feather feathers nest nests egg eggs wings puppy puppies kitten kittens pony ponies cow cows sheep goat goats duck ducks hen hens cockerel rooster terrier terriers spaniel spaniels shepherds collie poodle hound hounds retriever retrievers
   soundtrack soundtracks album albums song songs single lyrics playlist vinyl gig concert concerts tour tickets ticket film films movie movies trilogy sequel prequel remake musical biopic documentary boxset box-set episode episodes finale reruns rerun repeats season marathon audiobook audiobooks novel novels poem poems poetry memes meme quotes podcast game games level console controller app apps fans fandom merch karaoke singalong covers tribute mixtape advert adverts jingle jigsaw puzzle puzzles colouring toy toys doll dolls figurine funko plushie plushies costume costumes onesies birthday-card
   scale inventory questionnaire test tests syndrome disease effect complex palsy reflex method technique diet
@@ -48,7 +49,12 @@ export function isThing(text: string, words: readonly Word[], index: number): bo
       !led &&
       (word.opens ||
         (word.bits & ordinary) !== 0 ||
-        (word.bits & name) === 0 ||
+        ((word.bits & name) === 0 &&
+          ((word.bits & known.place) !== 0 ||
+            oneOf(
+              'game|games|film|films|movie|movies|album|soundtrack|episode|season|series|novel|novels',
+              after.key,
+            ))) ||
         (before !== undefined && text.charAt(before.end) === ','))
     )
   if (!word.opens && !(before && /[,;–—-]$/.test(text.slice(before.end, word.start).trimEnd()))) return false
@@ -59,6 +65,21 @@ export function isThing(text: string, words: readonly Word[], index: number): bo
       !somebodyGoesOn.test(text.slice(word.end, word.end + 90)) &&
       saidOfThing(words, index + 2, word)
     )
+  // "Ray of sun", "Dean of the faculty"
+  if (after.key === 'of') return true
+  // "Holly and ivy, tinsel"
+  if (after.key === 'and') {
+    const other = words[index + 2]
+    return (
+      other?.casing === 'lower' &&
+      (other.bits & ordinary) !== 0 &&
+      !oneOf(
+        'i|me|my|her|his|our|their|him|she|he|we|they|us|it|the|a|an|you|your|co|all|some|then|so|now',
+        other.key,
+      ) &&
+      /^[,.;!]/.test(text.slice(other.end, other.end + 1))
+    )
+  }
   // "Heather on the hills, wind in my ears": no verb, and nowhere that people are.
   if (oneOf('on|in|over|under|for|before|after|up|at|against', after.key)) return isScrap(text, words, index + 1)
   return false

@@ -23,7 +23,7 @@ const regions = new Set(
   ),
 )
 const toWhere =
-  'in|at|to|from|near|on|over|across|up|by|under|through|off|around|round|past|behind|along|onto|into|outside|towards|toward|via|crossed|climbed|between|and|of|beyond|above|below|down|inside|within|opposite|visiting|visited|the|left|leaving|like'
+  'see|climb|climbed|in|at|to|from|near|on|over|across|up|by|under|through|off|around|round|past|behind|along|onto|into|outside|towards|toward|via|crossed|climbed|between|and|of|beyond|above|below|down|inside|within|opposite|visiting|visited|the|left|leaving|like'
 
 // Sayings in which a word that is also a town stands after "in": live in hope.
 const notWhere = new Set(
@@ -262,7 +262,7 @@ const townsToo = new Set(
 
 /** Towns of whose other meaning nobody says that they are in it. */
 const townsFirst = new Set(
-  'stoke hull cork barrow slough crewe diss looe bude ware frome thirsk poole goole selby skipton otley derby chester bedford stamford warwick dover hove lancaster lincoln preston blackburn stirling hastings boston'.split(
+  'paisley stoke hull cork barrow slough crewe diss looe bude ware frome thirsk poole goole selby skipton otley derby chester bedford stamford warwick dover hove lancaster lincoln preston blackburn stirling hastings boston'.split(
     ' ',
   ),
 )
@@ -329,7 +329,7 @@ function smallPlace(words: readonly Word[], index: number, gap: (at: number) => 
   if (
     (strange || townsFirst.has(word.key)) &&
     word.key.length > 3 &&
-    oneOf('in|near|outside|through|around', preposition)
+    oneOf('in|near|outside|through|around|round|across|past|towards', preposition)
   )
     return true
   return strange && (word.bits & known.large) !== 0
