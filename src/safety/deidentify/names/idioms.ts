@@ -30,7 +30,7 @@ const illnesses = new Set(
 )
 
 type Saying = { readonly parts: readonly string[]; readonly at: number }
-// By the first of its words that is not said every day, and how far in it stands: few words of a text are then looked at.
+// By one of its words, and how far in that stands: few words of a text are then looked at.
 const byWord = new Map<string, Saying[]>()
 function learnSayings(): Iterable<string> {
   if (byWord.size === 0)
@@ -39,8 +39,11 @@ function learnSayings(): Iterable<string> {
       // What is left of "K2" or "Destiny 2" could be anybody.
       if (parts.length === 0 || (/\d/.test(saying) && parts.length === 1) || parts.every((part) => part.length < 2))
         continue
-      const rare = parts.findIndex((part) => !(factsOfWord(part) & known.frequent))
-      const at = rare < 0 ? (parts[0] === 'the' && parts.length > 1 ? 1 : 0) : rare
+      // By its first word that is not said every day, or else by its longest; "Let It Be" has neither.
+      const rare = parts.findIndex((part) => part.length > 1 && !(factsOfWord(part) & known.frequent))
+      const longest = parts.reduce((best, part, index) => (part.length > (parts[best] ?? '').length ? index : best), 0)
+      const at = rare < 0 ? longest : rare
+      if (rare < 0 && (parts[at] ?? '').length < 3) continue
       const key = parts[at] as string
       const others = byWord.get(key)
       if (others) others.push({ parts, at })
@@ -86,14 +89,23 @@ export function knownToAll(words: readonly Word[]): Uint8Array | undefined {
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as Word
     if (!(word.cues & sayingCue)) continue
-    marks ??= new Uint8Array(words.length)
-    if (word.suffix === 's' && illnesses.has(word.key)) marks[index] = 1
-    for (const { parts, at } of byWord.get(word.key) ?? []) {
+    // What is said every day is in a title only with a capital, or beside one.
+    if (word.casing === 'lower' && word.bits & known.frequent && (words[index - 1]?.casing ?? 'lower') === 'lower')
+      continue
+    if (word.suffix === 's' && illnesses.has(word.key)) {
+      marks ??= new Uint8Array(words.length)
+      marks[index] = 1
+    }
+    const others = byWord.get(word.key)
+    if (others === undefined) continue
+    for (const { parts, at } of others) {
       const first = index - at
       if (first < 0 || first + parts.length > words.length) continue
       let part = 0
-      while (part < parts.length && words[first + part]?.key === parts[part]) part += 1
-      if (part === parts.length) marks.fill(1, first, first + parts.length)
+      while (part < parts.length && (words[first + part] as Word).key === parts[part]) part += 1
+      if (part < parts.length) continue
+      marks ??= new Uint8Array(words.length)
+      marks.fill(1, first, first + parts.length)
     }
   }
   return marks

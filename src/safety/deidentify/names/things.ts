@@ -35,7 +35,7 @@ const amongPeople =
 export function isThing(text: string, words: readonly Word[], index: number): boolean {
   const word = words[index] as Word
   const after = words[index + 1]
-  if (!after || after.casing !== 'lower' || after.opens) return false
+  if (after?.casing !== 'lower' || after.opens) return false
   const near = text.charCodeAt(word.end) === 32 && after.start === word.end + 1
   if (word.suffix !== '' || !near) return false
   const before = words[index - 1]
@@ -138,22 +138,20 @@ export function isShown(text: string, words: readonly Word[], index: number): bo
   const word = words[index] as Word
   const before = words[index - 1]
   const after = words[index + 1]
+  if (text.charCodeAt(word.end) !== 32) return false
+  const next = text.charCodeAt(word.end + 1)
+  if ((next === 73 || (next > 48 && next < 58)) && before && oneOf(shown, before.key)) {
+    const rest = text.slice(word.end, word.end + 24)
+    return /^ (?:[1-9]|I{1,3}V?)(?:[ ,.!?;]|$)/.test(rest) && !/^ \d (?:days|weeks|times|hours|months|years)/.test(rest)
+  }
+  if (!after || after.opens || !oneOf('on|at|came', after.key)) return false
   const rest = text.slice(word.end, word.end + 24)
-  if (
-    before &&
-    oneOf(shown, before.key) &&
-    /^ (?:[1-9]|I{1,3}V?)(?:[ ,.!?;]|$)/.test(rest) &&
-    !/^ \d (?:days|weeks|times|hours|months|years)/.test(rest)
-  )
-    return true
-  if (!after || after.opens || rest.charCodeAt(0) !== 32) return false
   if (after.key === 'on')
     return /^ on (?:loop|repeat|shuffle|vinyl|spotify|youtube|netflix|cassette|the (?:radio|telly|tv|stereo|speakers?|jukebox|headphones|turntable|decks)|full|low|mute|in the background|in every|cd|dvd)\b/i.test(
       rest,
     )
   if (after.key === 'at') return /^ at (?:full (?:volume|blast)|top volume|karaoke)/.test(rest)
-  if (after.key === 'came') return /^ came on(?: (?:in|at|the|as|and|while|when|shuffle)|[,.!?]|$)/.test(rest)
-  return false
+  return /^ came on(?: (?:in|at|the|as|and|while|when|shuffle)|[,.!?]|$)/.test(rest)
 }
 
 // What is said of a side that plays: Leeds lost, Everton at home.
