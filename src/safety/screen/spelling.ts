@@ -55,12 +55,12 @@ const consonantsOf = (word: string): string =>
     .replace(/(.)\1+/g, '$1')
 
 /** The most frequent of some guesses that is an everyday word. */
-function mostSaid(guesses: Iterable<string | undefined>): string | undefined {
+function mostSaid(guesses: readonly string[]): string | undefined {
   const { said } = open()
   let best: string | undefined
   let most = 0
   for (const guess of guesses) {
-    const often = guess === undefined ? 0 : (said.get(guess) ?? 0)
+    const often = said.get(guess) ?? 0
     if (often <= most) continue
     best = guess
     most = often
@@ -68,19 +68,31 @@ function mostSaid(guesses: Iterable<string | undefined>): string | undefined {
   return best
 }
 
-function* swapped(word: string): Iterable<string> {
-  for (let at = 0; at + 1 < word.length; at += 1) yield word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2)
+/** The most frequent everyday word with two neighbours of this one swapped. */
+function turned(word: string): string | undefined {
+  const guesses: string[] = []
+  for (let at = 0; at + 1 < word.length; at += 1)
+    guesses.push(word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2))
+  return mostSaid(guesses)
 }
 
-/** One letter missing, too many, or another in its place. */
-function* oneAway(word: string): Iterable<string | undefined> {
-  const { withOneMore } = open()
-  yield withOneMore.get(word)
+/** The most frequent everyday word with one letter more, fewer or in another place. A swap takes a letter out of one place and puts it in another. */
+function oneAway(word: string): string | undefined {
+  const { said, withOneMore } = open()
+  let best = withOneMore.get(word)
+  let most = best === undefined ? 0 : (said.get(best) ?? 0)
+  const weigh = (guess: string | undefined) => {
+    const often = guess === undefined ? 0 : (said.get(guess) ?? 0)
+    if (often <= most) return
+    best = guess
+    most = often
+  }
   for (let at = 0; at < word.length; at += 1) {
     const shorter = word.slice(0, at) + word.slice(at + 1)
-    yield shorter
-    if (word.length > 4) yield withOneMore.get(shorter)
+    weigh(shorter)
+    if (word.length > 4) weigh(withOneMore.get(shorter))
   }
+  return best
 }
 
 /** Whether a word is one that needs no guess. */
@@ -115,13 +127,13 @@ function guess(word: string): string | undefined {
     const ending = mostSaid([`${word}g`, `${word.slice(0, -1)}ing`])
     if (ending) return ending
   }
-  const turned = mostSaid(swapped(word))
-  if (turned) return turned
+  const swapped = turned(word)
+  if (swapped) return swapped
   const vowels = word.replace(/[^aeiou]/g, '').length
   const fuller = withConsonants.get(consonantsOf(word))
   if (fuller && vowels * 4 <= word.length && fuller.length <= word.length * 2) return fuller
   if (word.length < 4) return undefined
-  const near = mostSaid(oneAway(word))
+  const near = oneAway(word)
   if (near) return near
   return fuller && word.length > 5 && Math.abs(fuller.length - word.length) < 4 ? fuller : undefined
 }

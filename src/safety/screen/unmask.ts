@@ -71,8 +71,13 @@ function slipsOf(vocabulary: Vocabulary): Map<string, string> {
 
 /** A word with letters for its figures and marks, in the ways that they are meant. */
 export function inLetters(word: string): string[] {
-  const plain = [...word].map((char) => figures.get(char) ?? char).join('')
-  const ones = word.replaceAll('1', 'l').replace(/./g, (char) => figures.get(char) ?? char)
+  let plain = ''
+  let ones = ''
+  for (const char of word) {
+    const letter = figures.get(char) ?? char
+    plain += letter
+    ones += char === '1' ? 'l' : letter
+  }
   return [plain, ones, plain.replaceAll('i', 'l')]
 }
 

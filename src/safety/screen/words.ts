@@ -153,8 +153,11 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
     else if (/^\d+$/.test(word) && !known) {
       const figure = figureOf(Number(word))
       add(vocabulary.find(figure), figure)
-    } else {
-      const unmasked = unmask(word, vocabulary)
+    } else if (isEverydayWord(word)) add(0, word)
+    else {
+      // "@lone" hides a word; any other name behind that sign is somebody's.
+      const isAddressed = word.startsWith('@') && !vocabulary.has(word.replace('@', 'a'))
+      const unmasked = isAddressed ? [word] : unmask(word, vocabulary)
       if (unmasked) for (const each of unmasked) addKnown(each)
       else if (isRealWord(word)) add(0, word)
       else {
