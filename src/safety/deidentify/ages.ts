@@ -117,6 +117,11 @@ const rules: readonly Rule[] = [
     '(?:^|[.!?\\n] ?)',
     ', (?:unemployed|single|divorced|widowed|married|homeless|sober|pregnant|alone|trans|gay|queer|bi|autistic|bipolar|retired|student|female|male|nonbinary|depressed|anxious|exhausted|unmarried|childless|skint|broke|jobless)\\b',
   ),
+  rule(
+    18,
+    '\\b(?:is|are|was|were|everyone|everybody|nobody|women|men|people|all) (?:well |just |only )?(?:over|under|past) ',
+    `${ends}| and\\b`,
+  ),
   // "Mum had me at seventeen", "divorced by thirty", "my nan lived to ninety-three"
   rule(
     12,

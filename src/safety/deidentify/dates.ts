@@ -48,6 +48,9 @@ const spacedDay =
 // "my tribunal is on the 14th"
 const dayAlone =
   /(?=the \d)(?<=\b(?:on|by|until|till|since|from|before|after|for|due|born|to) )the (?:[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;!?)]|$|\n| (?:and|at|i|we|he|she|they|it|my|his|her|if|so|but|because|is|was|when|which|to|of (?:this|that|last|next|each|every|the) month)\b)/gi
+// "Boxing Day 2019": a feast with its year is a day.
+const feastYear =
+  /\b(?:christmas(?: eve| day)?|boxing day|new year['’]?s(?: eve| day)|easter(?: sunday| monday)?|good friday|halloween|bonfire night|pancake day|thanksgiving|valentine['’]?s day|mother['’]?s day|father['’]?s day|mothering sunday|remembrance (?:day|sunday)|labou?r day|memorial day|canada day|anzac day|australia day),? (?:of |in )?(?:19|20)\d\d(?!\d)/gi
 const seasonYear =
   /(?<=\b(?:spring|summer|autumn|fall|winter|christmas|easter|class|back in|in|since) (?:of )?)['’]\d\d(?![\d])/gi
 // "23/02 is when they took the cast off"
@@ -55,7 +58,7 @@ const dayOpens = /(?<=(?:^|[.!?\n] ?))[0-3]\d\/[01]\d(?= (?:is|was|will)\b)/g
 const monthWord = /^(?:may|mar|march|mars|jun|june|dec|mai|apr|sept?|oct|nov|aug|jan|feb)$/i
 
 // Four figures in a row are in every match of these.
-const ofYear = new Set([patterns[0], patterns[5], lone, bareYear])
+const ofYear = new Set([patterns[0], patterns[5], lone, bareYear, feastYear])
 // A mark right after a figure, or after a figure and a space, is in every match of these.
 const ofMarks = new Set([patterns[0], patterns[1], patterns[5], shortDay, dottedDay, dayOpens])
 const tried = (pattern: RegExp): Tried => ({
@@ -66,7 +69,7 @@ const tried = (pattern: RegExp): Tried => ({
     (pattern === spacedDay ? figured.bound : 0),
 })
 const ofDays = patterns.map(tried)
-const others = [lone, bareYear, shortDay, dottedDay, spacedDay, dayAlone, seasonYear, dayOpens].map(tried)
+const others = [feastYear, lone, bareYear, shortDay, dottedDay, spacedDay, dayAlone, seasonYear, dayOpens].map(tried)
 
 export function datesIn(text: string, anchors: Anchors): Found[] {
   const events = eventMonthsIn(text)

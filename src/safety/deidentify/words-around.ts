@@ -131,7 +131,7 @@ export function acts(word: Word): number {
 
 export const monthNames = list('jan april may june august avril')
 export const beforeMonth = list(
-  'in since until till by of on last next this every from early late mid before after during past each im en',
+  'at over in since until till by of on last next this every from early late mid before after during past each im en',
 )
 export const joiningClause = list('when that because if where while how whether since think thought hope wish know')
 

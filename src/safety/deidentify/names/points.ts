@@ -180,10 +180,10 @@ export function pointsOf(
   // "i told my dad and carol": after one's own kin, with "and".
   if (
     near &&
-    before?.key === 'and' &&
+    oneOf('and|n', before?.key ?? '') &&
     word.casing === 'lower' &&
     around.isIn(words[index - 2], around.roles) &&
-    oneOf('my|his|her|our', words[index - 3]?.key ?? '') &&
+    (index === 2 || oneOf('my|his|her|our|me|with|to|told|saw|when|that|and|but|so', words[index - 3]?.key ?? '')) &&
     word.bits & known.popular &&
     !(word.bits & known.frequent)
   )
@@ -389,7 +389,13 @@ export function pointsOf(
     around.isIn(before, around.addressing)
   )
     points += 2
-  if (near && before && word.bits & known.kept && around.isIn(before, around.beforeMonth)) points -= 4
+  if (
+    near &&
+    (word.bits & known.kept ||
+      (word.key === 'may' && oneOf('in|since|until|till|last|next|early|late|mid', before?.key ?? ''))) &&
+    around.isIn(before, around.beforeMonth)
+  )
+    points -= 4
   if (word.bits & known.kept && /^\s?\d/.test(text.slice(word.end, word.end + 2))) points -= 4
   if (
     near &&

@@ -164,14 +164,12 @@ export function isSide(text: string, words: readonly Word[], index: number): boo
   const after = words[index + 1]
   if (before && oneOf('versus|vs|v|beat|thrashed', before.key) && before.casing === 'lower') return true
   if (!after || after.opens || after.casing !== 'lower') return false
-  if (oneOf(playing, after.key))
-    return (
-      !(word.bits & known.first && word.bits & known.popular) ||
-      oneOf('versus|vs|v|nil|fans|game|match|shirt|kit', after.key)
-    )
+  if (oneOf(playing, after.key)) return true
   return (
-    after.key === 'in' &&
-    /^ in the (?:cup|final|league|semi|playoffs|relegation)/.test(text.slice(word.end, word.end + 24))
+    oneOf('in|lost|drew|scored|won|equalised|beat', after.key) &&
+    /^ (?:in the (?:cup|final|league|semi|playoffs|relegation)|(?:lost|drew|scored|won|equalised|beat)(?: (?:again|to|at|on|by|last|today|tonight|yesterday|\d|England|Scotland|Wales)|[,.!?]|$))/.test(
+      text.slice(word.end, word.end + 24),
+    )
   )
 }
 

@@ -123,7 +123,9 @@ function joins(
       text.slice(words[left]?.end ?? 0, other.start) === ' ' &&
       other.key.length > 3 &&
       ((other.bits & known.last && !(other.bits & (known.frequent | known.common | known.kept))) ||
-        (other.bits === 0 && unheard(other.key)))
+        (other.bits === 0 && unheard(other.key)) ||
+        // "kieran o'shea", "jo mcalister"
+        (/^(?:o['’]|ma?c)[a-z]{3}/.test(other.key) && !(other.bits & ordinary)))
     )
       return true
     return (

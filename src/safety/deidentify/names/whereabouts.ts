@@ -144,6 +144,7 @@ export function whereaboutsIn(
         gap(index + 1) === ' ' &&
         gap(last) === ' ' &&
         !(next.bits & known.kept) &&
+        !(word.key === 'inner' && next.bits & known.frequent) &&
         !around.isIn(next, around.titles) &&
         oneOf(toWhere, before.key) &&
         next.text !== 'I'

@@ -100,7 +100,8 @@ export function raisedName(
     last += 1
   // World Mental Health Day, the Mental Health Act: a day and a law, not a place.
   if (oneOf('day|week|month|act|awareness', words[last + 1]?.key ?? '') && raised(words[last + 1])) return undefined
-  if (own === 0) return undefined
+  // "Recovery Rovers": what only sides call themselves.
+  if (own === 0 && !(first < index && oneOf('rovers|wanderers|athletic|harriers', head.key))) return undefined
   // "I finished The Midnight Library": a title of something.
   if (words[first]?.text === 'The' && isIn(words[first - 1], taking)) return undefined
   const digits = /(?:^|[ >\n])(\d{1,3} )$/.exec(text.slice(0, (words[first] as Word).start).slice(-6))?.[1] ?? ''

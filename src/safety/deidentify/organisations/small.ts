@@ -3,7 +3,7 @@ import { known, name, ordinary } from '../../lexicon/known.ts'
 import { oneOf } from '../one-of.ts'
 import type { Word } from '../tokens.ts'
 import { articles, isIn } from '../words-around.ts'
-import { gapOf, generic, namedAfter, placing, raised } from './words.ts'
+import { gapOf, generic, namedAfter, placing, raised, working } from './words.ts'
 
 /** stillwater supercomputing inc: legal forms written small make a name of the words before them on the line. */
 export function smallFirm(
@@ -87,7 +87,14 @@ function firmAfter(text: string, words: readonly Word[], index: number): { start
     const lead = words[index - length - 1]
     if (!part || raised(part) || part.suffix || gapOf(text, part, words[index - length + 1] as Word) !== ' ')
       return undefined
-    if (unnamed.test(part.key) || oneOf(unfirm, part.key) || part.bits & (known.frequent | known.kept)) return undefined
+    const works = oneOf(working, words[index - length - 2]?.key ?? '')
+    if (
+      unnamed.test(part.key) ||
+      oneOf(unfirm, part.key) ||
+      part.bits & known.kept ||
+      (part.bits & known.frequent && !works)
+    )
+      return undefined
     if (
       lead &&
       oneOf('at|for|from|with|by|joined|to|called', lead.key) &&
