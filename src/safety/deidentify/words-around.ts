@@ -196,7 +196,7 @@ export const qualities = list(
 export const goesOn = list(
   `and or but if who whom whose with without from at in on to for of as than like the a an my his her our their this that these those i you he she it we they me him us them never always just still also then again once only not even already soon too here there today
   yesterday tomorrow now when while because so since until after before over about into out up down off back both all one aint cant dont doesnt didnt isnt wasnt wont has have had be been being do does did will would can could may might must shall should ought need dare let get got go goes went come came make made
-  says say said think thinks thought know knows knew want wants wanted please thanks thank wants keep kept put set cut hit read beat run ran come hurt cost shut quit let split spread bet cast burst sit sat stand stood`,
+  says say said think thinks thought know knows knew want wants wanted please thanks thank wants keep kept put set cut hit read beat run ran come hurt cost shut quit let split spread bet cast burst sit sat stand stood cuts fixes walks gets lets runs asks tells sees puts hugs sits keeps makes takes gives wants needs knows loves hates reads`,
 )
 /** Names taken from nature, which lists of names mostly lack. */
 export const ofNature = list(

@@ -39,10 +39,11 @@ function learnSayings(): Iterable<string> {
       // What is left of "K2" or "Destiny 2" could be anybody.
       if (parts.length === 0 || (/\d/.test(saying) && parts.length === 1) || parts.every((part) => part.length < 2))
         continue
-      // By its first word that is not said every day, or else by its longest; "Let It Be" has neither.
+      // By its first word that is not said every day, or else by a name or its longest; "Let It Be" has neither.
       const rare = parts.findIndex((part) => part.length > 1 && !(factsOfWord(part) & known.frequent))
+      const named = parts.findIndex((part) => (factsOfWord(part) & known.popular) !== 0)
       const longest = parts.reduce((best, part, index) => (part.length > (parts[best] ?? '').length ? index : best), 0)
-      const at = rare < 0 ? longest : rare
+      const at = rare >= 0 ? rare : named >= 0 ? named : longest
       if (rare < 0 && (parts[at] ?? '').length < 3) continue
       const key = parts[at] as string
       const others = byWord.get(key)

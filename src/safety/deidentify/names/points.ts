@@ -1,5 +1,6 @@
 // What the neighbours of a word make of it, one rule after the other with its points (long, because it is read from top to bottom):
 // titles, kin, greetings, what somebody does.
+import { bitsOf } from '../../lexicon/index.ts'
 import { known, name, ordinary } from '../../lexicon/known.ts'
 import { oneOf } from '../one-of.ts'
 import type { Word } from '../tokens.ts'
@@ -31,6 +32,16 @@ const besides = (gap: string): boolean =>
     ? gap === '\n' || gap === '\t'
     : gap.length <= 3 && "'’s".includes(gap.charAt(0)) && /^['’]?s?[ \t\n]$/.test(gap)
 
+/** "roisins mum", "in joannas group": a name that has lost its apostrophe. */
+function owner(word: Word): boolean {
+  if (word.bits !== 0 || word.key.length < 5 || word.key.charCodeAt(word.key.length - 1) !== 115) return false
+  const bits = bitsOf(word.key.slice(0, -1))
+  return (
+    (bits & (known.first | known.popular)) === (known.first | known.popular) &&
+    !(bits & (ordinary | known.place | known.kept))
+  )
+}
+
 export function pointsOf(
   text: string,
   words: readonly Word[],
@@ -44,10 +55,12 @@ export function pointsOf(
   if (
     word.casing === 'lower' &&
     !(word.bits & (name | known.place)) &&
+    !owner(word) &&
     (word.bits !== 0 || (tongue === 'en' ? !promising(words, index) : !around.introducing(words, index)))
   )
     return -9
   if (isSmallWord(word.key, tongue)) return -9
+  if (word.casing === 'lower' && tongue === 'en' && text.charCodeAt(word.end) === 32 && owner(word)) return 2
   if (
     tongue === 'en' &&
     couldBeThing(word) &&
@@ -77,6 +90,9 @@ export function pointsOf(
     before?.key === 'the' &&
     (around.isIn(word, around.roles) || oneOf('ward|unit|hospital|clinic|house|home|church|team|group', word.key))
   )
+    return -9
+  // "the Assessment Ward"
+  if (word.key === 'ward' && before?.casing === 'capital' && before.bits & ordinary && !(before.bits & known.first))
     return -9
   // "The Queen's funeral": of these there is one.
   if (before?.key === 'the' && oneOf('queen|king|prince|princess|pope|duke|president|earl|baron|dean|bishop', word.key))
@@ -158,11 +174,22 @@ export function pointsOf(
     word.bits & ordinary &&
     !oneOf('will|may|can|must|might|an|so|do|see|long|guy|love|sees|son|bill|mark|rose|drew', word.key) &&
     oneOf(
-      'is|was|leaves|put|puts|hides|hid|makes|made|keeps|kept|sent|sends|thinks|reckons|snores|texts|texted|rings|calls|cooks|drives|drove|plays|sings|hates|loves|lent|bought|buys|takes|took|gives|knows|wants|still|also|and|wont|won|doesnt|cant|did|does|would|could|says|said|told|has|had|came|rang|called|texted|asked|thinks|never|always|just|got|went|left|died|lives|works|brought|gave|helped|didn|doesn|isn|wasn',
+      'gets|has|needs|lets|sees|cuts|is|was|leaves|put|puts|hides|hid|makes|made|keeps|kept|sent|sends|thinks|reckons|snores|texts|texted|rings|calls|cooks|drives|drove|plays|sings|hates|loves|lent|bought|buys|takes|took|gives|knows|wants|still|also|and|wont|won|doesnt|cant|did|does|would|could|says|said|told|has|had|came|rang|called|texted|asked|thinks|never|always|just|got|went|left|died|lives|works|brought|gave|helped|didn|doesn|isn|wasn',
       after.key,
     )
   )
     points += 6
+  // "aunty pat made jollof"
+  if (
+    near &&
+    word.casing === 'lower' &&
+    word.bits & known.popular &&
+    word.bits & known.first &&
+    oneOf('aunty|auntie|uncle|nana|granny|grandma|grandpa|grandad', before?.key ?? '') &&
+    after &&
+    (around.acts(after) >= 0.5 || oneOf('made|gave|came|rang|and|n|who|never|always', after.key))
+  )
+    return 3
   // "my sponsor big tony"
   if (
     near &&

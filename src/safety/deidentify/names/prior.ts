@@ -54,11 +54,6 @@ export function priorOf(word: Word, style: Style): number {
               : -1) + cased
       )
     if (isOrdinary) return -6
-    // "in joannas group": a name that has lost its apostrophe.
-    if (word.casing === 'lower' && bits === 0 && word.key.length > 5 && word.key.endsWith('s')) {
-      const owner = bitsOf(word.key.slice(0, -1))
-      if (owner & known.first && owner & known.popular && !(owner & (ordinary | known.place | known.kept))) return 2
-    }
     if (word.casing === 'lower') return unheard(word.key) ? 1 : -3
     return word.casing === 'capital' ? 1.5 : word.text.length > 5 ? 0.5 : -2
   }

@@ -38,7 +38,7 @@ const travelled =
 const fromWhom =
   "im|am|i'm|i|we|we're|were|he|she|they|you|else|anyone|anybody|someone|somebody|people|originally|mate|mates|lad|lads|girl|girls|family|folks|everyone|friend|guy|woman|man|me|us|both|came|come|comes|hail|hails|cousin|cousins|fresh"
 const mayFollow =
-  "n|once|still|ages|been|this|folks|people|born|who|whos|having|yesterday|tonight|tomorrow|tho|though|and|or|but|to|with|now|for|since|by|because|cos|cause|cuz|last|when|until|till|at|where|so|then|i|im|he|she|we|they|my|it|its|on|as|if|all|alone|again|today|yesterday|years|after|before|which|who|who's|has|have|had|is|was|are|were|btw|tbh|lol|rn|atm|in|from|nearly|about|just|too|also|way|right|via|station|general|centre|center|city|town|north|south|east|west|uk|england|scotland|wales|ireland|london|that|the|this|a|u|ur|out|back|over|this|next|every|not"
+  "r|u|rn|x|xx|lol|omg|pls|plz|twice|originally|n|once|still|ages|been|this|folks|people|born|who|whos|having|yesterday|tonight|tomorrow|tho|though|and|or|but|to|with|now|for|since|by|because|cos|cause|cuz|last|when|until|till|at|where|so|then|i|im|he|she|we|they|my|it|its|on|as|if|all|alone|again|today|yesterday|years|after|before|which|who|who's|has|have|had|is|was|are|were|btw|tbh|lol|rn|atm|in|from|nearly|about|just|too|also|way|right|via|station|general|centre|center|city|town|north|south|east|west|uk|england|scotland|wales|ireland|london|that|the|this|a|u|ur|out|back|over|this|next|every|not"
 
 export function whereaboutsIn(
   text: string,
@@ -273,13 +273,13 @@ function smallPlace(words: readonly Word[], index: number, gap: (at: number) => 
   const word = words[index] as Word
   if (!(word.bits & known.place) || word.bits & known.kept || word.suffix === 't' || word.key.length < 3) return false
   const preposition = words[index - 1]?.key ?? ''
-  if (!oneOf('in|to|from|near|outside|around|via|county|and|at|past|through|round|across|towards', preposition))
+  if (!oneOf('in|to|from|near|nr|outside|around|via|county|and|at|past|through|round|across|towards|the', preposition))
     return false
   if (gap(index) !== ' ' || notWhere.has(word.key)) return false
   const one = words[index - 2]?.key ?? ''
   const two = words[index - 3]?.key ?? ''
   const next = words[index + 1]
-  const closed = !next || gap(index + 1) !== ' ' || oneOf(mayFollow, next.key)
+  const closed = !next || gap(index + 1) !== ' ' || preposition === 'the' || oneOf(mayFollow, next.key)
   if (!closed) return false
   const strange = !(word.bits & ordinary)
   if (
@@ -289,6 +289,8 @@ function smallPlace(words: readonly Word[], index: number, gap: (at: number) => 
   )
     return true
   if (preposition === 'county') return true
+  // "is the truro group still going"
+  if (preposition === 'the') return strange && oneOf('group|branch|meeting|drop|hub|office|meetup', next?.key ?? '')
   // "from hull to bradford": each vouches for the other.
   const pair =
     preposition === 'from' && next?.key === 'to'
@@ -330,7 +332,9 @@ function smallPlace(words: readonly Word[], index: number, gap: (at: number) => 
   if (
     (strange || townsFirst.has(word.key)) &&
     word.key.length > 3 &&
-    oneOf('in|near|outside|through|around|round|across|past|towards', preposition)
+    (oneOf('in|near|nr|outside|through|around|round|across|past|towards', preposition) ||
+      (preposition === 'from' && index === 1) ||
+      (preposition === 'to' && oneOf('went|going|go|gone|been|off|trip|drive|came|travelled|travelling|get', one)))
   )
     return true
   return strange && (word.bits & known.large) !== 0

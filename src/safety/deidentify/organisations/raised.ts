@@ -32,7 +32,8 @@ export function raisedName(
     if (
       raised(word) &&
       word.opens &&
-      (isIn(word, articles) || oneOf('at|in|from|to|our|we|i|go|went|left|love|hi|dear', word.key))
+      (isIn(word, articles) ||
+        oneOf('at|in|from|to|on|under|with|for|near|by|after|before|our|we|i|go|went|left|love|hi|dear', word.key))
     )
       break
     // "Even Security": an everyday word that only opens the sentence.

@@ -10,7 +10,7 @@ import { gapOf, heads, joinsOn, raised, working } from './words.ts'
 
 export const joining = 'joined|join|attend|attended|attending'
 export const belonging =
-  'list|client|patient|inpatient|outpatient|resident|trainee|apprentice|shifts|student|placement|bed|weeks|months|shelves|nurse|porter|teacher|cleaner|cook|teller|pupil|member'
+  'started|starting|temping|bouncer|barista|cashier|checkout|kitchens|list|client|patient|inpatient|outpatient|resident|trainee|apprentice|shifts|student|placement|bed|weeks|months|shelves|nurse|porter|teacher|cleaner|cook|teller|pupil|member'
 
 export function employerAfter(
   text: string,
@@ -72,6 +72,7 @@ export function employerAfter(
   if (
     /^and$/.test(words[last + 1]?.key ?? '') &&
     raised(words[last + 2]) &&
+    words[last + 2]?.text !== 'I' &&
     / and $/.test(text.slice((words[last] as Word).end, words[last + 2]?.start)) &&
     last > first
   )

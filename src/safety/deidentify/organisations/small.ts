@@ -47,6 +47,7 @@ export function withoutArticle(
   const loose = oneOf('unit|ward|house|hall|court|farm|gardens|team|high|comp|wing|villa', head.key)
   if (raised(head) || head.suffix) return undefined
   if (oneOf(firms, head.key)) return firmAfter(text, words, index)
+  if (oneOf('club|fc|afc|choir|society|team', head.key)) return ofTown(text, words, index)
   if (!(oneOf(counted, head.key) || loose)) return undefined
   for (let length = 1; length <= 3; length += 1) {
     const first = index - length
@@ -64,10 +65,19 @@ export function withoutArticle(
     if (isIn(part, generic) && length === 1) return undefined
     if (/(?:ing|ed|ly|al|ic)$/.test(part.key) && length === 1 && part.bits & known.frequent) return undefined
     // "in ashgrove unit", but "in intensive care unit": these kinds stand bare after many a word.
-    if (loose && part.bits & ordinary) return undefined
+    const housed =
+      oneOf('house|lodge|court', head.key) &&
+      (part.bits & (known.popular | known.place)) !== 0 &&
+      oneOf('at|from|of|to', lead?.key ?? '') &&
+      !oneOf(
+        'white|green|black|brown|full|open|big|small|new|old|main|coffee|light|art|public|guest|rich|young|long|king|rose|will|may|bill',
+        part.key,
+      )
+    if (loose && part.bits & ordinary && !housed) return undefined
     if (
       lead &&
-      oneOf('at|to|from|in|on|for|near|outside|behind|attend|attended|attending|joined|left|by', lead.key) &&
+      (housed ||
+        oneOf('at|to|from|in|on|for|near|outside|behind|attend|attended|attending|joined|left|by', lead.key)) &&
       !raised(lead) &&
       gapOf(text, lead, part) === ' '
     ) {
@@ -76,6 +86,26 @@ export function withoutArticle(
       if (bare && length === 1 && part.bits & (known.frequent | known.kept)) return undefined
       return { start: part.start, end: head.end }
     }
+  }
+  return undefined
+}
+
+/** "joined brighton table tennis club": what begins with a town and ends in what it is. */
+function ofTown(text: string, words: readonly Word[], index: number): { start: number; end: number } | undefined {
+  for (let length = 1; length <= 4; length += 1) {
+    const part = words[index - length]
+    const lead = words[index - length - 1]
+    if (!part || raised(part) || part.suffix || gapOf(text, part, words[index - length + 1] as Word) !== ' ')
+      return undefined
+    if (oneOf('the|a|an|my|our|at|for|from|with|and|of|in|to|i|is|was', part.key)) return undefined
+    if (
+      part.bits & known.place &&
+      !(part.bits & ordinary) &&
+      lead &&
+      oneOf('at|for|from|with|by|joined|join|joining|to|in|left', lead.key) &&
+      gapOf(text, lead, part) === ' '
+    )
+      return { start: part.start, end: (words[index] as Word).end }
   }
   return undefined
 }
