@@ -90,6 +90,10 @@ const parentOf =
 const oldFolk =
   /(?<=^|[、。「『！!？?\s]|[はがもにと])([ぁ-ん]{2,3}|[ァ-ヶー]{2,4}|[ぁ-ん]{1,2}[吉蔵松助子江作])(?:じい|ばあ|じぃ|ばぁ|ねえ|にい|ねぇ|にぃ|おじ|おば|ママ|姐さん)(?=[がはもにとをの、。！!]|から|って|さん|ちゃん)/gu
 
+// 担当が塩田から変わる
+const handedOver =
+  /(?:担当|主治医|ワーカー|相談員|支援員|世話人|訪問の人|看護師|カウンセラー|店長|上司|先生)(?:さん)?[はがの、]?(?:また)?([\u3400-\u9fff々]{2,3})(?=(?:さん|先生)?(?:から|に)(?:変わ|代わ|替わ|かわ|交代|引き継))/gu
+
 export function introducedNames(text: string, found: Found[]): void {
   const push = (end: number, value: string): void => {
     found.push({ start: end - value.length, end, kind: 'person', key: value })
@@ -127,6 +131,10 @@ export function introducedNames(text: string, found: Found[]): void {
     const end = match.index + match[0].length
     if (match[3] !== undefined && !aName(value) && !/^[ァ-ヶー]/.test(value)) continue
     push(end, value)
+  }
+  for (const match of matchesOf(handedOver, text)) {
+    const value = match[1] ?? ''
+    if (isSurname(value)) push(match.index + match[0].length, value)
   }
   for (const match of matchesOf(byRole, text)) {
     const value = match[1] ?? ''

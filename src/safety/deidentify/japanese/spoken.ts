@@ -129,10 +129,6 @@ const inBrackets =
 // 水野　ゆかり: surname, space, given name.
 const spacedName =
   /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{1,3})[ \u3000]([ぁ-ん]{2,4}|[\u3400-\u9fff々]{1,3}|[ァ-ヶー]{2,6})(?=[（(はがをにとのもで、。\s]|さん|くん|ちゃん|様|先生|です|と申|といい|って|$)/gu
-// 担当が塩田から変わる
-const handedOver =
-  /(?:担当|主治医|ワーカー|相談員|支援員|世話人|訪問の人|看護師|カウンセラー|店長|上司|先生)(?:さん)?[はがの、]?(?:また)?([\u3400-\u9fff々]{2,3})(?=(?:さん|先生)?(?:から|に)(?:変わ|代わ|替わ|かわ|交代|引き継))/gu
-
 /** Whether what follows is said of somebody only. */
 export const isSaidOfSomebody = (after: string): boolean => said.test(after)
 
@@ -203,10 +199,6 @@ export function spokenNames(text: string, found: Found[]): void {
         loneNames.has(given))
     )
       push(match.index, match.index + whole.length)
-  }
-  for (const match of matchesOf(handedOver, text)) {
-    const value = match[1] ?? ''
-    if (isSurname(value)) push(match.index + match[0].length - value.length, match.index + match[0].length)
   }
   for (const match of matchesOf(signed, text)) {
     const value = match[1] ?? match[2] ?? ''
