@@ -3,7 +3,7 @@
 import { isKanaName } from '../../lexicon/given-names.ts'
 import { calledByRole, kinNouns } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
-import { isOther, isWord } from '../../lexicon/morphemes.ts'
+import { isOther, isWord, morphemesOf } from '../../lexicon/morphemes.ts'
 import { matchesOf } from '../near.ts'
 import type { Found } from '../span.ts'
 import { inHiragana, plainKatakana } from './foreign.ts'
@@ -38,6 +38,9 @@ export function nicknames(text: string, found: Found[]): void {
     const value = match[1] ?? ''
     // ねむたん, つらたん: the stem of an adjective.
     if (/たん$/u.test(value) && isOther(`${value.slice(0, -2)}い`)) continue
+    // 遺物やん: so it is, in the west. してきたん: a verb.
+    if (/(?:やん|ヤン)$/u.test(value) && isWord(value.slice(0, -2))) continue
+    if (/たん$/u.test(value) && (morphemesOf(value) ?? []).some(({ part }) => part.startsWith('動詞'))) continue
     if (notFond.test(value) || isOther(value) || katakanaWords.has(value) || plainKatakana(value)) continue
     if (isWord(inHiragana(value)) || calledByRole.has(value) || kinNouns.has(value)) continue
     push(match.index, value)

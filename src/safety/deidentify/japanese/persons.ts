@@ -1,4 +1,6 @@
 // Where a Japanese full name ends: surname, given name, and the characters that the dictionary cut off.
+import { isKanaName } from '../../lexicon/given-names.ts'
+import { kanaToday } from '../../lexicon/given-names-written.ts'
 import {
   afterName,
   bodyHeads,
@@ -74,6 +76,7 @@ export function personEnd(morphemes: readonly Morpheme[], at: number, to: number
     given.text.length >= 2 &&
     given.text.length <= 4 &&
     isNoun(given) &&
+    (given.text.length > 2 || isKanaName(given.text) || kanaToday.has(given.text)) &&
     !honorifics.has(given.text) &&
     !kinNouns.has(given.text)
   )

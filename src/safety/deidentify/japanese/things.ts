@@ -46,7 +46,7 @@ const authors =
   /^(?:太宰|太宰治|芥川|芥川龍之介|漱石|夏目漱石|三島|三島由紀夫|川端|川端康成|宮沢賢治|賢治|中原中也|中也|石川啄木|啄木|谷川俊太郎|金子みすゞ|みすゞ|村上春樹|春樹|村上|東野圭吾|宮部|星新一|手塚|宮崎駿|ゲーテ|カフカ|ドストエフスキー|トルストイ|シェイクスピア|ニーチェ|フロイト|ユング|アドラー|フランクル|サルトル|カミュ|ヘッセ|ヘミングウェイ|ゴッホ|ムンク|ピカソ|モネ|ベートーヴェン|ベートーベン|モーツァルト|バッハ|ショパン|ビートルズ|ロミオ|ジュリエット|ハムレット)$/u
 // 芽が出る, 鈴が鳴る: names of one character that are things first.
 const budding =
-  /^(?:芽(?:が(?:出|で|伸|生)|を(?:出|摘)|吹)|鈴(?:が鳴|の音|を(?:鳴|つけ))|茜色|麻(?:の(?:服|シャツ|布)|酔)|楓の(?:木|葉)|杏(?:の|ジャム|仁)|柚(?:の|子)|萌え|菫の|葵の)/u
+  /^(?:芽(?:が(?:出|で|伸|生)|を(?:出|摘)|吹)|鈴(?:が鳴|の音|を(?:鳴|つけ))|茜色|麻(?:の(?:服|シャツ|布)|酔)|楓の(?:木|葉)|杏(?:の|ジャム|仁)|柚(?:の|子)|萌え|菫の[花色]|葵の[花紋])/u
 /** マツ+キヨ: whether the row of katakana that a find was cut from is a word or a brand. */
 function partOfWord(text: string, start: number, end: number): boolean {
   if (!/^[ァ-ヶー]+$/.test(text.slice(start, end))) return false
@@ -116,7 +116,9 @@ export function isThing(text: string, { start, end, kind }: Found, value: string
     kind === 'person' &&
     (pairedAfter.test(after) ||
       (value.length <= 4 &&
-        /(?:^|[^\u3400-\u9fff])[筋脳宅朝夜鬼爆激超神裏病生黒白金]$/.test(text.slice(Math.max(0, start - 2), start))))
+        /(?:^|[^\u3400-\u9fff])[卒誕文体韓夢推筋脳宅朝夜鬼爆激超神裏病生黒白金]$/.test(
+          text.slice(Math.max(0, start - 2), start),
+        )))
   )
     return true
   if (

@@ -73,11 +73,7 @@ export function workplaces(text: string, found: Found[]): void {
     const value = match[1] ?? ''
     if (notIntroduced.test(value) || generic.has(value) || kinNouns.has(value)) continue
     // 乗って作業所へ: a verb, and nothing is called.
-    if (
-      /[ぁ-ん]$/.test(value) &&
-      text.startsWith('って', match.index + match[0].length) &&
-      morphemesOf(`${value}って`)?.at(-1)?.text !== 'って'
-    )
+    if (text.startsWith('って', match.index + match[0].length) && morphemesOf(`${value}って`)?.at(-1)?.text !== 'って')
       continue
     push(match.index, match.index + value.length, 'care')
   }
