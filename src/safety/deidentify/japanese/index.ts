@@ -11,6 +11,7 @@ import { namesByContext } from './around.ts'
 import { calledPlaces } from './called-places.ts'
 import { carePlaces } from './care-places.ts'
 import { corporations } from './corporations.ts'
+import { homeTowns } from './home-towns.ts'
 import { honoured } from './honoured.ts'
 import { innocent } from './innocent.ts'
 import { introducedNames } from './introduced.ts'
@@ -75,6 +76,7 @@ export function japaneseIn(given: string): Found[] {
   carePlaces(text, found)
   workplaces(text, found)
   housesAndTowns(text, found)
+  homeTowns(text, found)
   namesByContext(text, found)
   // What a sentence says outright needs no second look.
   const outright: Found[] = []
