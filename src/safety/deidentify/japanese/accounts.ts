@@ -18,9 +18,11 @@ const introduced = new RegExp(
   `${service}(?:の|も)?(?:ID|id|名|名前|アカウント|アカ|垢)?(?:交換(?:しよう?|して|お願い|希望)?|検索|追加(?:して)?)?[ぁ-んー]{0,4}[！!。]?[ \\u3000]?(?:は|が|→|⇒|⇨|->|=>|👉|▶|:|：|＝|=|、|「|『|（|\\(|で|[ \\u3000]){1,3}@?([A-Za-z\\d][\\w.-]{2,40})`,
   'gu',
 )
+const direct =
+  /(?:垢名?|アカ名|ユーザー名|ハンネ|ハンドル名|アカウント名?|(?<![A-Za-z])(?:ID|id))[ \u3000]?@?([A-Za-z][\w.-]{3,30})/gu
 const pointed = /(?:→|⇒|⇨|👉|▶|➡)️?[ \u3000]?@?((?=[\w.-]*[\d_])[A-Za-z][\w.-]{3,40})/gu
 const sought =
-  /(?<![A-Za-z@.])@?([A-Za-z][\w.-]{3,40})(?=(?:で|って|という|っていう)(?:検索|けんさく|フォロー|申請|探し|さがし|やって(?:ます|る)|(?:名前|アカ|垢|ID|ハンネ|ハンドル|ユーザー)))/gu
+  /(?<![A-Za-z@.])@?([A-Za-z][\w.-]{3,40})(?= ?(?:で|って|という|っていう|を)(?:検索|けんさく|フォロー|申請|探し|さがし|やって(?:ます|る)|(?:名前|アカ|垢|ID|ハンネ|ハンドル|ユーザー)))/gu
 const spelled =
   /[A-Za-z\d][A-Za-z\d._-]{1,30} ?(?:アット(?:マーク)?|あっと(?:まーく)?|★|◎) ?[A-Za-z\d-]{2,}(?: ?(?:ドット|どっと|どと|てん|点|\.) ?[A-Za-z]{2,}){1,3}/gu
 const looksLike = /[\d_.]|[a-z][A-Z]/
@@ -48,7 +50,7 @@ export function accountsIn(text: string): Found[] {
   }
   for (const match of matchesOf(spelled, text)) push(match.index + match[0].length, match[0], 'email')
   for (const match of matchesOf(numbered, text)) push(match.index + match[0].length, match[0], 'id')
-  for (const pattern of [introduced, pointed, sought])
+  for (const pattern of [introduced, direct, pointed, sought])
     for (const match of matchesOf(pattern, text)) {
       const value = (match[1] ?? '').replace(/[.-]+$/, '')
       if (!looksLike.test(value) || /^\d+(?:[.-]\d+)*$/.test(value)) continue

@@ -89,7 +89,7 @@ const spaced = new RegExp(
 
 // ゆめの木クリニック, 森のこかげ: two words that belong together before what it is.
 const poetic =
-  /(?<![ぁ-ん\u3400-\u9fff])(?:[ぁ-ん]{2,5}|[\u3400-\u9fff]{1,2})の(?:木|実|花|樹|森|丘|空|海|風|里|泉|道|庭|園|葉|木陰|星|月|虹|光|窓|扉|谷|原|野|杜|鳥|羽|翼|船|灯|鐘)(?:メンタル|ファミリー|こころの|心の)?(?:クリニック|医院|診療所|病院|作業所|薬局|歯科|ホーム|保育園|幼稚園|学園|小学校|中学校|高校|事業所|訪問看護|デイサービス|デイケア|カフェ|食堂|工房|グループホーム)/gu
+  /(?<=^|[^ぁ-ん\u3400-\u9fff]|から|[はがにをとで])(?:[ぁ-ん]{2,5}|[\u3400-\u9fff]{1,2})の(?:木|実|花|樹|森|丘|空|海|風|里|泉|道|庭|園|葉|木陰|星|月|虹|光|窓|扉|谷|原|野|杜|鳥|羽|翼|船|灯|鐘)(?:メンタル|ファミリー|こころの|心の)?(?:クリニック|医院|診療所|病院|作業所|薬局|歯科|ホーム|保育園|幼稚園|学園|小学校|中学校|高校|事業所|訪問看護|デイサービス|デイケア|カフェ|食堂|工房|グループホーム)/gu
 
 export function carePlaces(text: string, found: Found[]): void {
   const push = (start: number, end: number, role: Role): void => {
@@ -151,7 +151,7 @@ export function carePlaces(text: string, found: Found[]): void {
       plainSociety.test(name) ||
       generic.has(name) ||
       kinNouns.has(name) ||
-      (grammar.test(name) && !softWords.has(name))
+      (grammar.test(name) && !softWords.has(name) && !isKanaName(name))
     )
       continue
     if (/[\u3400-\u9fff]/.test(name) && !isSurname(name) && !unlikeWords(name)) continue

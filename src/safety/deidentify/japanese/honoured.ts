@@ -34,7 +34,8 @@ export function honoured(morphemes: readonly Morpheme[], found: Found[]): void {
         !nameLike ||
         isCounter(one) ||
         calledByRole.has(one.text) ||
-        /^名詞,(?:代名詞|接尾,(?!一般|人名))/.test(one.part)
+        /^名詞,(?:代名詞|接尾,(?!一般|人名))/.test(one.part) ||
+        (/^名詞,副詞可能/.test(one.part) && first < at)
       )
         break
       first -= 1
@@ -81,6 +82,7 @@ export function honoured(morphemes: readonly Morpheme[], found: Found[]): void {
       name.length === 1 &&
       !isSurname(name) &&
       !eastAsian.includes(name) &&
+      !compass.test(name) &&
       !(/^(?:さん|ちゃん|くん)$/.test(honorific.text) && (likeAName(name) || isGivenName(name)))
     )
       continue
@@ -101,10 +103,13 @@ export function honoured(morphemes: readonly Morpheme[], found: Found[]): void {
 }
 
 // 東先生, 北先生: surnames of one character that are directions and kinds of trees too.
-const compass = /^[東西南北森林原谷岡関石木]$/
+const compass =
+  /^[東西南北森林原谷岡関石木平安高古中上神竹萩友徳善誠直真光白黒青赤緑金水土浜橋坂宮城沢島崎杉松桜梅藤菊堀堤辻星泉滝今角勝]$/
 // 虹さん, 春さん: given names of one character, and what people call themselves after. 月, 雨 and the like are no callings.
 export const likeAName = (name: string): boolean =>
-  loneNames.has(name) || wordNames.has(name) || /^[春夏秋冬虹風朝夕陽露雫鈴椛藤菊梅蓮葵杏]$/u.test(name)
+  loneNames.has(name) ||
+  wordNames.has(name) ||
+  /^[春夏秋冬虹風朝夕陽露雫鈴椛藤菊梅蓮葵杏石竹萩古黒赤青白緑中神関]$/u.test(name)
 // パートさん, インストラクターさん: what one is called by one's work. ココアさん may be what somebody calls themselves.
 const agent =
   /(?:ター|ダー|ナー|カー|ワー|マー|ヤー|ラー|サー|パー|バー|ジャー|ニア|ティア|ニスト|リスト|シスト|ティスト|ピスト|イスト|パート|バイト|メンバー|スタッフ|コーチ|チーフ|マスター|オーナー|パパ|ママ|マン|レディー?|ガール|ボーイ|ナース|メイト|フレンド|ゲスト|ホスト|モデル|プロ|アイドル|ニート|シェフ|パティシエ|タレント|ファン|ドクター|エンジニア|デザイナー|マネ|ケア|サビ管|シスター|ブラザー)$/u
