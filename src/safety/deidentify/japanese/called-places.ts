@@ -16,7 +16,7 @@ const gone =
 const namedThen =
   '(?=、|です|でし|だった|だ[。、]|で[、。]|。|という|って(?:い|と)|に(?:決|通|かよ|変|替|お世話|出て|行|落ち着|登録|申し込|見学|なった|した|入)|の(?:[AB]型|レジ|厨房|品出し|夜勤|清掃|ホール|キッチン|倉庫|工場|事務|受付|調理|三階|二階|一階|近く|ほう|方)|を(?:利用|見学|希望|考え|卒業|紹介|辞め|休)|まで|から|$|\\n)'
 const goneTo = new RegExp(
-  `${gone}(?:は|も|が|を|、|の|：|:)(?:今|いま|今は|いまは|たぶん|前は|昔は|近所の|駅前の|隣の|同じ)?、?[「『]?([ぁ-んー]{2,9}?|[ァ-ヶー]{3,12}?|[ァ-ヶー]{2,8}[\\u3400-\\u9fff]{1,3}|[ぁ-んー]{2,6}[\\u3400-\\u9fff]{1,3}(?<=[舎荘園苑堂館家会里軒屋亭庵店寿司珈琲院社])|[\\u3400-\\u9fff]{1,4}(?<=[舎荘園苑堂軒亭庵])|[\\u3400-\\u9fff]{1,3}[ぁ-んァ-ヶー]{1,6}|[ぁ-ん]{1,4}の[\\u3400-\\u9fffぁ-ん]{1,3}|[ァ-ヶーA-Za-z]{2,8}の[\\u3400-\\u9fffァ-ヶー]{1,4})[」』]?${namedThen}`,
+  `${gone}(?:は|も|が|を|、|の|：|:)(?:今|いま|今は|いまは|たぶん|前は|昔は|近所の|駅前の|隣の|同じ)?、?[「『]?([ぁ-んー]{2,9}?|[ァ-ヶー]{3,12}?|[ァ-ヶー]{2,8}[\\u3400-\\u9fff]{1,3}|[ぁ-んー]{2,6}[\\u3400-\\u9fff]{1,3}(?<=[舎荘園苑堂館家会里軒屋亭庵店寿司珈琲院社])|[\\u3400-\\u9fff]{1,4}(?<=[舎荘園苑堂軒亭庵])|[\\u3400-\\u9fff]{1,3}(?![はがをにでともへの])[ぁ-んァ-ヶー]{1,6}|[ぁ-ん]{1,4}の[\\u3400-\\u9fffぁ-ん]{1,3}|[ァ-ヶーA-Za-z]{2,8}の[\\u3400-\\u9fffァ-ヶー]{1,4})[」』]?${namedThen}`,
   'gu',
 )
 // デイケアはやすみ: what is said of a day there, and no name.
@@ -71,6 +71,12 @@ const plainOffice =
 const broken =
   /(?<=^|[はがのを、。\s])([ぁ-んー]{2,6}|[\u3400-\u9fff]{2,4})\n(?:クリニック|病院|医院|薬局|作業所|診療所|訪問看護|デイケア)/gu
 
+// たけのこ村, 森の幼稚園
+const village =
+  /(?<=^|[^ぁ-ん]|[はがをにとで])([ぁ-んー]{2,6})(?:村|亭|組|の湯|分室|分院)(?=で(?:作|働|過ご|飲|食|会)|に(?:通|行|入|寄|所属)|の(?:職員|スタッフ|先生|人|仲間|店|担任|お友)|から|を)/gu
+const wood =
+  /(?<![\u3400-\u9fffぁ-ん])(?:森|空|星|虹|光|風|太陽|花|月|木|緑|大地|青空)の(?:幼稚園|保育園|こども園|クリニック|診療所|作業所|食堂|カフェ|喫茶|工房|訪問看護|薬局)(?=[のにをがはで、。]|から|まで)/gu
+
 export function calledPlaces(text: string, found: Found[]): void {
   const organisation = (start: number, end: number, role: Role): void => {
     found.push({ start, end, kind: 'organisation', role })
@@ -96,6 +102,9 @@ export function calledPlaces(text: string, found: Found[]): void {
   for (const match of matchesOf(lettered, text)) organisation(match.index, match.index + match[0].length, 'care')
   for (const match of matchesOf(office, text))
     if (!plainOffice.test(match[0])) organisation(match.index, match.index + match[0].length, 'care')
+  for (const match of matchesOf(village, text))
+    if (softWords.has(match[1] ?? '')) organisation(match.index, match.index + match[0].length, 'group')
+  for (const match of matchesOf(wood, text)) organisation(match.index, match.index + match[0].length, 'care')
   for (const match of matchesOf(broken, text)) {
     const name = match[1] ?? ''
     if (

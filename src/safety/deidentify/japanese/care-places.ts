@@ -115,7 +115,8 @@ export function carePlaces(text: string, found: Found[]): void {
       continue
     }
     const direct = start + head.length
-    const after = text.slice(direct, direct + 1) === 'の' ? direct + 1 : direct
+    const numbered = /^第[一二三四五\d]/u.test(text.slice(direct, direct + 2)) ? 2 : 0
+    const after = text.slice(direct, direct + 1) === 'の' ? direct + 1 : direct + numbered
     if (/^[ァ-ヶー]/.test(row)) {
       if (/[\u3400-\u9fff]$/.test(row) && !isSurname(row.replace(/^[ァ-ヶー]+/, ''))) continue
       const adjacent =

@@ -72,7 +72,7 @@ export const isDrawn = (value: string): boolean => {
 
 // くろねこって名前でやってます, ペンネーム夜長です, わたしまりな、よろしく
 const alias =
-  /(?<=^|[、。\n「『\s]|[はが])([ぁ-んー]{2,6}|[ァ-ヶー]{2,8}|[\u3400-\u9fff]{1,4})(?=[」』]?(?:って|という)(?:名前|名|ハンネ|垢|アカウント)で(?:やって|活動|投稿|登録|参加|書い|出て|呼ばれ|通って))|(?<=(?:ペンネーム|ラジオネーム|ハンドルネーム|ハンネ|HN|ニックネーム|源氏名|芸名|匿名希望の)[、：: 「『]{0,2})([ぁ-んー]{2,8}?|[ァ-ヶー]{2,8}|[\u3400-\u9fff]{1,4})(?=[」』]?(?:です|と申|といい|より|だよ))|(?<=(?:^|[。\n])(?:わたし|あたし|ぼく|おれ|うち|私|僕|俺))([ぁ-んー]{2,5}|[ァ-ヶー]{2,6})(?=[、。！!]\s?(?:よろしく|はじめ|\d|[〇一二三四五六七八九十]{1,3}[歳才代]))/gu
+  /(?<=仮名(?:で|は|、)|仮に)([ぁ-んー]{2,6}?|[ァ-ヶー]{2,8}|[\u3400-\u9fff]{1,4})(?=さん|と(?:し|呼|名)|です|。)|(?<=^|[、。\n])([ァ-ヶー]{2,6})(?=って呼んで(?:ます|る|い|た))|(?<=^|[、。\n「『\s]|[はが])([ぁ-んー]{2,6}|[ァ-ヶー]{2,8}|[\u3400-\u9fff]{1,4})(?=[」』]?(?:って|という)(?:名前|名|ハンネ|垢|アカウント)で(?:やって|活動|投稿|登録|参加|書い|出て|呼ばれ|通って))|(?<=(?:ペンネーム|ラジオネーム|ハンドルネーム|ハンネ|HN|ニックネーム|源氏名|芸名|匿名希望の)[、：: 「『]{0,2})([ぁ-んー]{2,8}?|[ァ-ヶー]{2,8}|[\u3400-\u9fff]{1,4})(?=[」』]?(?:です|と申|といい|より|だよ))|(?<=(?:^|[。\n])(?:わたし|あたし|ぼく|おれ|うち|私|僕|俺))([ぁ-んー]{2,5}|[ァ-ヶー]{2,6})(?=[、。！!]\s?(?:よろしく|はじめ|\d|[〇一二三四五六七八九十]{1,3}[歳才代]))/gu
 // 昨日千葉さんが, 九条さん: a surname that the dictionary reads with what stands before it, or as a number.
 const surnamed = /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{2,7})(?=さん|くん|君(?!が代|臨)|様|先生|氏(?!名|神)|先輩)/gu
 const daily =
@@ -130,10 +130,10 @@ export function introducedNames(text: string, found: Found[]): void {
         push(match.index + match[0].length, value)
     }
   for (const match of matchesOf(alias, text)) {
-    const value = match[1] ?? match[2] ?? match[3] ?? ''
+    const value = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? ''
     if (notCalled.test(value) || illness.test(value) || /^[はがをにで]/.test(value)) continue
     const end = match.index + match[0].length
-    if (match[3] !== undefined && !aName(value) && !/^[ァ-ヶー]/.test(value)) continue
+    if (match[5] !== undefined && !aName(value) && !/^[ァ-ヶー]/.test(value)) continue
     push(end, value)
   }
   for (const match of matchesOf(handedOver, text)) {

@@ -123,7 +123,7 @@ export function softNames(text: string, found: Found[]): void {
   }
   for (const match of matchesOf(kanaCircle, text)) {
     const value = match[1] ?? ''
-    if (isWord(value) && !/^[おご]/.test(value))
+    if ((isWord(value) || softWords.has(value)) && !/^[おご]/.test(value))
       found.push({ start: match.index, end: match.index + match[0].length, kind: 'organisation', role: 'group' })
   }
   for (const match of matchesOf(bare, text)) {
