@@ -4,7 +4,7 @@ import { calledByRole, kinNouns, namesAndWords, newerWords } from '../../lexicon
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { isOther, isSurname } from '../../lexicon/morphemes.ts'
 import type { Found } from '../span.ts'
-import { isSaidOfSomebody } from './spoken.ts'
+import { isSaidOfSomebody } from './said.ts'
 import { isThing, ofKin } from './things.ts'
 
 const event =

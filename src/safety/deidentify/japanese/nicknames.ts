@@ -7,7 +7,7 @@ import { isOther, isWord, morphemesOf } from '../../lexicon/morphemes.ts'
 import { matchesOf } from '../near.ts'
 import type { Found } from '../span.ts'
 import { inHiragana, plainKatakana } from './foreign.ts'
-import { isSaidOfSomebody } from './spoken.ts'
+import { isSaidOfSomebody } from './said.ts'
 
 // たかぽん, ゆりりん, ともぴー: an ending that makes a name of what stands before it.
 const fond =

@@ -9,7 +9,7 @@ import { everydayBrands } from '../../lexicon/katakana-things.ts'
 import { isGivenName, isSurname, isWord } from '../../lexicon/morphemes.ts'
 import type { Found } from '../span.ts'
 import { inHiragana } from './foreign.ts'
-import { isSaidOfSomebody } from './spoken.ts'
+import { isSaidOfSomebody } from './said.ts'
 import { worksThere } from './workplaces.ts'
 
 const calledSo = /^(?:さん|くん|君|ちゃん|様|さま|先生|先輩|氏)/u
