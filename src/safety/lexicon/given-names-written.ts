@@ -53,3 +53,8 @@ export const namesBeforeWords = set(`
 あらた かずき けいこ けんご しゅん しょうへい たくま たくみ たつき ちぐさ てっぺい ひさし ゆかり まいこ みいこ すずこ かんな かれん えり くみ まゆ まり なお まい みき ゆい ゆか えみ ちか けん あや けんじ しんじ こうじ せいご あずさ
 りょう りん くるみ もも ゆず みなと つばき ますみ もえ りん えいこ みよし
 `)
+
+/** Words too, but written in katakana hardly anything but a name. */
+export const namesInKatakana: ReadonlySet<string> = set(`
+アユミ コウジ ハルカ メグミ カオリ アカリ ヒトミ シオリ ノゾミ イズミ ユタカ シノブ マコト カナエ サヤカ マモル ツトム ススム オサム タモツ マキ ミノリ ミノル カオル チカラ ヒナタ イブキ ココロ アサヒ ホノカ シズカ
+`)

@@ -1,4 +1,4 @@
-// What a sentence says of somebody and of nothing else, as it stands after a name.
+// What a sentence says of somebody and of nothing else: what stands after a name, and before it.
 
 // What somebody is told, asked or given: にX.
 const to =
@@ -27,3 +27,10 @@ export const itsOwn =
 
 /** Whether what follows is said of somebody only. */
 export const isSaidOfSomebody = (after: string): boolean => said.test(after)
+
+export const kinBefore =
+  /(?:友達|友だち|ともだち|友人|親友|悪友|妹|弟|姉|兄|兄貴|姉貴|娘|息子|長男|次男|三男|長女|次女|三女|末っ子|夫|妻|旦那|嫁|恋人|彼氏|彼女|元カレ|元カノ|元彼|元妻|元夫|いとこ|従兄|従姉|従弟|従妹|甥|姪|孫|同僚|先輩|後輩|上司|部下|同級生|クラスメイト|ルームメイト|幼なじみ|幼馴染|仲間|同室|うち|バンド|バイト|ピア|病棟|デイケア|作業所|隣の席|担任|相方|飲み友達?|ママ友|メル友|フォロワー)の$/u
+export const kinBeside =
+  /(?:親友|友達|友人|妹|弟|姉|兄|娘|息子|長男|次男|長女|次女|夫|妻|旦那|彼氏|彼女|元カレ|元カノ|同僚|後輩|先輩|相方)(?:、|・|は|が|，|（|\()?$/u
+export const spokenTo =
+  /覚えて[るい]|おぼえて[るい]|元気[？?で。にし]|げんき|ありがと|ごめん|見てる|聞いて(?:る|ほし|よ|ね)|会いたい|あいたい|大好き|だいすき|おめでと|お疲れ|おつかれ|待って(?:る|て)|早く帰|帰って(?:き|来)|お願い|許して|助けて|生きて(?:る|て|ね)|してる[？?]|だよね?[。]?$|ようね|(?:よ|ね|のに)[。！!]?$|(?:よ|ね)[。！]|してね|いてね|くれて|どうして(?:る|た)|既読|返信|電話して|つけて|無視|おいで|戻っ|起きて|いる[？?]|死なない|無理しない|頑張|^[「『]?[ぁ-んー]{2,5}、[^。、]{1,14}(?:て|で|な|ろ|の)[。！!？?]?$/u

@@ -2,7 +2,14 @@
 // しんじ from 信じ nor 優 from a word; who is written to, or leaves, or laughs, is somebody.
 
 import { isKanaName } from '../../lexicon/given-names.ts'
-import { kanaToday, loneNames, namesBeforeWords, wordNames, writtenNames } from '../../lexicon/given-names-written.ts'
+import {
+  kanaToday,
+  loneNames,
+  namesBeforeWords,
+  namesInKatakana,
+  wordNames,
+  writtenNames,
+} from '../../lexicon/given-names-written.ts'
 import { calledByRole, kinNouns, namesAndWords } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { isGivenName, isOther, isSurname, isWord } from '../../lexicon/morphemes.ts'
@@ -11,12 +18,8 @@ import type { Found } from '../span.ts'
 import { inHiragana } from './foreign.ts'
 import { likeAName } from './honoured.ts'
 import { isDrawn } from './introduced.ts'
-import { hers, itsOwn, plainly, said } from './said.ts'
+import { hers, itsOwn, kinBefore, kinBeside, plainly, said, spokenTo } from './said.ts'
 
-const kinBefore =
-  /(?:友達|友だち|ともだち|友人|親友|悪友|妹|弟|姉|兄|兄貴|姉貴|娘|息子|長男|次男|三男|長女|次女|三女|末っ子|夫|妻|旦那|嫁|恋人|彼氏|彼女|元カレ|元カノ|元彼|元妻|元夫|いとこ|従兄|従姉|従弟|従妹|甥|姪|孫|同僚|先輩|後輩|上司|部下|同級生|クラスメイト|ルームメイト|幼なじみ|幼馴染|仲間|同室|うち|バンド|バイト|ピア|病棟|デイケア|作業所|隣の席|担任|相方|飲み友達?|ママ友|メル友|フォロワー)の$/u
-const kinBeside =
-  /(?:親友|友達|友人|妹|弟|姉|兄|娘|息子|長男|次男|長女|次女|夫|妻|旦那|彼氏|彼女|元カレ|元カノ|同僚|後輩|先輩|相方)(?:、|・|は|が|，|（|\()?$/u
 const leads =
   /^(?:また|でも|だから|あと|そして|それで|やっぱり?|けど|なんか|あの|ねえ|ねぇ|うちの|もう|まだ|たぶん|きっと|いつも|さっき|きょう|きのう|あした|こないだ|え|えっ|まって|待って|まじで?|てか|ていうか|そういえば|そいえば|ちな|ちなみに|あれ|うわ|おい|ほら|この(?:まえ|あいだ)|こんど|ずっと|ほんと|なんで|どうして|たまに|[はがもとにのでをら、])(?=[ぁ-ん])/u
 // What the grammar is made of, and a few words nobody writes in kanji.
@@ -97,15 +100,7 @@ const katakanaName = (value: string): boolean =>
   isKanaName(inHiragana(value)) && !katakanaWords.has(value) && !isOther(value) && !namesAndWords.has(inHiragana(value))
 // りょう、あの日のこと覚えてる？: who is spoken to.
 const called = /(?<=^|[\n。！!？?」「『])([ぁ-んー]{2,5})(?=[、 　！!〜])/gu
-const spokenTo =
-  /覚えて[るい]|おぼえて[るい]|元気[？?で。にし]|げんき|ありがと|ごめん|見てる|聞いて(?:る|ほし|よ|ね)|会いたい|あいたい|大好き|だいすき|おめでと|お疲れ|おつかれ|待って(?:る|て)|早く帰|帰って(?:き|来)|お願い|許して|助けて|生きて(?:る|て|ね)|してる[？?]|だよね?[。]?$|ようね|(?:よ|ね|のに)[。！!]?$|(?:よ|ね)[。！]|してね|いてね|くれて|どうして(?:る|た)|既読|返信|電話して|つけて|無視|おいで|戻っ|起きて|いる[？?]|死なない|無理しない|頑張|^[「『]?[ぁ-んー]{2,5}、[^。、]{1,14}(?:て|で|な|ろ|の)[。！!？?]?$/u
 
-// Words too, but written in katakana hardly anything but a name.
-const namesInKatakana: ReadonlySet<string> = new Set(
-  'アユミ コウジ ハルカ メグミ カオリ アカリ ヒトミ シオリ ノゾミ イズミ ユタカ シノブ マコト カナエ サヤカ マモル ツトム ススム オサム タモツ マキ ミノリ ミノル カオル チカラ ヒナタ イブキ ココロ アサヒ ホノカ シズカ'.split(
-    ' ',
-  ),
-)
 const doneBefore =
   /(?:くれ(?:た|る|ている)|会った|走ってきた|来てくれた|話した|話してる|教えてくれた|いてくれる|別れた|付き合って(?:いた|た|る|いる)|結婚した|亡くなった|死んだ|入院した|退院した|泣いた|笑った|待ってた|待っていた|一緒だった|同室だった|隣だった|好きだった|好きな|大好きな|泣いていた|黙っていた)$/u
 // 彼氏（タクミ）: who it is, in brackets.
