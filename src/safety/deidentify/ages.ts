@@ -122,6 +122,11 @@ const rules: readonly Rule[] = [
     '\\b(?:is|are|was|were|everyone|everybody|nobody|women|men|people|all) (?:well |just |only )?(?:over|under|past) ',
     `${ends}| and\\b`,
   ),
+  rule(
+    2,
+    '\\b(?:lost|losing|buried) (?:my |his |her |our )?(?:mum|mom|mam|dad|mother|father|parents|both parents|him|her|nan|gran|brother|sister|twin) (?:at|when) (?:just |only )?',
+    `${ends}| (?:and|i|he|she|we)\\b`,
+  ),
   // "Mum had me at seventeen", "divorced by thirty", "my nan lived to ninety-three"
   rule(
     12,

@@ -52,7 +52,7 @@ export const publicBodies: ReadonlySet<string> = new Set(
 )
 /** Where everybody shops and eats: kept, unless somebody says that they work there. */
 export const shops: ReadonlySet<string> = new Set(
-  `tesco tescos asda lidl aldi sainsburys sainsbury's sainsbury morrisons waitrose argos primark greggs nandos nando's wetherspoons spoons superdrug poundland wilko kmart safeway kroger walgreens cvs wendys wendy's dunkin deliveroo doordash ubereats instacart woolworths coles bunnings rewe edeka carrefour mercadona dm rossmann penney's dunnes supervalu spar costcutter nisa ikea starbucks mcdonalds mcdonald's kfc costa nero pret subway walmart costco target homebase screwfix halfords topshop uniqlo decathlon tkmaxx matalan b&m b&q currys debenhams`.split(
+  `boohoo asos dpd evri capita serco sodexo barclays natwest hsbc santander vodafone bupa dunelm amazon ryanair easyjet stagecoach arriva deloitte kpmg capgemini fujitsu pfizer tesco tescos asda lidl aldi sainsburys sainsbury's sainsbury morrisons waitrose argos primark greggs nandos nando's wetherspoons spoons superdrug poundland wilko kmart safeway kroger walgreens cvs wendys wendy's dunkin deliveroo doordash ubereats instacart woolworths coles bunnings rewe edeka carrefour mercadona dm rossmann penney's dunnes supervalu spar costcutter nisa ikea starbucks mcdonalds mcdonald's kfc costa nero pret subway walmart costco target homebase screwfix halfords topshop uniqlo decathlon tkmaxx matalan b&m b&q currys debenhams`.split(
     ' ',
   ),
 )

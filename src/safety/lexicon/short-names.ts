@@ -2,6 +2,7 @@
 // usage, written by hand. Words that are said every day anyway (Bill, Pat, Will) are left to those lists.
 
 const names = `
+zac zak zach jai luan tiff nige sid shaun deano ty tyrell kaz dar leon elis ines noor lou trish stace bridg wilf errol
 kev mo shaz daz gaz linds charl jord lew mols els bea bee dee nads nush tam tams roz rozza mands shel shelz carly kez lez lozza loz gabs domo benji benjy stevo robbo jonesy smithy macca jimbob lils lilz abz jas jaz jazza rach rachy rae raz rozzie sals sammo samsam shan shanny soph sophs stace steph tasha tash tay theo trish val viv zaz zara zed
 coral sora ash cliff kit wren mercy verity sawyer gray skye candy cherry marigold romy juno ottilie clover saffron tamsin xanthe zinnia
 abby abs addy addie aggie alfie ally ange angie annie archie babs bazza bazz becks becs bernie bertie bex bexy biddy bobbi bridie bronagh bryn caz cazza cass cassie cath cathy charl charlz chaz chazza chrissie chrissy connie coops corrie cyn danni danno daz dazza deano debs debz dee dell demi denny dezza dez dilly

@@ -130,7 +130,7 @@ export function withoutKnown(
   return finds.filter(({ start, end, kind }) => {
     let first = firstFrom(words, start)
     if (oneOf('st|saint', words[first]?.key ?? '')) return true
-    if (kind === 'organisation' && isTied(words, first)) return true
+    if ((kind === 'organisation' || words[first]?.suffix === 's') && isTied(words, first)) return true
     let isKnown = false
     for (; first < words.length && (words[first] as Word).start < end; first += 1) {
       const word = words[first] as Word

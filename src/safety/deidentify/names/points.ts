@@ -152,7 +152,8 @@ export function pointsOf(
   if (points <= -9) return points
   if (near && before && around.introducing(words, index)) points += word.casing === 'lower' ? 2.5 : 3
   // "my therapist kirsty says": somebody's somebody, and what they do, around a word that no dictionary has.
-  const theirs = oneOf('my|his|her|our|their', words[index - 2]?.key ?? '') && around.isIn(before, around.roles)
+  const grade = oneOf('lil|little|big|best|new|old|other|elder|older|younger|baby', words[index - 2]?.key ?? '') ? 3 : 2
+  const theirs = oneOf('my|his|her|our|their', words[index - grade]?.key ?? '') && around.isIn(before, around.roles)
   if (
     near &&
     nearAfter &&

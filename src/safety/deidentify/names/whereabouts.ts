@@ -333,6 +333,7 @@ function smallPlace(words: readonly Word[], index: number, gap: (at: number) => 
     (strange || townsFirst.has(word.key)) &&
     word.key.length > 3 &&
     (oneOf('in|near|nr|outside|through|around|round|across|past|towards', preposition) ||
+      (preposition === 'at' && strange) ||
       (preposition === 'from' && index === 1) ||
       (preposition === 'to' && oneOf('went|going|go|gone|been|off|trip|drive|came|travelled|travelling|get', one)))
   )

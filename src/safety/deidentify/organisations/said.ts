@@ -121,13 +121,18 @@ export function calledAfter(
   const first = words[index + 1]
   if (!first || !raised(first) || gapOf(text, words[index] as Word, first) !== ' ') return undefined
   let last = index + 1
-  while (
-    raised(words[last + 1]) &&
-    last - index < 6 &&
-    joinsOn(gapOf(text, words[last] as Word, words[last + 1] as Word)) &&
-    !words[last + 1]?.opens
-  )
-    last += 1
+  while (last - index < 6) {
+    // "Loud and Unclear"
+    const over = oneOf('and|of|the|in|to|for|on', words[last + 1]?.key ?? '') ? 2 : 1
+    const next = words[last + over]
+    if (!next || !raised(next) || next.opens || next.text === 'I') break
+    if (
+      !joinsOn(gapOf(text, words[last + over - 1] as Word, next)) ||
+      (over > 1 && gapOf(text, words[last] as Word, words[last + 1] as Word) !== ' ')
+    )
+      break
+    last += over
+  }
   return { start: first.start, end: (words[last] as Word).end }
 }
 

@@ -164,7 +164,8 @@ export function smallName(
     const first = index - length
     const lead = words[first - 1]
     const part = words[first]
-    if (!part || isIn(part, articles) || part.suffix) return undefined
+    if (!part || isIn(part, articles) || part.suffix || oneOf('for|and|with|on|into|or|but|then', part.key))
+      return undefined
     if (gapOf(text, part, words[first + 1] as Word) !== ' ') return undefined
     if (!lead || !placing.has(lead.key) || gapOf(text, lead, part) !== ' ') continue
     const parts = words.slice(first, index)
