@@ -91,8 +91,10 @@ export function knownToAll(words: readonly Word[]): Uint8Array | undefined {
     const word = words[index] as Word
     if (!(word.cues & sayingCue)) continue
     // What is said every day is in a title only with a capital, or beside one.
-    if (word.casing === 'lower' && word.bits & known.frequent && (words[index - 1]?.casing ?? 'lower') === 'lower')
-      continue
+    if (word.casing === 'lower' && word.bits & known.frequent) {
+      const before = words[index - 1]
+      if (!before || before.casing === 'lower' || before.text.length < 2) continue
+    }
     if (word.suffix === 's' && illnesses.has(word.key)) {
       marks ??= new Uint8Array(words.length)
       marks[index] = 1

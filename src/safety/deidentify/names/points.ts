@@ -99,11 +99,11 @@ export function pointsOf(
     return -9
   // "the new Zelda": a thing that comes out anew.
   if (
-    oneOf('new|latest', before?.key ?? '') &&
-    words[index - 2]?.key === 'the' &&
-    !oneOf('am|is|are|was|be|being|become|im|he|she|it|you|they|hes|shes|your', words[index - 3]?.key ?? '') &&
-    before?.casing === 'lower' &&
     word.casing === 'capital' &&
+    before?.casing === 'lower' &&
+    words[index - 2]?.key === 'the' &&
+    oneOf('new|latest', before.key) &&
+    !oneOf('am|is|are|was|be|being|become|im|he|she|it|you|they|hes|shes|your', words[index - 3]?.key ?? '') &&
     after?.casing !== 'capital'
   )
     return -2
@@ -152,8 +152,15 @@ export function pointsOf(
   if (points <= -9) return points
   if (near && before && around.introducing(words, index)) points += word.casing === 'lower' ? 2.5 : 3
   // "my therapist kirsty says": somebody's somebody, and what they do, around a word that no dictionary has.
-  const grade = oneOf('lil|little|big|best|new|old|other|elder|older|younger|baby', words[index - 2]?.key ?? '') ? 3 : 2
-  const theirs = oneOf('my|his|her|our|their', words[index - grade]?.key ?? '') && around.isIn(before, around.roles)
+  const theirs =
+    around.isIn(before, around.roles) &&
+    oneOf(
+      'my|his|her|our|their',
+      words[
+        index -
+          (oneOf('lil|little|big|best|new|old|other|elder|older|younger|baby', words[index - 2]?.key ?? '') ? 3 : 2)
+      ]?.key ?? '',
+    )
   if (
     near &&
     nearAfter &&
