@@ -60,9 +60,13 @@ function find(text: string, options: DeidentifyOptions): DeidentifiedText {
     ...spokenNumbersIn(folded.text, words),
     ...datesIn(folded.text, anchors),
     ...agesIn(folded.text, anchors),
-    ...addressesIn(folded.text, words, anchors),
     ...withoutKnown(
-      [...organisationsIn(folded.text, words, styles), ...namesIn(folded.text, words, styles, tongue, marks)],
+      [
+        ...addressesIn(folded.text, words, anchors),
+        ...organisationsIn(folded.text, words, styles),
+        ...namesIn(folded.text, words, styles, tongue, marks),
+      ],
+      folded.text,
       words,
       marks,
     ),

@@ -22,9 +22,9 @@ alice in wonderland|job's comforter|doubting thomas|smart alec|smart aleck|lazy 
 einstein|freud|freudian|jungian|pollyanna|aspergers|pisces|aries|taurus|gemini|scorpio|sagittarius|capricorn|aquarius|lily of the valley|black eyed susan|rose tinted|carpe diem
 otto normalverbraucher|hans im gluck|hinz und kunz|fulano y mengano|don quijote|monsieur tout le monde|pierre paul ou jacques
 `
-// Illnesses called after whoever described them, and a feast, where they are owned: "Parkinson's".
+// Illnesses called after whoever described them, a feast and a few shops, where they are owned: "Parkinson's".
 const illnesses = new Set(
-  'parkinson asperger alzheimer tourette hodgkin crohn hashimoto huntington korsakoff addison cushing graves raynaud bell capgras munchausen meniere sjogren ehlers valentine'.split(
+  'parkinson asperger alzheimer tourette hodgkin crohn hashimoto huntington korsakoff addison cushing graves raynaud bell capgras munchausen meniere sjogren ehlers valentine sainsbury mcdonald kellogg barnardo'.split(
     ' ',
   ),
 )
@@ -125,6 +125,7 @@ export function withoutSayings(words: readonly Word[], points: Float32Array, mar
 /** Leaves out the finds that hold nothing but what everybody knows: "Finished The Midnight Library". Where somebody works is told all the same. */
 export function withoutKnown(
   finds: readonly Found[],
+  text: string,
   words: readonly Word[],
   marks: Uint8Array | undefined,
 ): readonly Found[] {
@@ -132,6 +133,8 @@ export function withoutKnown(
   return finds.filter(({ start, end, kind }) => {
     let first = firstFrom(words, start)
     if (oneOf('st|saint', words[first]?.key ?? '')) return true
+    // "14 High Street" is somebody's, "the High Street" every town has.
+    if (kind === 'address' && /\d/.test(text.slice(start, end))) return true
     if ((kind === 'organisation' || words[first]?.suffix === 's') && isTied(words, first)) return true
     let isKnown = false
     for (; first < words.length && (words[first] as Word).start < end; first += 1) {

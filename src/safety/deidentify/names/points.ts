@@ -94,6 +94,16 @@ export function pointsOf(
   // "the Assessment Ward"
   if (word.key === 'ward' && before?.casing === 'capital' && before.bits & ordinary && !(before.bits & known.first))
     return -9
+  // "Hope" is written on the wall: a word that is quoted, unless somebody is called so.
+  if (
+    word.casing === 'capital' &&
+    word.bits & ordinary &&
+    /^["“]$/.test(text.charAt(word.start - 1)) &&
+    /^["”]$/.test(text.charAt(word.end)) &&
+    !oneOf('called|named|nicknamed|as|is|was|name|call|calls|by|to|him|her|me|them', before?.key ?? '') &&
+    oneOf('is|was|on|in|as|means|meant|says|said|it|written|the', after?.key ?? '')
+  )
+    return -9
   // "The Queen's funeral": of these there is one.
   if (before?.key === 'the' && oneOf('queen|king|prince|princess|pope|duke|president|earl|baron|dean|bishop', word.key))
     return -9

@@ -152,6 +152,16 @@ const wanderers = (words: readonly Word[], index: number): boolean => {
 const keeps =
   /^ (?:also |only |always |never )?(?:meets?|opens?|closes|closed|runs|reopens|shuts?|relocated|moved|starts|restarts) /u
 
+/** "at Queen Charlotte's and": where nothing is owned, the apostrophe belongs to the name. */
+const ownedEnd = (words: readonly Word[], run: Run, after: string): number =>
+  words[run.last]?.suffix === 's' &&
+  oneOf('at|from|to|in|near', words[run.first - 1]?.key ?? '') &&
+  /^['’]s(?: (?:and|for|in|on|when|with|but|by|was|is|until|after|before|where|who|last|twice|again)\b|[.,;!?]|$)/.test(
+    after,
+  )
+    ? 2
+    : 0
+
 export function bareIn(text: string, words: readonly Word[], styles: readonly Style[]): Found[] {
   const found: Found[] = []
   for (let index = 0; index < words.length; index += 1) {
@@ -208,7 +218,7 @@ export function bareIn(text: string, words: readonly Word[], styles: readonly St
         )) ||
       ((several || !(word.bits & ordinary)) && owned && itsOwn.test(after))
     )
-      found.push({ start: run.start, end: tail.end, kind: 'organisation' })
+      found.push({ start: run.start, end: tail.end + ownedEnd(words, run, after), kind: 'organisation' })
     index = run.last
   }
   return found

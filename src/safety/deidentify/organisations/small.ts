@@ -65,6 +65,19 @@ export function withoutArticle(
     if (isIn(part, generic) && length === 1) return undefined
     if (/(?:ing|ed|ly|al|ic)$/.test(part.key) && length === 1 && part.bits & known.frequent) return undefined
     // "in ashgrove unit", but "in intensive care unit": these kinds stand bare after many a word.
+    // "greenfield academy expelled me"
+    if (
+      length === 1 &&
+      part.opens &&
+      !(part.bits & (known.frequent | known.common | known.kept)) &&
+      (part.bits === 0 || part.bits & (known.place | name)) &&
+      oneOf('academy|primary|college|high|surgery|clinic|hospital|hospice|infants|juniors', head.key) &&
+      oneOf(
+        'expelled|discharged|rang|called|sent|told|said|is|was|has|have|are|were|lost|cancelled|refused|let|gave|never|dont|wont|keeps|rejected|excluded|phoned',
+        words[index + 1]?.key ?? '',
+      )
+    )
+      return { start: part.start, end: head.end }
     const housed =
       oneOf('house|lodge|court', head.key) &&
       (part.bits & (known.popular | known.place)) !== 0 &&
