@@ -187,7 +187,7 @@ const rules: readonly Rule[] = [
   rule(2, `\\b(?:i|he|she|we) (?:was|were) ${soon}`, '[.,;!?]', -2),
   rule(
     1,
-    `\\b(?:he|she)(?:['’]s| is) (?:only |just |almost |nearly )?`,
+    `\\b(?:he|she|who)(?:['’]s| is) (?:only |just |almost |nearly )?`,
     '[.,;!?)]|$| and (?:already|a half|she|he|has|still|can|wants|keeps|so|looks|knows|asks|thinks|never|it|i|my|a|just|only|very|not|full|in|at|the)\\b| (?:next|this|in) ',
   ),
   // "im ciara, 27, …", "Kerry here, 34"

@@ -140,7 +140,12 @@ export function withoutKnown(
     for (; first < words.length && (words[first] as Word).start < end; first += 1) {
       const word = words[first] as Word
       if (marks[first]) isKnown = true
-      else if (isIn(word, titles) || (word.casing !== 'lower' && !(word.opens && word.bits & ordinary))) return true
+      else if (
+        isIn(word, titles) ||
+        (word.casing !== 'lower' &&
+          (!word.opens || !(word.bits & ordinary) || (word.bits & known.popular && word.bits & known.first)))
+      )
+        return true
     }
     return !isKnown
   })

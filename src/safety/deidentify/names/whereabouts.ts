@@ -335,7 +335,7 @@ function smallPlace(words: readonly Word[], index: number, gap: (at: number) => 
     (oneOf('in|near|nr|outside|through|around|round|across|past|towards', preposition) ||
       (preposition === 'at' && strange) ||
       (preposition === 'from' && index === 1) ||
-      (preposition === 'to' && oneOf('went|going|go|gone|been|off|trip|drive|came|travelled|travelling|get', one)))
+      (preposition === 'to' && oneOf('way|went|going|go|gone|been|off|trip|drive|came|travelled|travelling|get', one)))
   )
     return true
   return strange && (word.bits & known.large) !== 0
