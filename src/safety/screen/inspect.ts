@@ -68,7 +68,8 @@ const signsInWord = 3
  * From here on a text is raised. One in which a rule saw something may say less in other words, and less still where it has more of them; what
  * no rule knows must say more the longer it is, for it has more room for chance. Japanese denials lie nearer to what they deny.
  */
-const likely = 0.5
+const likely = 0
+const likelyInJapanese = 1
 const likelyWhereSeen = -0.5
 const likelyWhereSeenBeyondADozen = -1
 const likelyWhereSeenInJapanese = 0.5
@@ -76,8 +77,9 @@ const likelyWhereSeenInJapanese = 0.5
 const likelyThoughAnswered = 1
 const likelyAtLength = 2.5
 const likelyInSentence = 3.5
-/** From here on it is about this at all, and not about anything else that people write. */
-const onSubject = 1
+/** Where no rule saw anything, a text has to be about this at all, and not about anything else that people write; and the two sums together say so. */
+const onSubject = -0.5
+const together = 2.5
 /** From here on it is raised as urgent, where no rule says how urgent it is. */
 const surely = 4
 const shortUpTo = 25
@@ -115,7 +117,7 @@ function lengthOf(spoken: readonly string[]): number {
 /** What a text must weigh, by what the rules say of it. */
 function enoughFor({ seen, isAnswered }: SeenByRules, length: number, isJapanese: boolean): number {
   if (length > shortUpTo) return likelyAtLength
-  if (seen.length === 0) return isAnswered ? likelyThoughAnswered : likely
+  if (seen.length === 0) return isAnswered ? likelyThoughAnswered : isJapanese ? likelyInJapanese : likely
   if (isJapanese) return likelyWhereSeenInJapanese
   return length > dozen ? likelyWhereSeenBeyondADozen : likelyWhereSeen
 }
@@ -124,7 +126,11 @@ function enoughFor({ seen, isAnswered }: SeenByRules, length: number, isJapanese
 function evidenceIn(spoken: readonly string[], length: number, byRules: SeenByRules): Evidence | undefined {
   if (spoken.length <= tooFew) return undefined
   const told = toldBy(byRules)
-  const isAbout = ({ subject }: Evidence) => byRules.seen.length > 0 || subject() > onSubject
+  const isAbout = ({ score, subject }: Evidence) => {
+    if (byRules.seen.length > 0) return true
+    const about = subject()
+    return about > onSubject && score + about > together
+  }
   if (length <= mostWeighed) {
     const whole = weigh(spoken, told)
     const isJapanese = signsOf(spoken) * 2 > spoken.length

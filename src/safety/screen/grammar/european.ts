@@ -4,7 +4,7 @@
 import { concern, frame, type Grammar, quiet, urgent } from '../rules.ts'
 
 export const european: Grammar = {
-  isLearned: false,
+  isLearned: true,
   parts: {
     'es-want': `quiero|queria|quisiera|deseo|me quiero|necesito|voy a|me voy a|pienso|pienso en|estoy pensando en|pensando en|he pensado en|planeo|tengo ganas de|ganas de|intento|trato de|a punto de|decidi|he decidido|quisiera|me gustaria|ojala pudiera|
       me dan ganas de|estoy por|no puedo dejar de pensar en|sueno con|prefiero|preferiria|estoy planeando|tengo pensado|he intentado|intente|tengo que|debo|deberia|solo quiero|quiero solo`,
@@ -164,23 +164,6 @@ export const european: Grammar = {
         (las voces|stimmen|les voix|la voz|une voix|eine stimme) ..4 (matarme|mate|maten|umbringen|umzubringen|toten|tuer|sauter|mourir|me dicen que|morir|haga dano|springen|sterben|me tue)`,
     },
     {
-      of: 'other languages, the plainest words',
-      means: urgent('suicide'),
-      lines: `
-        죽고 싶(어|다|습|네|은데|고|을)
-        (자살하고|자살할|자살하려|자살 생각)
-        (살기|살고) 싶지 않
-        (살기|사는게) (싫|힘들어 죽)
-        (我)? (想死|不想活|不想活了|要自杀|想自杀|想自殺|要自殺|活不下去|想結束生命|想结束生命|去死吧我)
-        (quero|vou) (morrer|me matar|me suicidar|tirar minha vida|acabar com (tudo|minha vida)|sumir pra sempre)
-        (nao quero mais|nao quero) viver
-        (voglio|vorrei) (morire|uccidermi|suicidarmi|farla finita|ammazzarmi)
-        non voglio piu vivere
-        (ik wil) (dood|niet meer leven|sterven|mezelf van kant maken)
-        (хочу умереть|не хочу жить|хочу покончить|покончу с собой|убью себя)
-        (quero|queria) (me)? morrer`,
-    },
-    {
       of: 'German: not being able to go on; French and Spanish despair',
       means: concern('suicide'),
       lines: `
@@ -219,6 +202,31 @@ export const european: Grammar = {
       lines: `
         (hoy|ahora|heute|aujourdhui|maintenant|jetzt|inzwischen) ..4 (agradecid~o/a|feliz|bien|mejor|froh|glucklich|besser|gut|heureux|heureuse|mieux|content/e|dankbar|vivant/e|estable|reconnaissant/e|viv~o/a)
         (hace anos|vor jahren|il y a des annees|damals|fruher|antes|autrefois|avant)`,
+    },
+  ],
+}
+
+/** What people fall back on in need in languages of which nothing was learned. */
+export const otherLanguages: Grammar = {
+  isLearned: false,
+  parts: {},
+  groups: [
+    {
+      of: 'other languages, the plainest words',
+      means: urgent('suicide'),
+      lines: `
+        죽고 싶(어|다|습|네|은데|고|을)
+        (자살하고|자살할|자살하려|자살 생각)
+        (살기|살고) 싶지 않
+        (살기|사는게) (싫|힘들어 죽)
+        (我)? (想死|不想活|不想活了|要自杀|想自杀|想自殺|要自殺|活不下去|想結束生命|想结束生命|去死吧我)
+        (quero|vou) (morrer|me matar|me suicidar|tirar minha vida|acabar com (tudo|minha vida)|sumir pra sempre)
+        (nao quero mais|nao quero) viver
+        (voglio|vorrei) (morire|uccidermi|suicidarmi|farla finita|ammazzarmi)
+        non voglio piu vivere
+        (ik wil) (dood|niet meer leven|sterven|mezelf van kant maken)
+        (хочу умереть|не хочу жить|хочу покончить|покончу с собой|убью себя)
+        (quero|queria) (me)? morrer`,
     },
   ],
 }

@@ -7,7 +7,7 @@ import { englishParts } from './english-parts.ts'
 import { englishPlain, englishPlainParts } from './english-plain.ts'
 import { englishQuiet } from './english-quiet.ts'
 import { englishSuicide } from './english-suicide.ts'
-import { european } from './european.ts'
+import { european, otherLanguages } from './european.ts'
 import { japaneseParts, japaneseSelf } from './japanese.ts'
 import { japaneseOthers, japaneseOthersParts } from './japanese-others.ts'
 
@@ -23,4 +23,5 @@ export const grammars: readonly Grammar[] = [
     groups: [...japaneseSelf, ...japaneseOthers],
   },
   european,
+  otherLanguages,
 ]
