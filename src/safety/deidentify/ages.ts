@@ -1,4 +1,4 @@
-// Finds ages. Every number up to 119, in figures or words, is a candidate; what stands right before and right after it says whether
+// Finds ages (long: the ways of telling one are listed one by one). Every number up to 119, in figures or words, is a candidate; what stands right before and right after it says whether
 // it is somebody's age. Only candidates are looked at, and only a few dozen letters around each.
 import { type Anchors, figured, matchesOf } from './near.ts'
 import { mayHold } from './needs.ts'
