@@ -33,7 +33,14 @@ const adored: ReadonlySet<string> = new Set([stars, masters].flatMap(split))
 const listened =
   /^(?:の(?:体操|ニュース|番組|特集|受信料|朝ドラ|大河|絵|詩|詩集|句|俳句|短歌|作品|文章|言葉|名言|写真|新譜|世界|頭脳|推理|本棚|全集|文庫|叫び|睡蓮|星月夜|ひまわり|変身|童話|寓話|伝記|自画像|展覧会|前前前世|調声|法則|第九|夜想曲|ソナタ|交響曲|ピアノ|漫画|アニメ|心理学|哲学|思想|教え|歌|曲|詞|歌詞|声|新曲|アルバム|ライブ|コンサート|映画|動画|配信|MV|うちわ|グッズ|チケット|ファン|CD|ラジオ|小説|本|台詞|名言|ポスター|ペンラ|推し|担当|大ファン)|を(?:聴|聞|歌|流|推|観|見て|読|弾|大音量|一冊|爆音|かけ|描|模写|引用)|が(?:好き|推し|流れ|沁|尊い|出て)|みたい|世代|っぽ|推し|担|風の|展[にをで]|で(?:泣|元気|救|眠|寝|踊)|は(?:挫折|読|難し|暗い|偉大|苦手|天才)|も(?:読|聴|鬱|うつ))/u
 const longest = 14
-let initials: ReadonlySet<string> | undefined
+/** By their first sign, the longest first. */
+let beginning: ReadonlyMap<string, readonly string[]> | undefined
+function byBeginning(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const thing of [...things, ...houses, ...adored].sort((one, other) => other.length - one.length))
+    found.set(thing.charAt(0), [...(found.get(thing.charAt(0)) ?? []), thing])
+  return found
+}
 
 const called = /^(?:さん|くん|君|ちゃん|様|さま|先輩|先生|氏)/u
 
@@ -43,18 +50,18 @@ export function knownThingAround(
   start: number,
   end: number,
 ): { readonly end: number; readonly isShop: boolean } | undefined {
-  initials ??= new Set([...things, ...houses, ...adored].map((thing) => thing.charAt(0)))
-  for (let from = Math.max(0, start - longest + 1); from <= start; from += 1) {
-    if (!initials.has(text.charAt(from))) continue
-    for (let to = Math.min(text.length, from + longest); to >= end && to > from; to -= 1) {
-      const value = text.slice(from, to)
-      const isShop = houses.has(value)
-      if (!isShop && !things.has(value) && !(adored.has(value) && listened.test(text.slice(to, to + 6)))) continue
-      if (whole(text, from, to) && !called.test(text.slice(to, to + 3))) return { end: to, isShop }
+  beginning ??= byBeginning()
+  for (let from = Math.max(0, start - longest + 1); from <= start; from += 1)
+    for (const value of beginning.get(text.charAt(from)) ?? none) {
+      const to = from + value.length
+      if (to < end) break
+      if (!text.startsWith(value, from)) continue
+      if (adored.has(value) && !listened.test(text.slice(to, to + 6))) continue
+      if (whole(text, from, to) && !called.test(text.slice(to, to + 3))) return { end: to, isShop: houses.has(value) }
     }
-  }
   return undefined
 }
+const none: readonly string[] = []
 
 // 嵐 in 五十嵐, アド in アドレス: a thing ends where its script does.
 function whole(text: string, from: number, to: number): boolean {

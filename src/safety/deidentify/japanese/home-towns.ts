@@ -6,6 +6,7 @@ import type { Found } from '../span.ts'
 import { townNamed } from './towns.ts'
 
 const row = /[\u3400-\u9fff々ヶヵケ]{1,9}/gu
+const timely = '昨今明先去来最以当現結毎週日土退離卒'
 const when =
   /^(?:昨日|今日|明日|今朝|昨夜|先日|先週|先月|去年|今年|来年|来月|来週|今度|最近|昔|今|以前|当時|現在|結局|毎日|毎週|毎月|週末|日曜|土曜|退院後|離婚後|結婚後|卒業後)(?=.)/u
 const lives =
@@ -21,21 +22,16 @@ export function homeTowns(text: string, found: Found[]): void {
     found.push({ start, end, kind: 'place', key: text.slice(start, end) })
   }
   for (const match of matchesOf(row, text)) {
-    const skipped = when.exec(match[0])?.[0].length ?? 0
     const end = match.index + match[0].length
-    for (const start of skipped > 0 ? [match.index + skipped, match.index] : [match.index]) {
-      const value = text.slice(start, end)
-      if (
-        /[ぁ-んァ-ヶー]/.test(text.charAt(start - 1)) &&
-        value.length === 1 &&
-        !/[はがもにとでへを、]/.test(text.charAt(start - 1))
-      )
-        continue
-      if (townsOnly.has(value) || (townsAndWords.has(value) && lives.test(text.slice(end, end + 6)))) {
-        push(start, end)
-        break
-      }
+    let start = match.index
+    if (!townsOnly.has(match[0]) && !townsAndWords.has(match[0])) {
+      if (!timely.includes(match[0].charAt(0))) continue
+      start += when.exec(match[0])?.[0].length ?? 0
     }
+    const value = text.slice(start, end)
+    // Before a town of one character only a particle may stand.
+    if (value.length === 1 && /(?![はがもにとでへを])[ぁ-んァ-ヶー]/u.test(text.charAt(start - 1))) continue
+    if (townsOnly.has(value) || (townsAndWords.has(value) && lives.test(text.slice(end, end + 6)))) push(start, end)
   }
   for (const match of matchesOf(kanaTown, text)) push(match.index, match.index + match[0].length)
   for (const match of matchesOf(homeIs, text)) {

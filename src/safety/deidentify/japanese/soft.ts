@@ -22,7 +22,7 @@ const headFirst =
   /([\u3400-\u9fffァ-ヶー]{0,12}(?:支援センター|センター|事業所|作業所|クリニック|サロン|ステーション|ホーム|ハウス|デイケア))((?![はがをにでともへやのかなよねっしすたてだらまれくもいうけ])[ぁ-んー]{3,8}?)(?=[にでのへはがを、。]|$)/gu
 const softCorporation = /(?:活動法人|NPO法人|福祉法人|医療法人|社団法人|財団法人|医療法人社団)([ぁ-んー]{2,12})/gu
 const publicBody =
-  /(?:国立|県立|市立|都立|府立|道立|私立|町立|村立|区立|組合立|独立行政法人)(?:[ぁ-ん]{2,6}(?=[\u3400-\u9fff])[\u3400-\u9fffァ-ヶー・]{0,24}?|[\u3400-\u9fffァ-ヶー・]{1,24}?)(?:病院|医療センター|研究センター|支援センター|センター|大学|高等学校|高校|中学校|小学校|養護学校|図書館|美術館|博物館)/gu
+  /(?:国立|県立|市立|都立|府立|道立|私立|町立|村立|区立|組合立|独立行政法人)(?:[ぁ-ん]{2,6}(?=[\u3400-\u9fff])[\u3400-\u9fffァ-ヶー・]{0,24}?|[\u3400-\u9fffァ-ヶー・]{1,24}?)(?:病院|医療センター|研究センター|支援センター|センター|大学|高等学校|高校|中学校|小学校|養護学校|図書館|美術館|博物館)|(?:国立|県立|都立|府立|道立|市立)(?:盲学校|ろう学校|聾学校|養護学校|特別支援学校|中央病院)/gu
 const softHouse = /([ぁ-んー]{3,8})の(?:会|家|里|郷|杜|輪|森|丘|園|苑)(?=[はがをにでへとのも、。]|から|まで|$)/gu
 const notHouse =
   /(?:あいつ|そいつ|こいつ|やつ|わたし|うち|みんな|だれか|となり|ちゃん|さん|くん|ともだち|あなた|きみ|ぼく|おれ|じぶん|かれ|かのじょ|むかし|いま|こども|おや|する|した|いる|ある|ない|って|から|まで|より|この|その|あの|たち)$/
@@ -123,7 +123,10 @@ export function softNames(text: string, found: Found[]): void {
   }
   for (const match of matchesOf(kanaCircle, text)) {
     const value = match[1] ?? ''
-    if ((isWord(value) || softWords.has(value)) && !/^[おご]/.test(value))
+    const gathering = /^の(?:理事|会員|例会|忘年会|新年会|旅行|バザー|総会|会報|代表|世話人|行事|遠足)/.test(
+      text.slice(match.index + match[0].length),
+    )
+    if ((isWord(value) || softWords.has(value) || (gathering && !isOther(value))) && !/^[おご]/.test(value))
       found.push({ start: match.index, end: match.index + match[0].length, kind: 'organisation', role: 'group' })
   }
   for (const match of matchesOf(bare, text)) {

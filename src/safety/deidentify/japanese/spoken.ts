@@ -112,6 +112,7 @@ const spacedName =
   /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{1,3})[ \u3000]([ぁ-ん]{2,4}|[\u3400-\u9fff々]{1,3}|[ァ-ヶー]{2,6})(?=[（(はがをにとのもで、。\s]|さん|くん|ちゃん|様|先生|です|と申|といい|って|$)/gu
 
 const sureBefore = /(?:たら|ぶりに|たび|やっと|ときの)$/u
+const lastSigns = 'はがもとにのをでへらてどきびたっつ'
 const goesBefore =
   /(?:[はがもとにのをでへ]|たら|ても|から|まで|けど|ので|のに|とき|たび|ながら|また|やっと|ずっと|いつも)$/u
 const hiraganaRow = /[ぁ-んー]{2,}/gu
@@ -147,7 +148,7 @@ export function spokenNames(text: string, found: Found[]): void {
     }
     // 退院したら+かなえ+と: amid a row, after a word that goes before names.
     for (let at = 1; !isFound && at < row.length - 2; at += 1) {
-      if (!goesBefore.test(row.slice(Math.max(0, at - 3), at))) continue
+      if (!lastSigns.includes(row.charAt(at - 1)) || !goesBefore.test(row.slice(Math.max(0, at - 3), at))) continue
       const least = sureBefore.test(row.slice(0, at)) ? 2 : 3
       for (let size = Math.min(5, row.length - at); size >= least; size -= 1) {
         const name = row.slice(at, at + size)
