@@ -17,9 +17,10 @@ const kanaTown =
 const homeIs =
   /(?<=(?:実家|地元|出身地?|生まれ|故郷|ふるさと|住まい|住んでるの|住んでいるの|在住|最寄り駅?|本籍|職場|勤務地|赴任先|引っ越し先|転勤先|母の里|嫁ぎ先)は、?)([\u3400-\u9fff々ヶ]{1,4}|[ぁ-ん]{2,6}?)(?=です|でし|で[、。]|だ[。よ]|。|、|の[\u3400-\u9fff])/gu
 
-export function homeTowns(text: string, found: Found[]): void {
-  const push = (start: number, end: number): void => {
-    found.push({ start, end, kind: 'place', key: text.slice(start, end) })
+/** Where somebody lives or goes is said outright; what is nothing but a town may still be of a dish or a team. */
+export function homeTowns(text: string, found: Found[], outright: Found[]): void {
+  const push = (start: number, end: number, into = outright): void => {
+    into.push({ start, end, kind: 'place', key: text.slice(start, end) })
   }
   for (const match of matchesOf(row, text)) {
     const end = match.index + match[0].length
@@ -31,7 +32,8 @@ export function homeTowns(text: string, found: Found[]): void {
     const value = text.slice(start, end)
     // Before a town of one character only a particle may stand.
     if (value.length === 1 && /(?![はがもにとでへを])[ぁ-んァ-ヶー]/u.test(text.charAt(start - 1))) continue
-    if (townsOnly.has(value) || (townsAndWords.has(value) && lives.test(text.slice(end, end + 6)))) push(start, end)
+    if (lives.test(text.slice(end, end + 6)) && (townsOnly.has(value) || townsAndWords.has(value))) push(start, end)
+    else if (townsOnly.has(value)) push(start, end, found)
   }
   for (const match of matchesOf(kanaTown, text)) push(match.index, match.index + match[0].length)
   for (const match of matchesOf(homeIs, text)) {

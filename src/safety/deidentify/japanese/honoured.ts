@@ -1,6 +1,7 @@
 // Names by what is said after them: さん, くん, 先生, 様.
 import { loneNames, wordNames } from '../../lexicon/given-names-written.ts'
 import { calledByRole, generic, honorifics } from '../../lexicon/japanese-words.ts'
+import { katakanaWords } from '../../lexicon/katakana.ts'
 import { isGivenName, isSurname, type Morpheme } from '../../lexicon/morphemes.ts'
 import type { Found, Role } from '../span.ts'
 import { plainKatakana } from './foreign.ts'
@@ -54,6 +55,8 @@ export function honoured(morphemes: readonly Morpheme[], found: Found[]): void {
       continue
     if (calledByRole.has(name) || [...calledByRole].some((role) => role.length >= 2 && name.endsWith(role))) continue
     if (/[屋員師士者長主官婦医生手官民客方様]$/.test(name) && !parts.some(isPerson)) continue
+    // ロキソニン様々: thanks to a medicine.
+    if (/^[様さ]/.test(honorific.text) && honorific.text !== 'さん' && katakanaWords.has(name)) continue
     if (isCalling(name) || (/^[おご]$/.test(morphemes[first - 1]?.text ?? '') && !parts.some(isPerson))) continue
     if (/^[\u3400-\u9fff]{3,}[士師員者屋医官]$/u.test(name)) continue
     // 担当医師, 精神科医師: a title makes a name only of what could be one.

@@ -76,13 +76,13 @@ export function japaneseIn(given: string): Found[] {
   carePlaces(text, found)
   workplaces(text, found)
   housesAndTowns(text, found)
-  homeTowns(text, found)
   namesByContext(text, found)
   // What a sentence says outright needs no second look.
   const outright: Found[] = []
   introducedNames(text, outright)
   calledPlaces(text, outright)
   societies(text, outright)
+  homeTowns(text, found, outright)
   // 南+阿蘇, 北+軽井沢: a part of a place.
   for (const [at, find] of found.entries())
     if (find.kind === 'organisation') {

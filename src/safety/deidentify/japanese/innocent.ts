@@ -2,7 +2,7 @@
 
 import { calledByRole, kinNouns, namesAndWords, newerWords } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
-import { isOther, isSurname } from '../../lexicon/morphemes.ts'
+import { isOther, isSurname, isWord } from '../../lexicon/morphemes.ts'
 import type { Found } from '../span.ts'
 import { isSaidOfSomebody } from './said.ts'
 import { isThing, ofKin } from './things.ts'
@@ -106,13 +106,14 @@ export function innocent(text: string, find: Found): boolean {
   if (
     value === '柿の木' ||
     (value === '米' &&
-      /^(?:の(?:研ぎ|とぎ|値段|炊|甘|味)|を(?:研|炊|買|食|と|洗)|が(?:違|う|な|炊|切|高|食|で)|粒|袋|びつ|櫃|俵|屋|農家|作り|ぬか|粉|騒動|不足|価格|代|は炊|だけ|も(?:食|炊|買)|と味噌|、)/.test(
+      /^(?:の(?:研ぎ|とぎ|値段|炊|甘|味)|を(?:研|炊|買|食|と|洗)|が(?:違|う|な|炊|切|高|食|で)|粒|炊|袋|びつ|櫃|俵|屋|農家|作り|ぬか|粉|騒動|不足|価格|代|は炊|だけ|も(?:食|炊|買)|と味噌|、)/.test(
         after,
       ))
   )
     return true
   if (
     value === 'こん' ||
+    (/^[てで]る$/.test(value) && !/^(?:さん|くん|ちゃん)/.test(after)) ||
     value === 'ちい' ||
     /^[\u3400-\u9fff]一緒$/u.test(value) ||
     (value === '韓' && /^(?:ドラ|流|ラー|コス|メイク)/.test(after)) ||
@@ -162,6 +163,18 @@ export function innocent(text: string, find: Found): boolean {
       : /^(?:さま|様|さん)/.test(after))
   )
     return true
+  // 家庭教+師, 二十連+勤: cut within a word.
+  if (
+    kind === 'person' &&
+    /^[\u3400-\u9fff]+$/u.test(value) &&
+    /^[師士者業量勤中感症]/.test(after) &&
+    isWord(value.slice(-1) + after.charAt(0)) &&
+    !isSurname(value)
+  )
+    return true
+  if (kind !== 'organisation' && /^[勤独縄教量]$/u.test(value) && /[\u3400-\u9fff]/.test(text.charAt(start - 1)))
+    return true
+  if (kind === 'place' && value === '仏' && !/^(?:国|語|軍|・|領|独|英|米)/.test(after)) return true
   if (value === '毛' && /^[玉糸布髪並皮虫筆穴根]/.test(after)) return true
   if (value === '漢' && /^(?:検|字|方)/.test(after)) return true
   if (value === '正義' && /が$/.test(text.slice(0, start)) && /^(?:$|[。、！!\n]|です|だ)/.test(after)) return true

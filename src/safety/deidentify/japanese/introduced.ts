@@ -77,6 +77,9 @@ const alias =
 const surnamed = /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{2,7})(?=さん|くん|君(?!が代|臨)|様|先生|氏(?!名|神)|先輩)/gu
 const daily =
   /^(?:昨日|今日|明日|今朝|昨夜|先日|先週|先月|去年|今年|来週|来月|毎日|毎週|最近|以前|当時|結局|一昨日|翌日|今度|今回|前回|担当|主治医|看護師|保健師|相談員|支援員|同僚|同室|隣席|課長|部長|店長|係長|主任|社長|院長|先輩|後輩|上司|友人|親友|元夫|元妻)?$/u
+// 小百合おばさん, 源三じいちゃん
+const aunt =
+  /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{1,3})(?=(?:おば|おじ|ばあ|じい|ねえ|にい|兄|姉)(?:さん|ちゃん))/gu
 // 隣の席の関口, 上司の矢吹: a surname after what somebody is, though the dictionary has a word of the same characters.
 const byRole =
   /(?<=(?:上司|部下|課長|店長|部長|係長|主任|社長|専務|常務|担任|顧問|監督|コーチ|主治医|隣の席|隣の部屋|隣のベッド|前の席|後ろの席|同室|同僚|同期|後輩|先輩|バイト|パート|クラス|ヘルパー|支援員|ワーカー|カウンセラー|看護師|大家|院長|所長|世話人|相談員|保健師|薬剤師|心理士|担当|友人|親友|幼なじみ|元カレ|元彼|元カノ|元夫|元妻|仲間|利用者|患者)の)([\u3400-\u9fff々]{2,3})(?=[はがにをもと、。]|から|って|だけ|のこと|の(?:声|顔|話|言葉|隣|家))/gu
@@ -149,6 +152,11 @@ export function introducedNames(text: string, found: Found[]): void {
       push(match.index + value.length, name)
       break
     }
+  }
+  for (const match of matchesOf(aunt, text)) {
+    const value = match[1] ?? ''
+    if (calledByRole.has(value) || kinNouns.has(value) || generic.has(value)) continue
+    if (isGivenName(value) || writtenNames.has(value) || isSurname(value)) push(match.index + value.length, value)
   }
   for (const match of matchesOf(byRole, text)) {
     const value = match[1] ?? ''

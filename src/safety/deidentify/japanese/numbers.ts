@@ -55,7 +55,7 @@ const rules: readonly { kind: Found['kind']; pattern: RegExp }[] = [
       /(?<![\d月])[1-3]?\d日(?=[のにが](?:診察|予約|面談|面接|通院|受診|入院|退院|命日|誕生日|手術|検査|葬儀|法要))/gu,
   },
   { kind: 'date', pattern: /(?<![A-Za-z])[RHS]\d{1,2}[./年](?:\d{1,2}(?:[./月](?:\d{1,2}日?)?)?)?(?!\d)/gu },
-  { kind: 'age', pattern: new RegExp(`(?:満|享年|当時)?${digits}{1,4}[歳才](?:頃|ごろ|代|半)?`, 'gu') },
+  { kind: 'age', pattern: new RegExp(`(?:満|享年|当時)?(?!千歳)${digits}{1,4}[歳才](?:頃|ごろ|代|半)?`, 'gu') },
   // 30代の女です: a decade says somebody's age where it says what somebody is; 三十代までは tells a story.
   {
     kind: 'age',
