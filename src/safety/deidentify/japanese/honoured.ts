@@ -112,7 +112,7 @@ const compass =
 export const likeAName = (name: string): boolean =>
   loneNames.has(name) ||
   wordNames.has(name) ||
-  /^[春夏秋冬虹風朝夕陽露雫鈴椛藤菊梅蓮葵杏石竹萩古黒赤青白緑中神関]$/u.test(name)
+  /^[春夏秋冬虹風朝夕陽露雫鈴椛藤菊梅蓮葵杏石竹萩古黒赤青白緑中神関福寿喜楽宝鶴松銀鉄玉珠]$/u.test(name)
 // パートさん, インストラクターさん: what one is called by one's work. ココアさん may be what somebody calls themselves.
 const agent =
   /(?:ター|ダー|ナー|カー|ワー|マー|ヤー|ラー|サー|パー|バー|ジャー|ニア|ティア|ニスト|リスト|シスト|ティスト|ピスト|イスト|パート|バイト|メンバー|スタッフ|コーチ|チーフ|マスター|オーナー|パパ|ママ|マン|レディー?|ガール|ボーイ|ナース|メイト|フレンド|ゲスト|ホスト|モデル|プロ|アイドル|ニート|シェフ|パティシエ|タレント|ファン|ドクター|エンジニア|デザイナー|マネ|ケア|サビ管|シスター|ブラザー)$/u
