@@ -19,7 +19,7 @@ const spokenHere =
 
 /** Said all day, and listed nowhere without their marks. */
 const contractions =
-  `dont im its thats cant didnt youre ive id ill wont isnt wasnt theyre hes shes weve youve theyd youd hed shed wed couldnt
+  `i a dont im its thats cant didnt youre ive id ill wont isnt wasnt theyre hes shes weve youve theyd youd hed shed wed couldnt
   wouldnt shouldnt havent hasnt hadnt arent werent doesnt aint whats theres heres lets whos itll thatll youll theyll`.split(
     /\s+/,
   )
@@ -189,7 +189,14 @@ for (const name of ['screen.jsonl', 'ordinary.jsonl', 'deidentify.jsonl']) {
     for (const word of new Set(withoutMarks(text).match(/[a-z]{3,}/g))) inLines.set(word, (inLines.get(word) ?? 0) + 1)
   }
 }
-const asTheyStand = [...inLines].filter(([word, times]) => times > 1 && !everyday.has(word)).map(([word]) => word)
+// "wnat" is a slip however many of us wrote it; of other slips a few may stand.
+const isSwapped = (word: string): boolean =>
+  [...word].some(
+    (_, at) => at > 0 && everyday.has(word.slice(0, at - 1) + word[at] + word[at - 1] + word.slice(at + 1)),
+  )
+const asTheyStand = [...inLines]
+  .filter(([word, times]) => times > 1 && !everyday.has(word) && (!isSwapped(word) || times > 20))
+  .map(([word]) => word)
 writeFileSync(
   join(folder, '../screen/lexicon/everyday-words.txt'),
   `${[...everyday].join(' ')}\n${asTheyStand.sort().join(' ')}\n`,

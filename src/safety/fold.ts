@@ -10,8 +10,8 @@ export type Folded = {
 type FoldOptions = { readonly keepCase?: boolean; readonly keepAccents?: boolean }
 
 // Letters of other alphabets that are drawn like a Latin one (after Unicode TS 39, the pairs people actually use).
-const drawnLike = 'аеорсухіјѕԁһӏԛԝАВЕКМНОРСТУХІЈЅԀҺԚԜαοινρκτυϲϳεηχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧıɑɡɩʏʀɴɪʟᴀʙᴄᴅᴇɢʜᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢ'
-const latinDouble = 'aeopcyxijsdhlqwABEKMHOPCTYXIJSDHQWaoivpktucjenxyABEZHIKMNOPTYXiagiYRNILABCDEGHJKMOPTUVWZ'
+const drawnLike = 'аеорсухіјѕԁһӏԛԝАВЕКМНОРСТУХІЈЅԀҺԚԜαοινρκτυϲϳεηχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧıɑɡɩʏʀɴɪʟᴀʙᴄᴅᴇɢʜᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢꜰꜱ'
+const latinDouble = 'aeopcyxijsdhlqwABEKMHOPCTYXIJSDHQWaoivpktucjenxyABEZHIKMNOPTYXiagiYRNILABCDEGHJKMOPTUVWZFS'
 const lookAlikes = new Map([...drawnLike].map((char, index) => [char, latinDouble.charAt(index)]))
 const otherAlphabet = /[\u0370-\u03ff\u0400-\u052f]/
 // Soft hyphens, joiners, direction marks, fillers, variation selectors, tags: drawn as nothing.

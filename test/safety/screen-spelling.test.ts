@@ -51,7 +51,7 @@ describe('letters that stand alone are read as words', () => {
 
   it('leaves marks and initials apart', () => {
     expect(read('I got an A in art and a C in maths')).toContain('an a in art')
-    expect(read('q w x z')).toBe('q w x z')
+    expect(read('q v x z')).toBe('q v x z')
   })
 
   it('joins a word that was cut in two, where neither half is one', () => {

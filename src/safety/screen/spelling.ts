@@ -105,15 +105,32 @@ export const isEverydayWord = (word: string): boolean => (open().said.get(word) 
 export function spelled(word: string): string | undefined {
   if (word.length < 3 || word.length > longest) return undefined
   if (/^[a-z]+$/.test(word)) return isRealWord(word) ? undefined : guess(word)
+  if (word.includes('*')) return behindStars(word)
   // "cr0sses", "endl3ss": figures for letters, but not "b12" or "2nd".
   const forms = /[a-z].*[a-z]/.test(word) ? inLetters(word).filter((form) => /^[a-z]{4,}$/.test(form)) : []
-  const plain = mostSaid(forms)
+  const plain = mostSaid(forms) ?? forms.find(isRealWord)
   if (plain || !/^[a-z]+[^a-z]+[a-z]+$/.test(word)) return plain
   return forms.map(guess).find((form) => form !== undefined)
 }
 
+/** The most frequent everyday word that has these letters, stars for the others; or the letters alone, where stars only part them. */
+function behindStars(word: string): string | undefined {
+  const [letters = ''] = inLetters(word.replaceAll('*', ''))
+  if (letters.length > 2 && isEverydayWord(letters)) return letters
+  if (letters.length * 2 < word.length || !/^[a-z]+$/.test(letters)) return undefined
+  const [shown = ''] = inLetters(word)
+  for (const [known, often] of open().said)
+    if (often > 0 && known.length === word.length && isLike(known, shown)) return known
+  return undefined
+}
+
+const isLike = (known: string, shown: string): boolean => {
+  for (let at = 0; at < shown.length; at += 1) if (shown[at] !== '*' && shown[at] !== known[at]) return false
+  return true
+}
+
 function guess(word: string): string | undefined {
-  const { withConsonants } = open()
+  const { withConsonants, withOneMore } = open()
   if (/(.)\1\1/.test(word)) {
     const shortened = mostSaid([
       word.replace(/(.)\1+/g, '$1'),
@@ -121,6 +138,12 @@ function guess(word: string): string | undefined {
       word.replace(/(.)\1\1+/g, '$1'),
     ])
     if (shortened) return shortened
+  }
+  // "kkilll": every letter may have been held down, one that is double by right too.
+  if (/(.)\1.*(.)\2/.test(word)) {
+    const single = word.replace(/(.)\1+/g, '$1')
+    const held = mostSaid([single]) ?? withOneMore.get(single)
+    if (held) return held
   }
   // "killin", "cuttn": the ending as it is spoken.
   if (word.endsWith('n')) {
@@ -133,6 +156,8 @@ function guess(word: string): string | undefined {
   const fuller = withConsonants.get(consonantsOf(word))
   if (fuller && vowels * 4 <= word.length && fuller.length <= word.length * 2) return fuller
   if (word.length < 4) return undefined
+  const backwards = mostSaid([[...word].reverse().join('')])
+  if (backwards) return backwards
   const near = oneAway(word)
   if (near) return near
   return fuller && word.length > 5 && Math.abs(fuller.length - word.length) < 4 ? fuller : undefined

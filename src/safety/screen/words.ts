@@ -59,6 +59,8 @@ function kindOf(char: string, code: number): number {
 }
 
 const opening = '“「『«„'
+/** Words run together are longer than nearly all single ones. */
+const shortestRow = 9
 /** Wider gaps are alike. */
 const widestGap = 4
 // A word longer than this is no word that a rule knows.
@@ -161,7 +163,8 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
       if (unmasked) for (const each of unmasked) addKnown(each)
       else if (isRealWord(word)) add(0, word)
       else {
-        addKnown(spelledAs(word) ?? word)
+        const row = word.length >= shortestRow && /^[a-z]+$/.test(word) ? cutIntoWords(word) : undefined
+        for (const each of row ?? [spelledAs(word) ?? word]) addKnown(each)
         if (word.length < 8) half = word
       }
     }
