@@ -86,7 +86,14 @@ export function calledPlaces(text: string, found: Found[]): void {
   for (const match of matchesOf(goneTo, text)) {
     const name = match[1] ?? ''
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 6)
-    if (!isNamedPlace(name, match[0], /^(?:に(?:決|お世話|登録|申し込|通)|を(?:利用|卒業|紹介))/u.test(after))) continue
+    if (
+      !isNamedPlace(
+        name,
+        match[0],
+        /^(?:に(?:決|お世話|登録|申し込|通)|を(?:利用|卒業|紹介|見学)|、(?:週|歩|駅|家から|送迎|徒歩))/u.test(after),
+      )
+    )
+      continue
     const end = match.index + match[0].length - (/[」』]$/.test(match[0]) ? 1 : 0)
     organisation(end - name.length, end, /先|職場|会社|バイト|パート|前職/.test(match[0]) ? 'work' : 'care')
   }
@@ -137,11 +144,15 @@ export function calledPlaces(text: string, found: Found[]): void {
       found.push({ start: match.index, end: match.index + match[0].length, kind: 'place' })
 }
 
+// のんびり, へとへと: how it is there, unless one goes to it.
+const manner =
+  /^(?:(..)\1|のんびり|ゆっくり|まったり|ゆったり|おだやか|さわやか|あたたか|ほがらか|すこやか|しあわせ|あんしん|ほっこり|ゆとり)$/u
+
 function isNamedPlace(name: string, whole: string, chosen: boolean): boolean {
+  if (manner.test(name)) return chosen
   if (softWords.has(name)) return true
   if (generic.has(name) || kinNouns.has(name) || saidOfIt.test(name) || plainGoing.test(name)) return false
   if (/^[ぁ-んー]+$/.test(name)) {
-    if (/^(..)\1$/u.test(name) && !isOther(name)) return true
     if (grammar.test(name) || /(?:[いたるてだなくねよ]|です|ます|そう|けど)$/.test(name)) return false
     if (isWord(name)) return /グループホームの|作業所の|は$/.test(whole.slice(0, whole.indexOf(name)))
     return (
@@ -154,8 +165,8 @@ function isNamedPlace(name: string, whole: string, chosen: boolean): boolean {
     if (katakanaWords.has(name) || plainThere.test(name)) return false
     return chosen || (!isOther(name) && !plainKatakana(name))
   }
-  const [, loan = '', rest = ''] = /^([ァ-ヶー]+)([\u3400-\u9fff]{2,})$/u.exec(name) ?? []
-  if (rest !== '' && isWord(rest) && (katakanaWords.has(loan) || isWord(loan))) return false
+  const [, loan = '', rest = ''] = /^([ァ-ヶー]+)([\u3400-\u9fff]{2,}|[屋店場])$/u.exec(name) ?? []
+  if (rest !== '' && (rest.length === 1 || isWord(rest)) && (katakanaWords.has(loan) || isWord(loan))) return false
   if (
     /^[ァ-ヶー]+の/.test(name) &&
     (katakanaWords.has(name.split('の')[0] ?? '') || /の(?:日|回|時間|話|会|人)$/.test(name))

@@ -175,6 +175,8 @@ export function innocent(text: string, find: Found): boolean {
   if (kind !== 'organisation' && /^[勤独縄教量]$/u.test(value) && /[\u3400-\u9fff]/.test(text.charAt(start - 1)))
     return true
   if (kind === 'place' && value === '仏' && !/^(?:国|語|軍|・|領|独|英|米)/.test(after)) return true
+  if (value === 'まこと' && /^に(?:あり|申|恐|残念|すみ|お|失礼|勝手)/.test(after)) return true
+  if (value === 'ちか' && after.startsWith('ら')) return true
   if (value === '毛' && /^[玉糸布髪並皮虫筆穴根]/.test(after)) return true
   if (value === '漢' && /^(?:検|字|方)/.test(after)) return true
   if (value === '正義' && /が$/.test(text.slice(0, start)) && /^(?:$|[。、！!\n]|です|だ)/.test(after)) return true

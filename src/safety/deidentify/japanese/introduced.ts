@@ -47,6 +47,11 @@ const unlikeSpeech = (value: string): boolean =>
     ({ part, text }) => /^(?:動詞|形容詞|助動詞|副詞|接続詞|連体詞)/.test(part) && text.length > 1,
   )
 
+// What people end the names of their own making in; びょうき and さいきん end otherwise.
+const playful = /(?:[こちぴぽぷゆなみるも]|まる|ー|[りたぽちのもみ]ん|にゃん|ぴょん|まろ|すけ|たろ|にゃ)$/u
+const isState = (value: string): boolean =>
+  (morphemesOf(value) ?? []).some(({ part }) => /形容動詞語幹|副詞|サ変/.test(part))
+
 const aName = (value: string): boolean => {
   if (/^[ぁ-んー]+$/.test(value))
     return isKanaName(value) || kanaToday.has(value) || (isKanaSurname(value) && !isOther(value)) || isDrawn(value)
@@ -190,11 +195,13 @@ export function introducedNames(text: string, found: Found[]): void {
     else if (
       (match.index === 0 || cued) &&
       /^[ぁ-んー]{3,6}$/.test(value) &&
+      playful.test(value) &&
       unlikeSpeech(value) &&
       !/(?:[いたるてだなくねわぞぜう]|まみれ|だらけ|ばかり|めいて|かも|そう|けど|ちゅう)$|^[おご]/.test(value)
     )
       push(end, value)
-    else if (/^[ぁ-んァ-ヶー]{2,8}$/.test(value) && strongCue.test(text) && isWord(value)) push(end, value)
+    else if (/^[ぁ-んァ-ヶー]{2,8}$/.test(value) && strongCue.test(text) && isWord(value) && !isState(value))
+      push(end, value)
     else if (/^[ァ-ヶーぁ-ん]{2,8}$/.test(value) && said && cue.test(text) && !isAdjective(value)) push(end, value)
     else if (
       /^[ァ-ヶー]{2,6}$/.test(value) &&
