@@ -104,7 +104,9 @@ export function carePlaces(text: string, found: Found[]): void {
       if (
         row.length > 10 ||
         /[、。！？]/.test(row) ||
-        /^(?:講座|の回|という本|と(?:言|書|い))/.test(text.slice(match.index + whole.length))
+        /^(?:を(?!利用|退|卒業|見学|辞|やめ|紹介)|が(?:怖|いい|好|嫌|苦手|大事)|の(?:話|時間|紙|カード|貼)|募集|講座|の回|という本|と(?:言|書|い))/.test(
+          text.slice(match.index + whole.length),
+        )
       )
         continue
       push(start, start + whole.length, worksAt(head))

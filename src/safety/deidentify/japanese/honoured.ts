@@ -36,7 +36,7 @@ export function honoured(morphemes: readonly Morpheme[], found: Found[]): void {
         isCounter(one) ||
         calledByRole.has(one.text) ||
         /^名詞,(?:代名詞|接尾,(?!一般|人名))/.test(one.part) ||
-        (/^名詞,副詞可能/.test(one.part) && first < at)
+        (one.text.length > 1 && /^名詞,副詞可能/.test(one.part))
       )
         break
       first -= 1

@@ -152,7 +152,13 @@ export function introducedNames(text: string, found: Found[]): void {
     const value = match[1] ?? ''
     for (let size = Math.min(4, value.length); size >= 2; size -= 1) {
       const name = value.slice(-size)
-      if (!daily.test(value.slice(0, -size)) || !isSurname(name) || calledByRole.has(name) || kinNouns.has(name))
+      if (
+        daily.test(name) ||
+        !daily.test(value.slice(0, -size)) ||
+        !isSurname(name) ||
+        calledByRole.has(name) ||
+        kinNouns.has(name)
+      )
         continue
       push(match.index + value.length, name)
       break
