@@ -68,7 +68,7 @@ const signsInWord = 3
  * From here on a text is raised. One in which a rule saw something may say less in other words, and less still where it has more of them; what
  * no rule knows must say more the longer it is, for it has more room for chance. Japanese denials lie nearer to what they deny.
  */
-const likely = 0
+const likely = -0.5
 const likelyInJapanese = 1
 const likelyWhereSeen = -0.5
 const likelyWhereSeenBeyondADozen = -1
@@ -78,8 +78,8 @@ const likelyThoughAnswered = 1
 const likelyAtLength = 2.5
 const likelyInSentence = 3.5
 /** Where no rule saw anything, a text has to be about this at all, and not about anything else that people write; and the two sums together say so. */
-const onSubject = -0.5
-const together = 2.5
+const onSubject = 0
+const together = 1.5
 /** From here on it is raised as urgent, where no rule says how urgent it is. */
 const surely = 4
 const shortUpTo = 25

@@ -129,6 +129,14 @@ const isLike = (known: string, shown: string): boolean => {
   return true
 }
 
+/** "illkay", "utcay", "endway": the first sounds at the end, and -ay behind them. */
+function outOfPigLatin(word: string): string | undefined {
+  if (!word.endsWith('ay')) return undefined
+  const stem = word.slice(0, -2)
+  const forms = [1, 2, 3].map((moved) => stem.slice(-moved) + stem.slice(0, -moved))
+  return mostSaid(stem.endsWith('w') ? [...forms, stem.slice(0, -1)] : forms)
+}
+
 function guess(word: string): string | undefined {
   const { withConsonants, withOneMore } = open()
   if (/(.)\1\1/.test(word)) {
@@ -156,6 +164,8 @@ function guess(word: string): string | undefined {
   const fuller = withConsonants.get(consonantsOf(word))
   if (fuller && vowels * 4 <= word.length && fuller.length <= word.length * 2) return fuller
   if (word.length < 4) return undefined
+  const latin = outOfPigLatin(word)
+  if (latin) return latin
   const backwards = mostSaid([[...word].reverse().join('')])
   if (backwards) return backwards
   const near = oneAway(word)

@@ -66,13 +66,28 @@ const widestGap = 4
 // A word longer than this is no word that a rule knows.
 const longestWord = 48
 
+const cutting = '-./_~'
+const cutWord = /([a-z]+)(?:[-./_~]([a-z]+))+(?![a-z0-9])/y
+
+/** A word that marks cut into pieces ("att-em-pt", "to.night"), where not every piece is a word by itself ("self-harm", "and/or"). */
+function cutByMarks(folded: string, from: number): { readonly word: string; readonly end: number } | undefined {
+  cutWord.lastIndex = from
+  const [row] = cutWord.exec(folded.length > from + longestWord ? folded.slice(0, from + longestWord) : folded) ?? []
+  if (!row) return undefined
+  const pieces = row.split(/[-./_~]/)
+  if (pieces.every((piece) => piece.length > 2 && isEverydayWord(piece)) || pieces.every(({ length }) => length === 1))
+    return undefined
+  const word = pieces.join('')
+  return word.length > 4 ? { word, end: from + row.length } : undefined
+}
+
 function figureOf(value: number): string {
   if (value >= 1900 && value <= 2100) return year
   return value >= manyFrom ? many : few
 }
 
 export function wordsOf(text: string, vocabulary: Vocabulary): Words {
-  const folded = fold(text).text
+  const folded = fold(text).text.replace(/(?:\([a-z]\)){3,}/g, (row) => row.replace(/[()]/g, ' '))
   const numbers: number[] = []
   const spoken: string[] = []
   const quoted: boolean[] = []
@@ -135,6 +150,14 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
     return vocabulary.has(whole) ? whole.length > 5 : isEverydayWord(whole) && !isRealWord(second)
   }
   const addWord = (word: string) => {
+    // "s|u|i|c|i|d|e", "kill+my+self": marks between, not letters in disguise.
+    if (/[|+].*[|+]/.test(word)) {
+      for (const each of word.split(/[|+]+/)) {
+        gap = '|'
+        if (each) addWord(each)
+      }
+      return
+    }
     wordsInLine += 1
     if (word.length === 1 && !/\d/.test(word)) {
       half = ''
@@ -207,6 +230,14 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
         } else if (hereChar === '!' && /^!{1,2}[a-z0-9]/.test(folded.slice(at, at + 3))) word += hereChar
         else break
         at += 1
+      }
+      const isJoined = cutting.includes(folded.charAt(at)) && kinds[folded.charCodeAt(at + 1)] === wordChar
+      const whole = isJoined ? cutByMarks(folded, from) : undefined
+      if (whole && (vocabulary.has(whole.word) || isEverydayWord(whole.word))) {
+        at = whole.end
+        addWord(whole.word)
+        gap = ''
+        continue
       }
       // "ki!!": a word cut short by marks that stand for its last letters.
       const isCutShort = word === 'ki' && folded.startsWith('!!', at)
