@@ -70,8 +70,8 @@ const signsInWord = 3
  */
 const likely = -0.5
 const likelyInJapanese = 1
-const likelyWhereSeen = -0.5
-const likelyWhereSeenBeyondADozen = -1
+const likelyWhereSeen = -0.75
+const likelyWhereSeenBeyondADozen = -1.5
 const likelyWhereSeenInJapanese = 0.5
 /** Where the rules have met the subject and found it denied, over, a story or an idiom. */
 const likelyThoughAnswered = 1
