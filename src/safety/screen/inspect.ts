@@ -79,7 +79,7 @@ const likelyAtLength = 2.5
 const likelyInSentence = 3.5
 /** Where no rule saw anything, a text has to be about this at all, and not about anything else that people write; and the two sums together say so. */
 const onSubject = 0
-const together = 1.5
+const together = 1
 /** From here on it is raised as urgent, where no rule says how urgent it is. */
 const surely = 4
 const shortUpTo = 25
