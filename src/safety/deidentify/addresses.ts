@@ -61,7 +61,7 @@ const postcodes: readonly RegExp[] = [
   /(?<=\b(?:in|near|around|live in|from|to|off) )(?:AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|FK|FY|GL|GU|HA|HD|HG|HP|HR|HU|HX|IG|IP|IV|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE)\d{1,2}[A-Z]?(?![\p{L}\d-])/giu,
   /(?<![\p{L}\d])(?:(?:A[LKZRAEP]|C[AOT]|D[CE]|F[LM]|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEHINOPST]|N[CDEHJMVY]|O[HKR]|P[ARW]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]),? )\d{5}(?:-\d{4})?(?!\d)/gu,
   /(?<![\p{L}\d])(?:[FD]PO|APO) A[AEP] \d{5}/giu,
-  /(?<![\p{L}\d])(?:zip(?: ?code)?|eircode|pin ?code|post ?code|plz|postleitzahl|(?:cp|c\.p)\.?|code postal|código postal|cap|cep|postnummer)(?:['’]s | is | was | ist |: ?|, | \(| )([A-Z\d][A-Z\d -]{2,8}\d[A-Z]{0,2})(?![\p{L}\d])/giu,
+  /(?<![\p{L}\d])(?:zip(?: ?code)?|eircode|pin ?code|post ?code|plz|postleitzahl|(?:cp|c\.p)\.?|code postal|código postal|cap|cep|postnummer)(?: (?:here|there|now|at mine|round here|around here|for (?:me|us)))?(?:['’]s | is | was | ist |: ?|, | \(| )([A-Z\d][A-Z\d -]{2,8}\d[A-Z]{0,2})(?![\p{L}\d])/giu,
   // "the 90299 area", "we live in 60614"
   /(?<![\p{L}\d.,-])\d{5}(?= (?:area|zip|neighbou?rhood|postcode|region|suburbs?)\b)|(?<=\b(?:live|lives|lived|living|based|located|i['’]?m|am|we['’]re|moved|anyone|anybody|folks|people|group|groups) (?:in|near|around|to) )\d{5}(?![\d.,:-]?\d| \p{Ll})/giu,
 ]
@@ -84,6 +84,9 @@ const trailing = new RegExp(
 )
 const small =
   /(?<![\p{L}\d])(?:\d{1,6}[a-z]? ){1,2}(?!(?:min|minutes?|mins?|hours?|hrs|days?|weeks?|months?|years?|miles?|doors?|people|of|more|times|and|or|in|at|to|on|a|houses?|streets?|blocks?|metres?|meters?|steps?|km|different|way|lane|busy|dark|quiet|long)\b)(?!\p{L}+ (?:the|down|up|along|of|on|from|off|across)\b)(?:[\p{L}'’.-]{2,20} ){1,3}(?:street|road|avenue|lane|drive|court|boulevard|square|terrace|crescent|close)(?: (?:apt|suite|unit|flat|apartment) \d{1,5})?(?![\p{L}])/giu
+// "i live at 9 cobbler row": after what says where, any kind of street.
+const smallAt =
+  /(?<=\b(?:at|to|is|from|on|to|address:?|of|by) )(?:flat \d{1,4}[a-z]?,? )?\d{1,5}[a-z]? (?!(?:the|a|in|on|of|and|or|is|it|we|i|my|his|her|their|am|pm|to|for|days?|weeks?|months?|years?|hours?|mins?|minutes?|miles?|people|times|whole|different|men|women|kids|cats|dogs|houses?|seats?|more)\b)(?:(?!(?:the|a|in|on|of|and|or|is|it|my|his|her|their|to|for|per|each|down|up|along|by|with)\b)[\p{L}'’.-]{2,20} ){1,3}(?:row|way|place|walk|grove|gardens|gdns|hill|mews|rise|green|view|yard|wharf|parade|mount|bank|croft|brae|wynd|vale|fold|garth|dene|ridge|loop|trail|circle|st|rd|ave|ln|ct|blvd|gate|quay|villas|cottages|buildings|mansions|estate|heights|meadow|meadows|crescent|cres|close|court|drive|passage|steps|common|orchard|paddock|end|brow|hey|lea|nook|mead|hollow|leys|pastures|drove|entry|rake|stile|weir|dell|spinney|copse|holt|strand|causeway|embankment|esplanade|promenade|quarry|bluff|glen)(?![\p{L}'’])(?! (?:of|in a|from|to)\b)/giu
 const smallTown = /^, [a-z]{4,20}(?=[.,;!?\n]|$)/
 const corner = new RegExp(`\\b(?:the )?corner of [^\\n,.]{3,60}? and (?:${cap} ?){1,3}`, 'giu')
 
@@ -149,7 +152,7 @@ const tried = (pattern: RegExp): Tried => ({
     (postcodes.slice(0, 3).includes(pattern) ? figured.led : 0) |
     (postcodes.slice(0, 2).includes(pattern) ? figured.trailed : 0),
 })
-const streets = [...patterns, small, corner, onStreet].map(tried)
+const streets = [...patterns, small, smallAt, corner, onStreet].map(tried)
 const numbered = [trailing, ending].map(tried)
 const codes = postcodes.map(tried)
 
@@ -176,7 +179,10 @@ export function addressesIn(text: string, words: readonly Word[], anchors: Ancho
       for (const match of matchesOf(one.pattern, window.text)) {
         const end = window.from + match.index + match[0].trimEnd().length
         // "66 perry hill road, oldbury": the place after a street that is written small is small as well.
-        const town = one.pattern === small ? (smallTown.exec(text.slice(end, end + 30))?.[0].length ?? 0) : 0
+        const town =
+          one.pattern === small || one.pattern === smallAt
+            ? (smallTown.exec(text.slice(end, end + 30))?.[0].length ?? 0)
+            : 0
         push(window.from + match.index, end + town)
       }
     }

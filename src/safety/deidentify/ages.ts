@@ -60,6 +60,17 @@ const surely: readonly Rule[] = [
     undefined,
     "[- ]?years?[- ]olds?|[- ]?y(?:ea)?rs?[ ./-]?olds?|[ -]?y[./]?o\\b|[- ]?yos\\b|-?year-olds?| years of age| months? old| weeks old|[- ]?jährige|[- ]Jahre alt| ans\\b(?! (?:de|que|d'))| años(?: de edad)?\\b(?! (?:de [^e]|que|con|sin|y ))|-ish\\b|[- ]something\\b(?! (?:percent|pages))",
   ),
+  // Poland, Italy, Portugal, the North, the Netherlands, Romania, Czechia, Hungary, Turkey, Russia, Greece
+  rule(
+    1,
+    '(?:^|[^\\p{L}])(?:mam|ma|miał|ho|ha|tenho|tem|tinha|jag är|jeg er|är|er|ik ben|ben|am|mám|je mi|bylo mi|olen|мне|ему|ей|мені|είμαι) (?:już |già |già quasi |quasi |já |nu |nå |nå |al |deja |уже )?',
+    ' ?(?:lat|lata|anni|anos|år|jaar|de ani|ani|let|год|года|лет|роки|років|χρονών|ετών)(?![\\p{L}])',
+  ),
+  rule(
+    1,
+    undefined,
+    '[ -]?(?:éves|evesim|yaşında\\p{L}*|vuotias|wiosen|år gamm?al|år gammel|jaar oud|anos de idade|anni compiuti|de ani)(?![\\p{L}])',
+  ),
   rule(12, '[([ ]|^|,', ' ?(?:[mf]|nb|ftm|mtf)(?=[)\\],. /]|$)'),
   rule(12, '(?:[([ ]|^)[MF]', '[)\\], ]|\\.(?!\\d)|$'),
   rule(
@@ -169,6 +180,12 @@ const rules: readonly Rule[] = [
     1,
     `\\b(?:${kin})(?: is| was| are| were| turned| turns| will be| would be|['’]s|['’]ll be) ${soon}`,
     `${ends}| (?:going on|and|now|when|but|or|already|today|tomorrow|this|next|in)\\b`,
+  ),
+  // "my boy jaylen is 4 and", "our little one will be two"
+  rule(
+    1,
+    `\\b(?:my|our|his|her|their) (?:(?:little|big|baby|other|first|second) )?(?:${kin}|little one|wee one|bairn|lass)(?: \\p{L}+)?(?: is| was| are| turned| turns| will be|['’]s|s) ${soon}`,
+    `${ends}| (?:and|now|when|but|or|already|today|tomorrow|this|next|in|going on)\\b`,
   ),
   // "my grandmother, 83, …", "my son Tom, 12,", "my kids (4 and 7)"
   rule(1, `\\b(?:${kin})(?: \\p{L}+)?(?:,| \\() ?`, `[,)]|,? (?:and|or|&)\\b`),

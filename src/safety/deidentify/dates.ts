@@ -93,9 +93,16 @@ function isRead(match: string): boolean {
 
 // A month by itself is weather; a month in which something of a life happened is a date.
 const monthAlone =
-  /\b(?:(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Oo]f|[Ll]ast|[Tt]his|[Ff]rom|[Aa]round|[Bb]ack in) )(?:(?:early|mid|late|the (?:start|end|middle) of)[ -])?(?:[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|August|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|august|Jan|Feb|Sept?|Oct|Nov|Dec)(?![\p{L}\d'’]| \d| (?:is|was|are|be|makes|always|bugs|sun|rain|flowers|blues|weather)\b)/gu
+  /\b(?:(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Oo]f|[Ll]ast|[Tt]his|[Ff]rom|[Aa]round|[Bb]ack in|[Ss]pent(?: all(?: of)?| most of| the whole of| half of)?) )(?:(?:early|mid|late|the (?:start|end|middle) of)[ -])?(?:[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|August|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|august|(?<=(?:since|until|till|in|by|from|last) )(?:march|may)(?=[.,;!?)]|\s*$|\n| (?:and|when|i|he|she|we|they|this|last|with|after|my)\b)|Jan|Feb|Sept?|Oct|Nov|Dec)(?![\p{L}\d'’]| \d| (?:is|was|are|be|makes|always|bugs|sun|rain|flowers|blues|weather)\b)/gu
 const lifeEvent =
-  /\b(?:lost|died|dies|passed|passing|death|born|birth|diagnosed|diagnosis|section(?:ed)?|admitted|admission|discharged?|hospitali[sz]ed|inpatient|married|wedding|divorced?|separated|split|moved|broke up|left|sober|clean|relapsed?|attempt(?:ed)?|overdosed?|arrested|fired|sacked|laid off|redundant|graduated?|retired|released|evicted|miscarr\w+|stillborn|baby|funeral|buried|accident|crash(?:ed)?|stroke|operation|surgery|tribunal|trial|court|hearing|anniversary|started|stopped|quit|joined|happened|came (?:out|home|off)|went into|got out|first came|last saw|killed|detox|rehab|raped|assaulted|attacked|breakdown|psychosis|episode|been here|been out|been off|been in|due|qualified|enrolled|hired|rejected|surgery|quit|waiting|haven['’]?t|hasn['’]?t|['’]ve been|has been|have been|['’]s been|not been)\b/i
+  /\b(?:lost|died|dies|passed|passing|death|born|birth|diagnosed|diagnosis|section(?:ed)?|admitted|admission|discharged?|hospitali[sz]ed|inpatient|married|wedding|divorced?|separated|split|moved|broke up|left|sober|clean|relapsed?|attempt(?:ed)?|overdosed?|arrested|fired|sacked|laid off|redundant|graduated?|retired|released|evicted|miscarr\w+|stillborn|baby|funeral|buried|accident|crash(?:ed)?|stroke|operation|surgery|tribunal|trial|court|hearing|anniversary|started|stopped|quit|joined|happened|came (?:out|home|off)|went into|got out|first came|last saw|killed|detox|rehab|raped|assaulted|attacked|breakdown|psychosis|episode|been here|been out|been off|been in|due|spent|in (?:hospital|prison|rehab|detox|jail|care|a coma|the unit|the ward|psych|there|here)|inside|ward|turn(?:s|ed|ing)? (?:\d|thirt|fort|fift|sixt|sevent|eight|ninet|twent|nineteen)\w*|birthday|pregnant|engaged|adopted|fostered|homeless|evict\w*|referred|assess\w+|appointment|mri|scan|biopsy|chemo|transplant|parole|bail|sentenced|probation|deported|asylum|visa|signed off|off sick|on leave|back to work|back at work|unemployed|job|exams?|finals|placement|sectioned|cto|appeal|review|twice|all clear|remission|results?|(?:be|am|is|was) (?:thirty|forty|fifty|sixty|seventy|eighty|ninety|twenty|eighteen|nineteen|sixteen|\d\d)\b|qualified|enrolled|hired|rejected|surgery|quit|waiting|haven['’]?t|hasn['’]?t|['’]ve been|has been|have been|['’]s been|not been)\b/i
+const somebodys = /\b(?:i|we|i['’]m|my|our|he|she|they|his|her|their)\b/i
+// "It has rained since March", "closed until April"
+const ofTheWorld =
+  /\b(?:it|its|it['’]s|rain\w*|snow\w*|sun\w*|weather|garden|flowers?|bulbs?|leaves|shops?|open|closed|sale|season|series|show|frost|cold|dark|trees?|roses?|tomatoes|strawberries|there['’]?s?)\b/i
+const goingOn = /\b(?:been|not|no|clean|sober|single|gone|alone|homeless|twice|times?|every day|daily)\b/i
+const alsoMonth =
+  /(?<=\b(?:and|to|or|until|till|through|then) )(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}\d'’]| \d)/u
 function eventMonthsIn(text: string): Found[] {
   const found: Found[] = []
   for (const match of matchesOf(monthAlone, text)) {
@@ -104,10 +111,22 @@ function eventMonthsIn(text: string): Found[] {
     const after = text.slice(end, end + 70)
     const clause = `${before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('!'), before.lastIndexOf('?'), before.lastIndexOf('\n')) + 1)} ${/^[^.!?\n]*/.exec(after)?.[0] ?? ''}`
     // "every year it starts in November", "I may start in May": what comes back or is yet to come dates nothing.
-    if (!lifeEvent.test(clause) || /\b(?:every|each|always|usually|will|might|may|hope|if)\b/.test(clause)) continue
+    if (
+      !(
+        lifeEvent.test(clause) ||
+        /^spent\b/i.test(match[0]) ||
+        (/^since\b/i.test(match[0]) && (somebodys.test(clause) || (goingOn.test(clause) && !ofTheWorld.test(clause))))
+      ) ||
+      /\b(?:every|each|always|usually|will(?! be\b| turn\b| have\b)|might|may|hope)\b/.test(clause) ||
+      /\bif\b/.test(before)
+    )
+      continue
     const month = /[A-Z]?[a-z]+$/i.exec(match[0])?.[0].length ?? 0
     const part = /(?:early|mid|late)[ -]$/.exec(match[0].slice(0, -month))?.[0].length ?? 0
     found.push({ start: end - month - part, end, kind: 'date' })
+    // "November on the sofa and December under it"
+    const also = alsoMonth.exec(/^[^.!?\n]*/.exec(after)?.[0] ?? '')
+    if (also) found.push({ start: end + also.index, end: end + also.index + also[0].length, kind: 'date' })
   }
   return found
 }

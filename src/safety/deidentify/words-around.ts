@@ -246,6 +246,12 @@ export function particleLength(words: readonly Word[], index: number): number {
   return length
 }
 
+/** Insults, praise and callings with a capital: "they call me Chef". */
+const called: ReadonlySet<string> = setOf(
+  `psycho chef boss freak weirdo loser nutter loony lunatic crazy mad mental schizo fatty fatso skinny stupid dumb idiot useless worthless lazy brave strong inspiring difficult trouble liar failure
+  mum mom mam dad nan gran sir miss madam doc captain coach champ hero legend survivor warrior angel names back junkie addict drunk slut bitch freakshow teacher nurse auntie uncle grandma grandad`,
+)
+
 /** `my name is`, `I'm called`, `this is`, `ich heiße`, `me llamo`, `je m'appelle` stand before the word. */
 export function introducing(words: readonly Word[], index: number): boolean {
   const one = words[index - 1]
@@ -275,7 +281,8 @@ export function introducing(words: readonly Word[], index: number): boolean {
     return two.key === 'name' || three === undefined
   if (one.key === 'es' && two?.key === 'nombre') return true
   // "They call me Stitch"
-  if (one.key === 'me' && oneOf('call|calls|called|calling', two?.key ?? '')) return words[index]?.casing === 'capital'
+  if (one.key === 'me' && oneOf('call|calls|called|calling', two?.key ?? ''))
+    return words[index]?.casing === 'capital' && !called.has(words[index]?.key ?? '')
   const knownFirst = ((words[index]?.bits ?? 0) & known.first) !== 0 && !((words[index]?.bits ?? 0) & ordinary)
   if (one.key === 'bin' && two?.key === 'ich') return knownFirst
   if (one.key === "c'est" && two?.key === 'moi') return knownFirst

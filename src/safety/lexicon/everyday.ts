@@ -19,6 +19,7 @@ nivea colgate sensodyne aquafresh listerine corsodyl tampax bodyform veet febrez
 smirnoff guinness lambrini buckfast carling budweiser heineken carlsberg tennents strongbow magners bulmers jagermeister baileys bacardi pimms prosecco cava merlot malbec chardonnay sauvignon riesling chianti rizla vuse
 ngl icl ong frfr istg iykyk iirc ymmv tfw mfw tmi afaict fwiw icymi nvm ofc obvs defo deffo lolz lolol lmaooo lmk hmu omw wdym wym wyd hbu idc idek idkk jfc smdh tysm tyvm yw jks soz sozzers tbf tbqh ttyl ttfn tgif wfh wip jomo bff bffs bestie besties fam bruv blud mandem wagwan peng leng hench dench oioi ayup ayeup wotcha hiya heya yoyo ello allo ciao cheerio toodles toodlepip sayonara arigato merci danke grazie obrigado spasibo shukran todah mahalo
 crikey strewth blimey cripes jeepers yikes yowza huzzah woohoo woot eek bleh pfft tsk shh phew aww och dinnae cannae wisnae didnae willnae havnae haud wheesht braw dreich sleekit stoater boyo
+jeg vado мне sono minha nazywam mieszkam jestem tenho abito heter heet lakas
 k8 gr8 m8 l8r b4 2day 2moro 2nite
 `
 

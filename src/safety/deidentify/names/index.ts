@@ -5,6 +5,7 @@ import { name, ordinary } from '../../lexicon/known.ts'
 import type { Found } from '../span.ts'
 import type { Word } from '../tokens.ts'
 import type { LatinTongue } from '../tongue.ts'
+import { afterCallings } from './callings.ts'
 import { withoutSayings } from './idioms.ts'
 import { initialsIn } from './initials.ts'
 import { amongPeople, introducedIn } from './introduced.ts'
@@ -41,6 +42,7 @@ export function namesIn(
     ...initialsIn(text, words, styles, points),
     ...introducedIn(text, words, styles, points),
     ...amongPeople(text, words, styles, points),
+    ...afterCallings(text, tongue),
     ...(tongue === 'en'
       ? whereaboutsIn(text, words, styles, points)
       : tongue === 'de'

@@ -25,7 +25,7 @@ const crowds =
 const noBody = new Set(
   `everyone everybody all god jesus lord therapy medication meds mum mom dad you peer support group life recovery depression anxiety mania psychosis brain body past future self doctor doctors nurse nurses team staff mods admin folks guys people lads ladies
   heaven goodness christmas easter science coffee tea sleep yoga music art work bed home hospital ward a an the this that it its i my your our his her their not for so crazy lazy mad weird difficult dramatic names back again out in off up down later tomorrow today tonight
-  everything nothing anything something both boss sir madam miss love hun babe mate honey darling sweetheart dear family friends time spring summer winter autumn night day captain doc expert patient service user client mr mrs ms dr nan gran grandma grandad auntie`.split(
+  psycho chef freak weirdo loser nutter loony lunatic schizo fatty fatso stupid useless worthless brave trouble failure teacher champ hero legend survivor warrior everything nothing anything something both boss sir madam miss love hun babe mate honey darling sweetheart dear family friends time spring summer winter autumn night day captain doc expert patient service user client mr mrs ms dr nan gran grandma grandad auntie`.split(
     /\s+/,
   ),
 )

@@ -67,6 +67,29 @@ export function pointsOf(
     (isThing(text, words, index) || isShown(text, words, index) || isSide(text, words, index))
   )
     return -9
+  if (word.key === 'major' && oneOf('sergeant|drum|regimental', words[index - 1]?.key ?? '')) return -9
+  // "the smell of May"
+  if (
+    word.casing === 'capital' &&
+    words[index - 1]?.key === 'of' &&
+    oneOf('may|april|june|august|autumn|summer', word.key) &&
+    oneOf(
+      'smell|end|start|middle|month|months|rest|beginning|most|half|days|week|weekend|light|sun|heat',
+      words[index - 2]?.key ?? '',
+    )
+  )
+    return -9
+  // "Rose rose before everybody", "Will will be late"
+  if (
+    word.opens &&
+    word.casing === 'capital' &&
+    word.bits & known.popular &&
+    words[index + 1]?.text === word.key &&
+    text.charCodeAt(word.end) === 32 &&
+    text.charCodeAt((words[index + 1] as Word).end) === 32 &&
+    style === 'plain'
+  )
+    return 9
   let points = tongue === 'en' ? priorOf(word, style) : foreignPriorOf(word, style, tongue)
   const before = words[index - 1]
   const after = words[index + 1]

@@ -59,12 +59,37 @@ export function isThing(text: string, words: readonly Word[], index: number): bo
     )
   if (!word.opens && !(before && /[,;–—-]$/.test(text.slice(before.end, word.start).trimEnd()))) return false
   if (!oneOf(things, word.key) || led) return false
+  // "Autumn came and I let it", "June is my favourite month"
+  if (
+    oneOf('autumn|summer|winter|spring|april|may|june|august', word.key) &&
+    (oneOf('came|comes|arrived|arrives|ended|ends|began|begins|passed|crept|returned|returns', after.key)
+      ? oneOf('autumn|summer|winter|spring', word.key) && !somebodyGoesOn.test(text.slice(word.end, word.end + 90))
+      : oneOf('is|was', after.key) &&
+        /^ (?:is|was) (?:my |the |a |always |our |such a )(?:\p{L}+ ){0,2}(?:months?|time|season|corridor|weather)\b/u.test(
+          text.slice(word.end, word.end + 50),
+        ))
+  )
+    return true
   if (oneOf('is|was|isn|wasn|isnt|wasnt', after.key))
     return (
       !oneOf(bornFirst, word.key) &&
       !somebodyGoesOn.test(text.slice(word.end, word.end + 90)) &&
       saidOfThing(words, index + 2, word)
     )
+  // "Art saved me, or rather glue did."
+  if (
+    oneOf(
+      'art|patience|charity|liberty|justice|harmony|summer|autumn|winter|spring|rain|river|sky|sea|forest',
+      word.key,
+    ) &&
+    oneOf(
+      'saved|saves|kept|keeps|heals|healed|carried|carries|pulled|taught|teaches|brought|got|gets|fixed|fixes|found|finds|gave|gives|calms|calmed|feeds|fed',
+      after.key,
+    ) &&
+    oneOf('me|us|my|you|people|everyone|everybody', words[index + 2]?.key ?? '') &&
+    !somebodyGoesOn.test(text.slice(word.end, word.end + 90))
+  )
+    return true
   // "Ray of sun", "Dean of the faculty"
   if (after.key === 'of') return true
   // "Holly and ivy, tinsel"

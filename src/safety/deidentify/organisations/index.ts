@@ -5,6 +5,7 @@ import type { Style } from '../names/styles.ts'
 import type { Found, Role } from '../span.ts'
 import type { Word } from '../tokens.ts'
 import { isIn } from '../words-around.ts'
+import { abroadIn } from './abroad.ts'
 import { bareIn } from './bare.ts'
 import { raisedName } from './raised.ts'
 import { belonging, besideKind, calledAfter, employerAfter, firmOfNames, joining, kinds } from './said.ts'
@@ -41,7 +42,7 @@ const mayBegin = (words: readonly Word[], index: number): boolean => {
 type Span = { readonly start: number; readonly end: number }
 
 export function organisationsIn(text: string, words: readonly Word[], styles: readonly Style[]): Found[] {
-  const found: Found[] = bareIn(text, words, styles)
+  const found: Found[] = [...bareIn(text, words, styles), ...abroadIn(text)]
   const add = (span: Span | undefined, role?: Role): void => {
     if (span) found.push({ ...span, kind: 'organisation', ...(role ? { role } : {}) })
   }

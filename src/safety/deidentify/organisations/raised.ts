@@ -1,4 +1,5 @@
 // Names with capitals that end in the word for what they are: Midori Clinic, University of Leeds, Hollins and Sons Ltd.
+import { isMedicine } from '../../lexicon/kept.ts'
 import { known } from '../../lexicon/known.ts'
 import { oneOf } from '../one-of.ts'
 import type { Word } from '../tokens.ts'
@@ -7,6 +8,17 @@ import { connectors, gapOf, generic, heads, joinsOn, namedAfter, raised, surelyH
 
 const onlyOpens =
   'ring|phone|email|text|contact|rewatching|rewatched|watching|reading|finished|finishing|started|starting|joined|leaving|visiting|emailed|phoned|between|before|during|without|with|within|told|tell|met|rang|called|call|saw|see|thank|thanks|back|bless|hate|miss|need|want|like|skip|skipped|missed|hello|bye|about|than|through|outside|inside|near|behind|beyond|no|more|less|another|first|next|last|this|that|these|those|what|why|how|who|where|is|was|are|do|did|does|can|could|will|would|should|may|might|must|have|has|had|got|get|been|being|became|hi|ugh|oh|yay|then|off|left|took|take|feels|felt|bloody|bye|goodbye|even|only|just|then|now|so|but|and|also|still|maybe|perhaps|sometimes|today|yesterday|every|some|most|all|no|not|yes|ok|okay|well|because|when|if|while|after|before|since|until'
+
+// "Clozapine Clinic", "Depot Clinic", "Recovery Star": what every town's services are called says nothing of whose they are.
+const kindsOfClinic = new Set(
+  'depot bloods blood methadone lithium warfarin hiv asthma diabetes diabetic fracture menopause antenatal postnatal smoking sleep gender fertility hearing voices eye ear skin foot leg falls flu vaccine vaccination injection medication meds medicines bipolar adhd autism wellbeing anger star plan coping skills recovery wobble monday tuesday wednesday thursday friday saturday sunday weekend morning afternoon evening'.split(
+    ' ',
+  ),
+)
+const ofCare = (word: Word, head: Word): boolean =>
+  !(head.key === 'club' && word.key.endsWith('day')) &&
+  (kindsOfClinic.has(word.key) || isMedicine(word.key)) &&
+  oneOf('clinic|clinics|group|team|service|services|unit|college|surgery|ward|club|centre|center|session', head.key)
 
 export function raisedName(
   text: string,
@@ -51,7 +63,7 @@ export function raisedName(
       break
     if (raised(word) && (word.text === 'I' || isIn(word, titles))) break
     first -= 1
-    if (raised(word) && !isIn(word, generic) && !connectors.has(word.key)) own += 1
+    if (raised(word) && !isIn(word, generic) && !connectors.has(word.key) && !ofCare(word, head)) own += 1
   }
   while (first < index && connectors.has(words[first]?.key ?? '') && words[first]?.casing === 'lower') first += 1
   let last = index

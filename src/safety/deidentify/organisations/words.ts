@@ -47,6 +47,11 @@ headed(
   'work',
   'wholesale wholesalers haulage couriers electrical textiles plastics engineering construction scaffolding landscapes interiors furniture autos cabs florists butchers brewery distillery chemists recruitment staffing homecare packaging recycling supplies castings solicitors accountants architects dental dentists builders plumbing roofing coaches taxis travel salon barbers opticians vets kennels stables nurseries printers removals',
 )
+headed(
+  'work',
+  'veterinary joinery lettings tearooms greengrocers fishmongers glazing tyres upholstery foundry laundrette launderette',
+)
+headed('group', 'mission')
 headed('group', 'rovers wanderers athletic harriers albion colts')
 headed('school', 'nursery playgroup preschool primary infants juniors kita')
 headed('group', 'allotment allotments drop-in dropin hub')
