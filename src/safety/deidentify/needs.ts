@@ -24,6 +24,13 @@ let isReading = false
 /** Fills the sieve with a text's letters, by one, two and three. Forgotten again with `forget`: nothing of a text is kept. */
 export function sift(text: string): void {
   sieve.fill(0)
+  isReading = true
+  siftAlso(text)
+}
+
+/** Another shape of the same text, which expressions may be tried on as well. */
+export function siftAlso(text: string): void {
+  if (!isReading) return
   let [one, two] = [0, 0]
   for (let at = 0; at < text.length; at += 1) {
     const three = smaller(text.charCodeAt(at))
@@ -33,7 +40,6 @@ export function sift(text: string): void {
     one = two
     two = three
   }
-  isReading = true
 }
 
 export function forget(): void {
@@ -41,30 +47,48 @@ export function forget(): void {
   isReading = false
 }
 
-// Clauses as rows of places, two for each atom: a look at them stays within a few lines of memory.
-const needs = new WeakMap<RegExp, readonly Uint16Array[]>()
+/** Clauses as one row: for each where it ends, and then two places for each of its atoms. */
+type Known = { readonly pattern: RegExp; readonly row: Uint16Array; next: Known | undefined }
+const needs = new WeakMap<RegExp, Known>()
+// Expressions are asked for in much the same order for every text: whoever came next the last time is looked at first.
+let latest: Known | undefined
 
 /** Whether the text that was sifted, or any part of it, can hold a match. */
 export function mayHold(pattern: RegExp): boolean {
   if (!isReading) return true
-  let clauses = needs.get(pattern)
-  if (!clauses) {
-    clauses = needsOf(pattern).map((clause) => Uint16Array.from(clause.flatMap(({ one, two }) => [one, two])))
-    needs.set(pattern, clauses)
+  let known = latest?.next
+  if (known?.pattern !== pattern) {
+    known = needs.get(pattern) ?? read(pattern)
+    if (latest) latest.next = known
   }
-  for (const clause of clauses) if (!someHold(clause)) return false
+  latest = known
+  const { row } = known
+  for (let at = 0; at < row.length; ) {
+    const end = row[at] as number
+    at += 1
+    while (at < end && !(holds(row[at] as number) && holds(row[at + 1] as number))) at += 2
+    if (at >= end) return false
+    at = end
+  }
   return true
 }
 
-function someHold(places: Uint16Array): boolean {
-  for (let at = 0; at < places.length; at += 2)
-    if (holds(places[at] as number) && holds(places[at + 1] as number)) return true
-  return false
+function read(pattern: RegExp): Known {
+  const row: number[] = []
+  for (const clause of needsOf(pattern)) {
+    row.push(row.length + 1 + 2 * clause.length)
+    for (const { one, two } of clause) row.push(one, two)
+  }
+  const known = { pattern, row: Uint16Array.from(row), next: undefined }
+  needs.set(pattern, known)
+  return known
 }
 
 const oddsOf = (clause: Clause): number => clause.reduce((sum, { odds }) => sum + odds, 0)
 const likelyIdle = 0.8
-const mostAtoms = 160
+const mostAtoms = 240
+const mostLetters = 48
+const mostPairs = 48
 
 /** At most three clauses, the least likely first. None where the source says nothing, or is not understood. */
 function needsOf({ source, flags }: RegExp): readonly Clause[] {
@@ -90,6 +114,8 @@ function needsOf({ source, flags }: RegExp): readonly Clause[] {
   const sequence = (): Clause[] => {
     const clauses: Clause[] = []
     let row: number[] = []
+    // What the letter right before can be, where that is known.
+    let before: readonly number[] | undefined
     const endRow = (): void => {
       if (row.length > 0) clauses.push([atomOf(row)])
       row = []
@@ -97,6 +123,11 @@ function needsOf({ source, flags }: RegExp): readonly Clause[] {
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
       const { letters, inner } = term()
       const optional = quantifier()
+      const isThere = optional !== 'maybe' && letters !== undefined
+      // の[一二三]: の一, の二 or の三.
+      if (isThere && before && letters.length + before.length > 2 && letters.length * before.length <= mostPairs)
+        clauses.push(before.flatMap((one) => letters.map((two) => atomOf([one, two]))))
+      before = isThere ? letters : undefined
       if (letters?.length === 1 && optional === 'once') row.push(letters[0] as number)
       else {
         endRow()
@@ -120,7 +151,7 @@ function needsOf({ source, flags }: RegExp): readonly Clause[] {
     }
     if (char === '[') {
       const set = setOfLetters()
-      return set && set.length > 0 && set.length <= 12 ? { letters: set, inner: [] } : { inner: [] }
+      return set && set.length > 0 && set.length <= mostLetters ? { letters: set, inner: [] } : { inner: [] }
     }
     if (char === '\\') {
       const set = escaped()
@@ -198,13 +229,16 @@ function atomOf(row: readonly number[]): Atom {
   const [one = 0, two = 0, three = 0] = row
   const [last = 0, middle = 0, early = 0] = row.toReversed()
   const isCommon = (code: number): boolean => code < 0x80 || (code >= 0x3040 && code <= 0x30ff)
+  const isKanji = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
   if (row.length === 1) {
     const place = placeOf(sumOfOne(one))
     return { one: place, two: place, odds: one >= 48 && one <= 57 ? 0.05 : isCommon(one) ? 0.4 : 0.03 }
   }
   if (row.length === 2) {
     const place = placeOf(sumOfTwo(one, two))
-    return { one: place, two: place, odds: isCommon(one) && isCommon(two) ? 0.05 : 0.01 }
+    const odds = isCommon(one) && isCommon(two) ? 0.05 : isKanji(one) || isKanji(two) ? 0.004 : 0.01
+    return { one: place, two: place, odds }
   }
-  return { one: placeOf(sumOfThree(one, two, three)), two: placeOf(sumOfThree(early, middle, last)), odds: 0.01 }
+  const odds = early >= 0x3040 || last >= 0x3040 ? 0.003 : 0.01
+  return { one: placeOf(sumOfThree(one, two, three)), two: placeOf(sumOfThree(early, middle, last)), odds }
 }

@@ -35,10 +35,15 @@ const listened =
 const longest = 14
 /** By their first sign, the longest first. */
 let beginning: ReadonlyMap<string, readonly string[]> | undefined
+/** How long the longest is that begins with a sign: most signs begin none. */
+const longestFrom = new Uint8Array(0x10000)
 function byBeginning(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
-  for (const thing of [...things, ...houses, ...adored].sort((one, other) => other.length - one.length))
+  for (const thing of [...things, ...houses, ...adored].sort((one, other) => other.length - one.length)) {
+    const first = thing.charCodeAt(0)
+    longestFrom[first] = Math.max(longestFrom[first] as number, thing.length)
     found.set(thing.charAt(0), [...(found.get(thing.charAt(0)) ?? []), thing])
+  }
   return found
 }
 
@@ -51,7 +56,8 @@ export function knownThingAround(
   end: number,
 ): { readonly end: number; readonly isShop: boolean } | undefined {
   beginning ??= byBeginning()
-  for (let from = Math.max(0, start - longest + 1); from <= start; from += 1)
+  for (let from = Math.max(0, start - longest + 1); from <= start; from += 1) {
+    if ((longestFrom[text.charCodeAt(from)] as number) < end - from) continue
     for (const value of beginning.get(text.charAt(from)) ?? none) {
       const to = from + value.length
       if (to < end) break
@@ -59,6 +65,7 @@ export function knownThingAround(
       if (adored.has(value) && !listened.test(text.slice(to, to + 6))) continue
       if (whole(text, from, to) && !called.test(text.slice(to, to + 3))) return { end: to, isShop: houses.has(value) }
     }
+  }
   return undefined
 }
 const none: readonly string[] = []

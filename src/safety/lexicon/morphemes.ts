@@ -24,8 +24,9 @@ type Dictionary = {
   readonly rows: Int32Array
   /** Left and right connection and the cost, by row. */
   readonly entries: Int16Array
+  /** What a connection costs, a row of `rights` for each left one: whoever stands at a place asks along a row. */
   readonly costs: Int16Array
-  readonly width: number
+  readonly rights: number
   readonly categoryOf: Uint8Array
   readonly categories: readonly { always: boolean; grouping: boolean; rows: readonly number[] }[]
   readonly unknownEntries: Int16Array
@@ -59,7 +60,8 @@ function load(): Dictionary {
     return new Int32Array(raw.buffer, raw.byteOffset, raw.byteLength >> 2)
   }
   const costBytes = bytes('cc')
-  const costs = new Int16Array(costBytes.buffer, costBytes.byteOffset, costBytes.byteLength >> 1)
+  const [rights = 0, lefts = 0] = new Int16Array(costBytes.buffer, costBytes.byteOffset, 2)
+  const costs = turned(new Int16Array(costBytes.buffer, costBytes.byteOffset + 4, rights * lefts), rights, lefts)
   const { from, rows } = mapped(ints('tid_map'))
   const unknownMap = mapped(ints('unk_map'))
   const invoke = Buffer.from(bytes('unk_invoke'))
@@ -86,7 +88,7 @@ function load(): Dictionary {
     rows,
     entries: shorts(bytes('tid')),
     costs,
-    width: costs[1] ?? 0,
+    rights,
     categoryOf: bytes('unk_char'),
     categories,
     unknownEntries: shorts(bytes('unk')),
@@ -96,6 +98,14 @@ function load(): Dictionary {
 }
 
 const shorts = (raw: Uint8Array): Int16Array => new Int16Array(raw.buffer, raw.byteOffset, raw.byteLength >> 1)
+
+function turned(rows: Int16Array, height: number, width: number): Int16Array {
+  const columns = new Int16Array(rows.length)
+  for (let row = 0; row < height; row += 1)
+    for (let column = 0; column < width; column += 1)
+      columns[column * height + row] = rows[row * width + column] as number
+  return columns
+}
 
 /** What a word of the dictionary is, for those who ask of it alone. */
 const isA = { word: 1, surname: 2, given: 4, other: 8 } as const
@@ -159,7 +169,36 @@ const charOf = new Int32Array((longestChunk + 4) * 4)
 const bestCost = new Int32Array(4096)
 const bestBefore = new Int32Array(4096)
 const bestStep = new Int32Array(4096)
-let bestSteps = 0
+let steps = 0
+// The ways that reach a place, the best of each right connection alone.
+const waysRight = new Int16Array(room)
+const waysCost = new Int32Array(room)
+const waysNode = new Int32Array(room)
+const wayOf = new Int32Array(4096)
+const wayStep = new Int32Array(4096)
+const outOfReach = 1_000_000_000
+
+/** Gathers the ways that reach a place, the latest first; returns how many. */
+function waysTo(place: number): number {
+  let ways = 0
+  for (let node = endsAt[place] as number; node >= 0; node = nodeNext[node] as number) {
+    const right = nodeRight[node] as number
+    const cost = nodeCost[node] as number
+    if (wayStep[right] === steps) {
+      const known = wayOf[right] as number
+      if ((waysCost[known] as number) <= cost) continue
+      // Among equals the latest wins: a better one stands in its own place.
+      waysCost[known] = outOfReach
+    }
+    wayStep[right] = steps
+    wayOf[right] = ways
+    waysRight[ways] = right
+    waysCost[ways] = cost
+    waysNode[ways] = node
+    ways += 1
+  }
+  return ways
+}
 
 /** Writes a part of a text as UTF-8, with where each character begins and which character ends at a byte; returns its length. */
 function encode(text: string, from: number, to: number): number {
@@ -223,29 +262,31 @@ function bestPath(words: Dictionary, text: string, from: number, to: number, res
   nodeEntry[0] = -1
   endsAt[0] = 0
   nodes = 1
-  const { costs, width, base, check } = words
-  const append = (start: number, end: number, entry: number, entries: Int16Array, row: number): void => {
+  const { costs, rights, base, check, entries, rows, rowsFrom } = words
+  let ways = 0
+  const append = (start: number, end: number, entry: number, of: Int16Array, row: number): void => {
     if (nodes >= room) return
-    const left = entries[row >> 1] as number
-    if (bestStep[left] !== bestSteps) {
+    const left = of[row >> 1] as number
+    if (bestStep[left] !== steps) {
       let best = 2_000_000_000
-      let before = -1
-      for (let node = endsAt[start] as number; node >= 0; node = nodeNext[node] as number) {
-        const cost = (nodeCost[node] as number) + (costs[(nodeRight[node] as number) * width + left + 2] as number)
+      let before = 0
+      const costsOfLeft = left * rights
+      for (let way = 0; way < ways; way += 1) {
+        const cost = (waysCost[way] as number) + (costs[costsOfLeft + (waysRight[way] as number)] as number)
         if (cost < best) {
           best = cost
-          before = node
+          before = way
         }
       }
-      bestStep[left] = bestSteps
+      bestStep[left] = steps
       bestCost[left] = best
-      bestBefore[left] = before
+      bestBefore[left] = waysNode[before] as number
     }
     nodeStart[nodes] = start
-    nodeCost[nodes] = (bestCost[left] as number) + (entries[(row >> 1) + 2] as number)
+    nodeCost[nodes] = (bestCost[left] as number) + (of[(row >> 1) + 2] as number)
     nodeEntry[nodes] = entry
     nodeLeft[nodes] = left
-    nodeRight[nodes] = entries[(row >> 1) + 1] as number
+    nodeRight[nodes] = of[(row >> 1) + 1] as number
     nodeBefore[nodes] = bestBefore[left] as number
     nodeNext[nodes] = endsAt[end] as number
     endsAt[end] = nodes
@@ -255,7 +296,8 @@ function bestPath(words: Dictionary, text: string, from: number, to: number, res
     if (byteOf[at] === -1 || endsAt[at] === -1) continue
     let parent = 0
     let some = false
-    bestSteps += 1
+    steps += 1
+    ways = waysTo(at)
     for (let byte = byteOf[at] as number; byte < written; byte += 1) {
       const child = (base[parent] as number) + (utf8[byte] as number)
       if (check[child] !== parent) break
@@ -267,9 +309,9 @@ function bestPath(words: Dictionary, text: string, from: number, to: number, res
       const value = -(base[leaf] as number) - 1
       if (value < 0) continue
       some = true
-      for (let index = words.rowsFrom[value] ?? 0; index < (words.rowsFrom[value + 1] ?? 0); index += 1) {
-        const row = words.rows[index] ?? 0
-        append(at, end, row, words.entries, row)
+      for (let index = rowsFrom[value] as number, last = rowsFrom[value + 1] as number; index < last; index += 1) {
+        const row = rows[index] as number
+        append(at, end, row, entries, row)
       }
     }
     const category = words.categoryOf[chunk.charCodeAt(at)] ?? 0
@@ -285,7 +327,7 @@ function bestPath(words: Dictionary, text: string, from: number, to: number, res
   let best = -1
   let least = 2_000_000_000
   for (let node = endsAt[length] ?? -1; node >= 0; node = nodeNext[node] ?? -1) {
-    const cost = (nodeCost[node] ?? 0) + (costs[(nodeRight[node] ?? 0) * width + 2] ?? 0)
+    const cost = (nodeCost[node] ?? 0) + (costs[nodeRight[node] ?? 0] ?? 0)
     if (cost < least) {
       least = cost
       best = node

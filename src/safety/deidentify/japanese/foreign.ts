@@ -2,7 +2,7 @@
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { isGivenName, isWord, type Morpheme } from '../../lexicon/morphemes.ts'
 import type { Found } from '../span.ts'
-import { isPerson, isPlace, isProper, katakana, latin } from './kinds.ts'
+import { isLink, isPerson, isPlace, isProper, katakana, latin } from './kinds.ts'
 
 /** Foreign names and brands in katakana: whatever the dictionary does not know as a plain word, with its parts around ・. */
 export function foreignName(
@@ -17,7 +17,7 @@ export function foreignName(
   let places = 0
   while (end < to) {
     const one = morphemes[end] as Morpheme
-    if (/^[・=＝\-&＆]$/.test(one.text)) dots += 1
+    if (isLink(one.text)) dots += 1
     else if (katakana.test(one.text) || (latin.test(one.text) && (dots > 0 || morphemes[end + 1]?.text === '・'))) {
       if (isProper(one) && !one.unknown) named += 1
       else if (
@@ -37,7 +37,7 @@ export function foreignName(
   }
   if (end < to && end > at && (morphemes[end] as Morpheme).part === '名詞,数' && morphemes[end + 1]?.text === '世')
     end += 2
-  while (end > at && /^[・=＝\-&＆]$/.test((morphemes[end - 1] as Morpheme).text)) end -= 1
+  while (end > at && isLink((morphemes[end - 1] as Morpheme).text)) end -= 1
   if (end === at) return at
   if (dots > 0) {
     const tail = (morphemes[end - 1] as Morpheme).text
@@ -113,8 +113,17 @@ const loanEnding =
 export const plainKatakana = (text: string): boolean =>
   text.split('・').every((part) => loanEnding.test(part) || plainWord(part) || compound(part))
 // カゴ, メガネ: words of one's own, written in katakana.
-export const inHiragana = (text: string): string =>
-  text.replace(/[ァ-ヶ]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0x60))
+export function inHiragana(text: string): string {
+  let soft = ''
+  let same = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 0x30a1 || code > 0x30f6) continue
+    soft += text.slice(same, at) + String.fromCharCode(code - 0x60)
+    same = at + 1
+  }
+  return same === 0 ? text : soft + text.slice(same)
+}
 const plainWord = (text: string): boolean =>
   katakanaWords.has(text) ||
   isWord(text) ||

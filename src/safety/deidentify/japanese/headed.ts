@@ -1,10 +1,10 @@
 // Names by the word they end in: schools, clinics, companies, bodies, places, with what makes them names and not descriptions.
-import { bodyHeads, careHeads, companyHeads, generic, placeHeads, roleOf } from '../../lexicon/japanese-words.ts'
+import { bodyHeads, companyHeads, generic, placeHeads, roleOf } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import type { Morpheme } from '../../lexicon/morphemes.ts'
 import type { Found } from '../span.ts'
 import { plainKatakana } from './foreign.ts'
-import { hiragana, isCounter, isProper, kanji, katakana, latin } from './kinds.ts'
+import { hiragana, isCounter, isHeadWord, isProper, kanji, katakana, latin } from './kinds.ts'
 import { isAbbreviation } from './latin-names.ts'
 
 /** Where a run reaches a word that says what it is (大学, 駅, 工業), and a name stands before it, the whole is one find. */
@@ -16,9 +16,7 @@ export function headed(morphemes: readonly Morpheme[], from: number, to: number,
   let last = -1
   for (let at = first; at < to; at += 1) {
     const m = morphemes[at] as Morpheme
-    const isHead =
-      at > first &&
-      (companyHeads.has(m.text) || bodyHeads.has(m.text) || careHeads.has(m.text) || placeHeads.has(m.text))
+    const isHead = at > first && isHeadWord(m.text)
     if (isHead && (own || distinctBefore(morphemes, first, at))) {
       last = at
       named = true

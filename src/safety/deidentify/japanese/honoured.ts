@@ -12,6 +12,13 @@ import { isAbbreviation } from './latin-names.ts'
 export const eastAsian =
   '曺蔣薄伍李王張劉陳楊黄趙呉周徐孫馬朱胡林郭何高羅鄭梁謝宋唐許鄧韓馮曹彭曾蕭董潘袁余杜葉程魏蘇呂丁沈任姚盧姜崔鍾譚陸汪范金廖賈夏鄒熊孟秦邱尹薛雷侯龍陶黎賀毛郝顧龔邵銭戴莫孔湯朴申権安柳洪全'
 
+const longestRole = Math.max(...[...calledByRole].map((role) => role.length))
+function endsInRole(name: string): boolean {
+  for (let size = Math.min(longestRole, name.length); size >= 2; size -= 1)
+    if (calledByRole.has(name.slice(-size))) return true
+  return false
+}
+
 /** What stands before さん, くん, 先生: a name, unless it is what somebody is. */
 export function honoured(morphemes: readonly Morpheme[], found: Found[]): void {
   for (let at = 1; at < morphemes.length; at += 1) {
@@ -53,7 +60,7 @@ export function honoured(morphemes: readonly Morpheme[], found: Found[]): void {
       !isSurname(name)
     )
       continue
-    if (calledByRole.has(name) || [...calledByRole].some((role) => role.length >= 2 && name.endsWith(role))) continue
+    if (calledByRole.has(name) || endsInRole(name)) continue
     if (/[屋員師士者長主官婦医生手官民客方様]$/.test(name) && !parts.some(isPerson)) continue
     // ロキソニン様々: thanks to a medicine.
     if (/^[様さ]/.test(honorific.text) && honorific.text !== 'さん' && katakanaWords.has(name)) continue

@@ -6,6 +6,7 @@ import { honorifics } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { type Morpheme, morphemesOf } from '../../lexicon/morphemes.ts'
 import { matchesOf } from '../near.ts'
+import { mayHold, siftAlso } from '../needs.ts'
 import type { Found } from '../span.ts'
 import { namesByContext } from './around.ts'
 import { calledPlaces } from './called-places.ts'
@@ -15,7 +16,7 @@ import { homeTowns } from './home-towns.ts'
 import { honoured } from './honoured.ts'
 import { innocent } from './innocent.ts'
 import { introducedNames } from './introduced.ts'
-import { isHeadWord, isNoun, isProper } from './kinds.ts'
+import { headWords, isNoun, isProper } from './kinds.ts'
 import { latinNamesIn } from './latin-names.ts'
 import { nicknames } from './nicknames.ts'
 import { datesAndNumbersIn } from './numbers.ts'
@@ -52,7 +53,8 @@ const part =
   /^(?:定時制|通信制|全日制|夜間部|高等部|中等部|初等部|幼稚部|分校|附属[小中高]?|別館|分院|本院|分室|[東西南北]?支部)(?=[のにをがはへとで、。]|から|まで)/u
 
 export function japaneseIn(given: string): Found[] {
-  const text = given.replace(otherShapes, (shape) => shapes[shape] ?? shape)
+  const text = mayHold(otherShapes) ? given.replace(otherShapes, (shape) => shapes[shape] ?? shape) : given
+  if (text !== given) siftAlso(text)
   const found: Found[] = [...datesAndNumbersIn(text), ...latinNamesIn(text)]
   for (const match of matchesOf(numbered, text))
     found.push({ start: match.index, end: match.index + match[0].length, kind: 'organisation' })
@@ -101,18 +103,34 @@ export function japaneseIn(given: string): Found[] {
 const numbered =
   /第[\d一二三四五六七八九十]{1,4}次?[\u3400-\u9fffァ-ヺー]{0,8}?(?:軍団|師団|連隊|旅団|艦隊|大隊|中隊|小隊|航空隊|戦隊|飛行隊|内閣|(?<!将)軍(?!人|事|隊))/gu
 
+// Which signs such words begin and end with: most rows of morphemes need not be joined to be told from them.
+const joinedBegin = 1
+const joinedEnd = 2
+const signs = new Uint8Array(0x10000)
+for (const word of [...katakanaWords, ...honorifics, ...headWords])
+  if (word.length > 1) {
+    const [first, last] = [word.charCodeAt(0), word.charCodeAt(word.length - 1)]
+    signs[first] = (signs[first] as number) | joinedBegin
+    signs[last] = (signs[last] as number) | joinedEnd
+  }
+
 /** 作業+所, 支援+センター: what the dictionary cuts and people say as one word. */
 function withHeads(whole: string, morphemes: readonly Morpheme[]): Morpheme[] {
   const result: Morpheme[] = []
   for (let at = 0; at < morphemes.length; at += 1) {
     const one = morphemes[at] as Morpheme
     let taken = 1
-    for (let length = one.part.startsWith('助') || one.part.startsWith('記号') ? 0 : 3; length >= 2; length -= 1) {
+    const begins =
+      ((signs[whole.charCodeAt(one.start)] as number) & joinedBegin) !== 0 &&
+      !one.part.startsWith('助') &&
+      !one.part.startsWith('記号')
+    for (let length = begins ? 3 : 0; length >= 2; length -= 1) {
       const last = morphemes[at + length - 1]
-      if (!last || last.end - one.start > 12) continue
+      if (!last || last.end - one.start > 12 || ((signs[whole.charCodeAt(last.end - 1)] as number) & joinedEnd) === 0)
+        continue
       const text = whole.slice(one.start, last.end)
       const said = katakanaWords.has(text) || (honorifics.has(text) && text.length >= 3)
-      if (!said && (!isNoun(one) || isProper(one) || !isHeadWord(text))) continue
+      if (!said && (!isNoun(one) || !headWords.has(text) || isProper(one))) continue
       result.push({ start: one.start, end: last.end, text, part: '名詞,一般', unknown: false })
       taken = length
       break

@@ -70,7 +70,8 @@ const drawn = (value: string): string =>
     .replace(/(?<=[おこそとのほもよろごぞどぼぽうくすつぬふむゆるぐずづぶぷょゅ])ー/gu, 'う')
     .replace(/(?<=[えけせてねへめれげぜでべぺ])ー/gu, 'い')
 export const isDrawn = (value: string): boolean => {
-  if (!/ー./u.test(value)) return false
+  const mark = value.indexOf('ー')
+  if (mark < 0 || mark === value.length - 1) return false
   const whole = drawn(value)
   return whole !== value && (isKanaName(whole) || kanaToday.has(whole))
 }

@@ -9,7 +9,8 @@ const prefecture = '(?:北海道|東京都|(?:京都|大阪)府|(?:神奈川|和
 
 const bareAge = '(?<![\\d./:〇一二三四五六七八九十百千第])(?:[1-9]\\d|[二三四五六七八九]?十[一二三四五六七八九]?)'
 
-const rules: readonly { kind: Found['kind']; pattern: RegExp }[] = [
+/** `only`: what every match holds, where the expression alone would try long rows at every sign. */
+const rules: readonly { kind: Found['kind']; pattern: RegExp; only?: RegExp }[] = [
   {
     kind: 'date',
     pattern: new RegExp(
@@ -138,6 +139,7 @@ const rules: readonly { kind: Found['kind']; pattern: RegExp }[] = [
     kind: 'address',
     pattern:
       /[^\s\d、。「」（）()はがをにでとものぁ-ゖ-]{1,8}\d{1,3}(?:丁目\d{0,3}(?:番地?\d{0,3}号?|[-‐–—−ー]\d{1,3})?|[-‐–—−ー]\d{1,3}[-‐–—−ー]\d{1,4})/gu,
+    only: /\d(?:丁目|[-‐–—−ー]\d)/,
   },
   { kind: 'address', pattern: /(?:[A-Z\d]{1,3}号?棟の?)?\d{2,4}号室|(?:[A-Z]|\d{1,3}号)棟(?:の?\d{3,4}(?!\d))?/gu },
   // A city, and then anything that runs on to a number.
@@ -155,6 +157,7 @@ const rules: readonly { kind: Found['kind']; pattern: RegExp }[] = [
       `(?:${prefecture})?(?:[^\\s\\d、。「」（）()はがをにでともの]{1,10}[市郡区町村])[^\\s\\d、。「」（）()はがをにで]{0,14}?${digits}{1,4}(?:丁目|番地?)?の${digits}{1,4}(?:番地?)?(?:の${digits}{1,4})?(?:号)?(?![つ割分回年月日])|[\\u3400-\\u9fffヶァ-ヶ]{2,8}\\d{1,3}の\\d{1,3}の\\d{1,4}(?!\\d)`,
       'gu',
     ),
+    only: new RegExp(`${digits}(?:丁目|番地?)?の${digits}`),
   },
   {
     kind: 'address',
@@ -187,8 +190,10 @@ const rules: readonly { kind: Found['kind']; pattern: RegExp }[] = [
 
 export function datesAndNumbersIn(text: string): Found[] {
   const found: Found[] = [...accountsIn(text)]
-  for (const { kind, pattern } of rules)
+  for (const { kind, pattern, only } of rules) {
+    if (only && !only.test(text)) continue
     for (const match of matchesOf(pattern, text))
       found.push({ start: match.index, end: match.index + match[0].length, kind })
+  }
   return found
 }

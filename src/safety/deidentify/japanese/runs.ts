@@ -9,10 +9,12 @@ import { headed, notPart } from './headed.ts'
 import {
   hiragana,
   isCounter,
+  isLink,
   isNoun,
   isOrganisation,
   isPerson,
   isPlace,
+  isPrefix,
   isProper,
   kanji,
   katakana,
@@ -37,8 +39,8 @@ export function namesInRun(morphemes: readonly Morpheme[], from: number, to: num
 export function inRun(morphemes: readonly Morpheme[], index: number): boolean {
   const one = morphemes[index]
   if (!one) return false
-  if (isNoun(one) || one.part.startsWith('接頭詞')) return !/^[\s　、。「」『』（）()【】]/.test(one.text)
-  if (/^[・=＝\-&＆]$/.test(one.text)) {
+  if (isNoun(one) || isPrefix(one)) return !/^[\s　、。「」『』（）()【】]/.test(one.text)
+  if (isLink(one.text)) {
     const before = morphemes[index - 1]
     const after = morphemes[index + 1]
     return (
@@ -83,7 +85,7 @@ function partNamed(morphemes: readonly Morpheme[], at: number, to: number, found
     beside.text.length <= 4
   )
     return push(at + 2, 'person')
-  if (/^[・=＝\-&＆]$/.test(one.text)) return at
+  if (isLink(one.text)) return at
   if (katakana.test(one.text) || (latin.test(one.text) && morphemes[at + 1]?.text === '・'))
     return foreignName(morphemes, at, to, push)
   if (isPerson(one) && !katakanaWords.has(one.text)) {

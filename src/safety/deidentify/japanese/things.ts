@@ -7,6 +7,7 @@ import { newerWords } from '../../lexicon/japanese-words.ts'
 import { katakanaWords } from '../../lexicon/katakana.ts'
 import { everydayBrands } from '../../lexicon/katakana-things.ts'
 import { isGivenName, isSurname, isWord } from '../../lexicon/morphemes.ts'
+import { matchesOf } from '../near.ts'
 import type { Found } from '../span.ts'
 import { inHiragana } from './foreign.ts'
 import { isSaidOfSomebody } from './said.ts'
@@ -34,7 +35,7 @@ const remedy =
 /** Whether a find is a part of a remedy's name, or all of it. */
 function insideRemedy(text: string, start: number, end: number): boolean {
   const from = Math.max(0, start - 10)
-  for (const match of text.slice(from, end + 10).matchAll(remedy))
+  for (const match of matchesOf(remedy, text.slice(from, end + 10)))
     if (from + match.index <= start && from + match.index + match[0].length >= end) return true
   return false
 }
