@@ -73,7 +73,7 @@ const ending = new RegExp(
 
 // "our house on Pinewood Drive": without a number only after a word that says where.
 const onStreet = new RegExp(
-  `(?<=\\b(?:on|in|at|off|along|down|near|from|to) )(?:${cap} ){1,2}(?:Drive|Close|Court|Gardens|Grove|Square|Row|Way|Parade|Walk|Street|Road|Avenue|Lane|Terrace|Crescent)(?![\\p{L}])|(?<=\\b(?:on|in|at|off|along|down|near|from|to) )(?:Rue|Calle|Via|Rua|Avenida|Boulevard) (?:(?:de la|de|du|des|della|del) )?${cap}(?: ${cap})?(?![\\p{L}])`,
+  `(?<=\\b(?:on|in|at|off|along|down|near|from|to) )(?:${cap} ){1,2}(?:Brae|Wynd|Croft|Brow|Garth|Loke|Drive|Close|Court|Gardens|Grove|Square|Row|Way|Parade|Walk|Street|Road|Avenue|Lane|Terrace|Crescent)(?![\\p{L}])|(?<=\\b(?:on|in|at|off|along|down|near|from|to) )(?:Rue|Calle|Via|Rua|Avenida|Boulevard) (?:(?:de la|de|du|des|della|del) )?${cap}(?: ${cap})?(?![\\p{L}])`,
   'gu',
 )
 
@@ -86,7 +86,7 @@ const small =
   /(?<![\p{L}\d])(?:\d{1,6}[a-z]? ){1,2}(?!(?:min|minutes?|mins?|hours?|hrs|days?|weeks?|months?|years?|miles?|doors?|people|of|more|times|and|or|in|at|to|on|a|houses?|streets?|blocks?|metres?|meters?|steps?|km|different|way|lane|busy|dark|quiet|long)\b)(?!\p{L}+ (?:the|down|up|along|of|on|from|off|across)\b)(?:[\p{L}'’.-]{2,20} ){1,3}(?:street|road|avenue|lane|drive|court|boulevard|square|terrace|crescent|close)(?: (?:apt|suite|unit|flat|apartment) \d{1,5})?(?![\p{L}])/giu
 // "i live at 9 cobbler row": after what says where, any kind of street.
 const smallAt =
-  /(?<=\b(?:at|to|is|from|on|to|address:?|of|by) )(?:flat \d{1,4}[a-z]?,? )?\d{1,5}[a-z]? (?!(?:the|a|in|on|of|and|or|is|it|we|i|my|his|her|their|am|pm|to|for|days?|weeks?|months?|years?|hours?|mins?|minutes?|miles?|people|times|whole|different|men|women|kids|cats|dogs|houses?|seats?|more)\b)(?:(?!(?:the|a|in|on|of|and|or|is|it|my|his|her|their|to|for|per|each|down|up|along|by|with)\b)[\p{L}'’.-]{2,20} ){1,3}(?:row|way|place|walk|grove|gardens|gdns|hill|mews|rise|green|view|yard|wharf|parade|mount|bank|croft|brae|wynd|vale|fold|garth|dene|ridge|loop|trail|circle|st|rd|ave|ln|ct|blvd|gate|quay|villas|cottages|buildings|mansions|estate|heights|meadow|meadows|crescent|cres|close|court|drive|passage|steps|common|orchard|paddock|end|brow|hey|lea|nook|mead|hollow|leys|pastures|drove|entry|rake|stile|weir|dell|spinney|copse|holt|strand|causeway|embankment|esplanade|promenade|quarry|bluff|glen)(?![\p{L}'’])(?! (?:of|in a|from|to)\b)/giu
+  /(?<=\b(?:at|to|is|from|on|to|address:?|of|by|outside|near|opposite|behind|beside|past|round) )(?:flat \d{1,4}[a-z]?,? )?\d{1,5}[a-z]? (?!(?:the|a|in|on|of|and|or|is|it|we|i|my|his|her|their|am|pm|to|for|days?|weeks?|months?|years?|hours?|mins?|minutes?|miles?|people|times|whole|different|men|women|kids|cats|dogs|houses?|seats?|more)\b)(?:(?!(?:the|a|in|on|of|and|or|is|it|my|his|her|their|to|for|per|each|down|up|along|by|with)\b)[\p{L}'’.-]{2,20} ){1,3}(?:row|way|place|walk|grove|gardens|gdns|hill|mews|rise|green|view|yard|wharf|parade|mount|bank|croft|brae|wynd|vale|fold|garth|dene|ridge|loop|trail|circle|st|rd|ave|ln|ct|blvd|gate|quay|villas|cottages|buildings|mansions|estate|heights|meadow|meadows|crescent|cres|close|court|drive|passage|steps|common|orchard|paddock|end|brow|hey|lea|nook|mead|hollow|leys|pastures|drove|entry|rake|stile|weir|dell|spinney|copse|holt|strand|causeway|embankment|esplanade|promenade|quarry|bluff|glen)(?![\p{L}'’])(?! (?:of|in a|from)\b)|(?<=\b(?:at|to|is|from|on|outside|near) )\d{1,4}[a-z]? the (?:orchards?|paddocks?|green|mews|maltings|cottages|crescent|grove|spinney|meadows?|row|close|firs|limes|elms|willows|oaks|beeches|poplars|hollies|laurels|avenue|mount|quay|wharf|moorings|granary|stables|barns?)(?=[.,;!?)]|\s*$|\n| (?:and|if|where|now|please)\b)/giu
 const smallTown = /^, [a-z]{4,20}(?=[.,;!?\n]|$)/
 const corner = new RegExp(`\\b(?:the )?corner of [^\\n,.]{3,60}? and (?:${cap} ?){1,3}`, 'giu')
 
@@ -104,7 +104,7 @@ const before = new RegExp(
 )
 
 const streetKeys = new Set(
-  'street road avenue lane boulevard crescent terrace mews rd ave blvd st drive close court gardens grove square row way parade walk rue calle rua avenida'.split(
+  'street road avenue lane boulevard crescent terrace mews rd ave blvd st drive close court gardens grove square row way parade walk brae wynd croft brow rue calle rua avenida'.split(
     ' ',
   ),
 )

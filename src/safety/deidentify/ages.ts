@@ -63,13 +63,13 @@ const surely: readonly Rule[] = [
   // Poland, Italy, Portugal, the North, the Netherlands, Romania, Czechia, Hungary, Turkey, Russia, Greece
   rule(
     1,
-    '(?:^|[^\\p{L}])(?:mam|ma|miał|ho|ha|tenho|tem|tinha|jag är|jeg er|är|er|ik ben|ben|am|mám|je mi|bylo mi|olen|мне|ему|ей|мені|είμαι) (?:już |già |già quasi |quasi |já |nu |nå |nå |al |deja |уже )?',
+    '(?:^|[^\\p{L}])(?:mam|ma|miał|ho|ha|tenho|tem|tinha|jag är|jeg er|är|er|ik ben|ben|w wieku|am|mám|je mi|bylo mi|olen|мне|ему|ей|мені|είμαι) (?:już |già |già quasi |quasi |já |nu |nå |nå |al |deja |уже )?',
     ' ?(?:lat|lata|anni|anos|år|jaar|de ani|ani|let|год|года|лет|роки|років|χρονών|ετών)(?![\\p{L}])',
   ),
   rule(
     1,
     undefined,
-    '[ -]?(?:éves|evesim|yaşında\\p{L}*|vuotias|wiosen|år gamm?al|år gammel|jaar oud|anos de idade|anni compiuti|de ani)(?![\\p{L}])',
+    '[ -]?(?:éves|evesim|ya[sş][ıi]nda\\p{L}*|vuotias|wiosen|år gamm?al|år gammel|jaar oud|anos de idade|anni compiuti|de ani)(?![\\p{L}])',
   ),
   rule(12, '[([ ]|^|,', ' ?(?:[mf]|nb|ftm|mtf)(?=[)\\],. /]|$)'),
   rule(12, '(?:[([ ]|^)[MF]', '[)\\], ]|\\.(?!\\d)|$'),
@@ -180,6 +180,13 @@ const rules: readonly Rule[] = [
     1,
     `\\b(?:${kin})(?: is| was| are| were| turned| turns| will be| would be|['’]s|['’]ll be) ${soon}`,
     `${ends}| (?:going on|and|now|when|but|or|already|today|tomorrow|this|next|in)\\b`,
+  ),
+  // "mijn dochter is 15 jaar", "little amira was 5 and"
+  rule(2, '\\b(?:is|ben|was|wordt|werd) (?:al |nu |pas )?', ' jaar(?! (?:geleden|later|lang))(?![\\p{L}])'),
+  rule(
+    1,
+    '\\b(?:little|baby|wee) (?!bit|one)\\p{L}+ (?:is|was|turned|turns) (?:only |just |now )?',
+    `${ends}| (?:and|when|now|today|tomorrow)\\b`,
   ),
   // "my boy jaylen is 4 and", "our little one will be two"
   rule(

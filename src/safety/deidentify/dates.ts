@@ -95,12 +95,14 @@ function isRead(match: string): boolean {
 const monthAlone =
   /\b(?:(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Oo]f|[Ll]ast|[Tt]his|[Ff]rom|[Aa]round|[Bb]ack in|[Ss]pent(?: all(?: of)?| most of| the whole of| half of)?) )(?:(?:early|mid|late|the (?:start|end|middle) of)[ -])?(?:[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|August|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|august|(?<=(?:since|until|till|in|by|from|last) )(?:march|may)(?=[.,;!?)]|\s*$|\n| (?:and|when|i|he|she|we|they|this|last|with|after|my)\b)|Jan|Feb|Sept?|Oct|Nov|Dec)(?![\p{L}\d'’]| \d| (?:is|was|are|be|makes|always|bugs|sun|rain|flowers|blues|weather)\b)/gu
 const lifeEvent =
-  /\b(?:lost|died|dies|passed|passing|death|born|birth|diagnosed|diagnosis|section(?:ed)?|admitted|admission|discharged?|hospitali[sz]ed|inpatient|married|wedding|divorced?|separated|split|moved|broke up|left|sober|clean|relapsed?|attempt(?:ed)?|overdosed?|arrested|fired|sacked|laid off|redundant|graduated?|retired|released|evicted|miscarr\w+|stillborn|baby|funeral|buried|accident|crash(?:ed)?|stroke|operation|surgery|tribunal|trial|court|hearing|anniversary|started|stopped|quit|joined|happened|came (?:out|home|off)|went into|got out|first came|last saw|killed|detox|rehab|raped|assaulted|attacked|breakdown|psychosis|episode|been here|been out|been off|been in|due|spent|in (?:hospital|prison|rehab|detox|jail|care|a coma|the unit|the ward|psych|there|here)|inside|ward|turn(?:s|ed|ing)? (?:\d|thirt|fort|fift|sixt|sevent|eight|ninet|twent|nineteen)\w*|birthday|pregnant|engaged|adopted|fostered|homeless|evict\w*|referred|assess\w+|appointment|mri|scan|biopsy|chemo|transplant|parole|bail|sentenced|probation|deported|asylum|visa|signed off|off sick|on leave|back to work|back at work|unemployed|job|exams?|finals|placement|sectioned|cto|appeal|review|twice|all clear|remission|results?|(?:be|am|is|was) (?:thirty|forty|fifty|sixty|seventy|eighty|ninety|twenty|eighteen|nineteen|sixteen|\d\d)\b|qualified|enrolled|hired|rejected|surgery|quit|waiting|haven['’]?t|hasn['’]?t|['’]ve been|has been|have been|['’]s been|not been)\b/i
+  /\b(?:lost|died|dies|passed|passing|death|born|birth|diagnosed|diagnosis|section(?:ed)?|admitted|admission|discharged?|hospitali[sz]ed|inpatient|married|wedding|divorced?|separated|split|moved|broke up|left|sober|clean|relapsed?|attempt(?:ed)?|overdosed?|arrested|fired|sacked|laid off|redundant|graduated?|retired|released|evicted|miscarr\w+|stillborn|baby|funeral|buried|accident|crash(?:ed)?|stroke|operation|surgery|tribunal|trial|court|hearing|anniversary|started|stopped|quit|joined|happened|came (?:out|home|off)|went into|got out|first came|last saw|killed|detox|rehab|raped|assaulted|attacked|breakdown|psychosis|episode|been here|been out|been off|been in|due|spent|in (?:hospital|prison|rehab|detox|jail|care|a coma|the unit|the ward|psych|there|here)|inside|turn(?:s|ed|ing)? (?:\d|thirt|fort|fift|sixt|sevent|eight|ninet|twent|nineteen)\w*|birthday|pregnant|engaged|adopted|fostered|homeless|evict\w*|referred|assess\w+|appointment|mri|scan|biopsy|chemo|transplant|parole|bail|sentenced|probation|deported|asylum|visa|signed off|off sick|on leave|back to work|back at work|unemployed|job|exams?|finals|placement|sectioned|cto|appeal|review|twice|all clear|remission|results?|(?:be|am|is|was) (?:thirty|forty|fifty|sixty|seventy|eighty|ninety|twenty|eighteen|nineteen|sixteen|\d\d)\b|qualified|enrolled|hired|rejected|surgery|quit|waiting|haven['’]?t|hasn['’]?t|['’]ve been|has been|have been|['’]s been|not been)\b/i
 const somebodys = /\b(?:i|we|i['’]m|my|our|he|she|they|his|her|their)\b/i
 // "It has rained since March", "closed until April"
 const ofTheWorld =
-  /\b(?:it|its|it['’]s|rain\w*|snow\w*|sun\w*|weather|garden|flowers?|bulbs?|leaves|shops?|open|closed|sale|season|series|show|frost|cold|dark|trees?|roses?|tomatoes|strawberries|there['’]?s?)\b/i
-const goingOn = /\b(?:been|not|no|clean|sober|single|gone|alone|homeless|twice|times?|every day|daily)\b/i
+  /\b(?:it|its|it['’]s|rain\w*|snow\w*|sun\w*|weather|garden|flowers?|bulbs?|leaves|shops?|open|closed|sale|season|series|show|frost|cold|dark|trees?|roses?|tomatoes|strawberries|there['’]?s?|page|chapter)\b/i
+// What is one's own only where somebody says so: "I start college in September", not "term starts in September".
+const ofOnes =
+  /\b(?:start(?:s|ing)?|begins?|beginning|ends?|finish\w*|leav(?:e|es|ing)|moving|moves?|attack|seizure|college|uni|school|coming (?:out|home|off)|having|going (?:home|in|into|back))\b/i
 const alsoMonth =
   /(?<=\b(?:and|to|or|until|till|through|then) )(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}\d'’]| \d)/u
 function eventMonthsIn(text: string): Found[] {
@@ -114,11 +116,13 @@ function eventMonthsIn(text: string): Found[] {
     if (
       !(
         lifeEvent.test(clause) ||
+        (somebodys.test(clause) && ofOnes.test(clause)) ||
         /^spent\b/i.test(match[0]) ||
-        (/^since\b/i.test(match[0]) && (somebodys.test(clause) || (goingOn.test(clause) && !ofTheWorld.test(clause))))
+        (/^since\b/i.test(match[0]) && (somebodys.test(clause) || !ofTheWorld.test(clause)))
       ) ||
       /\b(?:every|each|always|usually|will(?! be\b| turn\b| have\b)|might|may|hope)\b/.test(clause) ||
-      /\bif\b/.test(before)
+      /\bif\b/.test(before) ||
+      (/\b(?:rain|snow|sunn|frost|weather)\w*/i.test(clause) && !somebodys.test(clause))
     )
       continue
     const month = /[A-Z]?[a-z]+$/i.exec(match[0])?.[0].length ?? 0

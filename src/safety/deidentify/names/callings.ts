@@ -31,10 +31,15 @@ const owned = new RegExp(
 
 const askFor =
   /\bask(?:ed|ing)? (?:for|after) (\p{L}{2,13})(?=[.,;!?)]|\s*$|\n| (?:at|on|and|when|if|or|in|by|please)\b)/giu
+const noAsked = new Set(
+  'esa pip dla cpn gp prn obs mri ect amhp imha imca pals cmht ssri dbt cbt emdr aa na ca meds info deets stat asap'.split(
+    ' ',
+  ),
+)
 const callers =
-  'everyone|everybody|they|people|kids|staff|nurses|lads|girls|boys|others|mates|friends|family|brothers?|sisters?|dad|mum|mom|nan|gran|grandad|class|ward|unit|we|group|team|neighbours'
+  'everyone|everybody|they|people|kids|staff|nurses|lads|girls|boys|others|mates|friends|family|brothers?|sisters?|dad|mum|mom|nan|gran|grandad|class|ward|unit|we|group|team|neighbours|patients|residents|carers|porters|cousins?|teachers?|boss|uncle|auntie|coach'
 const nicknamed = new RegExp(
-  `\\b(?:${callers})(?: (?:on|in|at|from|there|here|round|else|of|us|the|my|our|ward|unit|group|school|work|site|home|class|always|all|just|still|used to|ever)){0,4} (?:call|calls|called|nicknamed) (?:me|him|her) (\\p{Ll}{3,12})(?=[.,;!?)]|\\s*$|\\n| (?:because|cos|coz|and|but|for|after|since|now|there|on|in|at|when|so)\\b)`,
+  `\\b(?:${callers})(?: [\\p{L}'’]+){0,4}? (?:call|calls|called|nicknamed) (?:me|him|her) (\\p{Ll}{3,12})(?=[.,;!?)]|\\s*$|\\n| (?:because|cos|coz|and|but|for|after|since|now|there|on|in|at|when|so)\\b)`,
   'giu',
 )
 /** What people are called that is no name: insults, praise, callings, kin. */
@@ -46,7 +51,7 @@ export const noNickname: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
-const quality = /(?:ive|ful|less|ous|ing|ed|ic|al|able|ible|ist|ly|ish|ant|ent|er|ard|head|y)$/
+const quality = /(?:ive|ful|less|ous|(?<!l)ing|ed|ic|al|able|ible|ist|ly|ish|ant|ent|er|ard|head|y)$/
 
 const strange =
   /(?<![\p{L}\p{M}])(?<![^\p{Script=Latin}\P{L}] )[\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Gurmukhi}\p{Script=Thai}\p{Script=Han}]{2,9}(?! ?[\p{L}\p{M}]*[^\p{Script=Latin}\P{L}])(?![\p{L}\p{M}])/gu
@@ -67,6 +72,8 @@ const thing =
 const plainNames =
   /^(?:mark|jack|bill|grace|frank|jim|tom|bob|rob|nick|sam|pat|ray|lou|max|rose|dawn|holly|daisy|lily|ruby|ivy|penny|kit|dee)$/
 
+const auntly =
+  /^(?:dot|may|joy|rose|grace|pat|sue|jean|bill|jim|bob|jack|tom|frank|ray|sam|mark|nick|pearl|hope|faith)$/
 const isNamed = (key: string): boolean => {
   const bits = bitsOf(key)
   if (bits & (known.kept | known.frequent)) return false
@@ -90,7 +97,10 @@ export function afterCallings(text: string, tongue: LatinTongue): Found[] {
     const strangeName =
       bitsOf(key) === 0 &&
       key.length > 3 &&
-      !/^(?:doctor|sister|judge)/.test(match[0]) &&
+      !(
+        /^(?:doctor|sister|brother|father|judge)/.test(match[0]) &&
+        /(?:my|his|her|our|their|your|in law) $/i.test(text.slice(Math.max(0, match.index - 6), match.index))
+      ) &&
       goesOn.test(text.slice(after, after + 14))
     if (strangeName || isNamed(key) || (plainNames.test(key) && !/^(?:father|brother|sister)/.test(match[0])))
       add(match.index + match[0].length - own.length, match.index + match[0].length)
@@ -100,8 +110,8 @@ export function afterCallings(text: string, tongue: LatinTongue): Found[] {
     const bits = bitsOf(own)
     const kinned = !/^(?:big|lil|wee)/.test(match[0])
     if (
-      !(bits & (known.frequent | known.kept)) &&
-      ((bits & popular) === popular
+      (!(bits & (known.frequent | known.kept)) || (kinned && auntly.test(own))) &&
+      ((bits & popular) === popular || (kinned && auntly.test(own))
         ? kinned || !thing.test(own)
         : !(bits & ordinary) && (bits & (name | known.capital)) !== 0)
     )
@@ -114,6 +124,7 @@ export function afterCallings(text: string, tongue: LatinTongue): Found[] {
     const bits = bitsOf(own)
     const before = text.slice(Math.max(0, match.index - 6), match.index)
     if (/\b(?:the|an?|this|that) $/i.test(before)) continue
+    if (bits & known.frequent && /(?:place|turn|idea|fault|words|number)$/.test(match[0])) continue
     if (
       (bits & popular) === popular &&
       !(bits & known.kept) &&
@@ -125,10 +136,16 @@ export function afterCallings(text: string, tongue: LatinTongue): Found[] {
     const own = match[1] ?? ''
     const bits = bitsOf(keyOf(own))
     const capital = own.charAt(0) !== own.charAt(0).toLowerCase()
+    const short =
+      (bits === 0 || ((bits & known.first) !== 0 && !(bits & (ordinary | known.kept)))) &&
+      own.length < 5 &&
+      !noAsked.has(own.toLowerCase()) &&
+      !/[^aeiouy]{3}/i.test(own)
     if (
-      (bits & popular) === popular &&
-      !(bits & known.kept) &&
-      (capital || (plainNames.test(own) && !thing.test(own)) || (!(bits & known.frequent) && !thing.test(own)))
+      short ||
+      ((bits & popular) === popular &&
+        !(bits & known.kept) &&
+        (capital || (plainNames.test(own) && !thing.test(own)) || (!(bits & known.frequent) && !thing.test(own))))
     )
       add(match.index + match[0].length - own.length, match.index + match[0].length)
   }
@@ -143,7 +160,7 @@ export function afterCallings(text: string, tongue: LatinTongue): Found[] {
   if (strangeLetters.test(text) && /[a-z]{2}/i.test(text) && !/[ぁ-ヿ]/.test(text))
     for (const match of matchesOf(strange, text)) {
       const end = match.index + match[0].length
-      if (noStrange.has(match[0])) continue
+      if (noStrange.has(match[0]) || match[0].startsWith('ال')) continue
       if (
         beforeStrange.test(text.slice(Math.max(0, match.index - 16), match.index)) ||
         afterStrange.test(text.slice(end, end + 14))

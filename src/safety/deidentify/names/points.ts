@@ -84,6 +84,7 @@ export function pointsOf(
     word.opens &&
     word.casing === 'capital' &&
     word.bits & known.popular &&
+    word.key !== 'may' &&
     words[index + 1]?.text === word.key &&
     text.charCodeAt(word.end) === 32 &&
     text.charCodeAt((words[index + 1] as Word).end) === 32 &&

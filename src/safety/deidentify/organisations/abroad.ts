@@ -8,7 +8,7 @@ const after = new RegExp(
   'gu',
 )
 const before = new RegExp(
-  `(?<![\\p{L}])(?:[Pp]rzychodni[aąęe]?|[Ss]zpital(?:u|em)?|[Oo]środe?k\\p{Ll}{0,3} zdrowia|[Nn]emocnic[ei]|[Pp]oliklinik\\p{Ll}{0,2}|[Pp]oliambulatorio|[Oo]spedale|[Cc]onsultorio|[Cc]entro de sa[lú]ud?e?|[Cc]entre de santé|[Pp]osto de saúde|[Vv]årdcentralen|[Ss]ykehuset|[Ss]jukhuset|[Zz]iekenhuis|[Mm]aison de santé|[Gg]esundheitszentrum|[Pp]flegeheim|[Ss]pitalul|[Bb]olnic[aeiu])(?: (?:de|di|do|da|del|della|dei|im\\.|św\\.|van|sv\\.|dr\\.))? (?:${cap}[ -]?){1,3}`,
+  `(?<![\\p{L}])(?:[Pp]rzychodni[aąęe]?|[Ss]zpital(?:u|a|em)?|[Oo]środe?k\\p{Ll}{0,3} zdrowia|[Nn]emocnic[ei]|[Pp]oliklinik\\p{Ll}{0,2}|[Pp]oliambulatorio|[Oo]spedale|[Cc]onsultorio|[Cc]entro de sa[lú]ud?e?|[Cc]entre de santé|[Pp]osto de saúde|[Vv]årdcentralen|[Ss]ykehuset|[Ss]jukhuset|[Zz]iekenhuis|[Mm]aison de santé|[Gg]esundheitszentrum|[Pp]flegeheim|[Ss]pitalul|[Bb]olnic[aeiu])(?: (?:de|di|do|da|del|della|dei|im\\.|św\\.|van|sv\\.|dr\\.))? (?:${cap}[ -]?){1,3}`,
   'gu',
 )
 

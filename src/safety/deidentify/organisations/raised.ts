@@ -11,14 +11,17 @@ const onlyOpens =
 
 // "Clozapine Clinic", "Depot Clinic", "Recovery Star": what every town's services are called says nothing of whose they are.
 const kindsOfClinic = new Set(
-  'depot bloods blood methadone lithium warfarin hiv asthma diabetes diabetic fracture menopause antenatal postnatal smoking sleep gender fertility hearing voices eye ear skin foot leg falls flu vaccine vaccination injection medication meds medicines bipolar adhd autism wellbeing anger star plan coping skills recovery wobble monday tuesday wednesday thursday friday saturday sunday weekend morning afternoon evening'.split(
+  'cessation reduction nutrition physio phlebotomy continence respite depot bloods blood methadone lithium warfarin hiv asthma diabetes diabetic fracture menopause antenatal postnatal smoking sleep gender fertility hearing voices eye ear skin foot leg falls flu vaccine vaccination injection medication meds medicines bipolar adhd autism wellbeing anger star plan coping skills recovery wobble monday tuesday wednesday thursday friday saturday sunday weekend morning afternoon evening'.split(
     ' ',
   ),
 )
 const ofCare = (word: Word, head: Word): boolean =>
   !(head.key === 'club' && word.key.endsWith('day')) &&
-  (kindsOfClinic.has(word.key) || isMedicine(word.key)) &&
-  oneOf('clinic|clinics|group|team|service|services|unit|college|surgery|ward|club|centre|center|session', head.key)
+  (kindsOfClinic.has(word.key) || (head.key === 'mission' && (word.bits & known.kept) !== 0) || isMedicine(word.key)) &&
+  oneOf(
+    'mission|clinic|clinics|group|team|service|services|unit|college|surgery|ward|club|centre|center|session',
+    head.key,
+  )
 
 export function raisedName(
   text: string,
