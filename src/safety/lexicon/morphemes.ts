@@ -17,11 +17,10 @@ export type Morpheme = {
 }
 
 type Dictionary = {
-  readonly base: Int32Array
-  readonly check: Int32Array
+  /** The trie's two rows of numbers, base and check, side by side: a step asks for both. */
+  readonly trie: Int32Array
   /** Token rows by trie value: rows of a surface lie between two offsets. */
   readonly rowsFrom: Int32Array
-  readonly rows: Int32Array
   /** Left and right connection and the cost, by row. */
   readonly entries: Int16Array
   /** What a connection costs, a row of `rights` for each left one: whoever stands at a place asks along a row. */
@@ -82,11 +81,9 @@ function load(): Dictionary {
     if (id && part) parts[Number(id)] = part
   }
   return {
-    base: ints('base'),
-    check: ints('check'),
+    trie: paired(ints('base'), ints('check')),
     rowsFrom: from,
-    rows,
-    entries: shorts(bytes('tid')),
+    entries: inOrder(shorts(bytes('tid')), rows),
     costs,
     rights,
     categoryOf: bytes('unk_char'),
@@ -98,6 +95,24 @@ function load(): Dictionary {
 }
 
 const shorts = (raw: Uint8Array): Int16Array => new Int16Array(raw.buffer, raw.byteOffset, raw.byteLength >> 1)
+
+function paired(base: Int32Array, check: Int32Array): Int32Array {
+  const pairs = new Int32Array(base.length * 2)
+  for (let at = 0; at < base.length; at += 1) {
+    pairs[at * 2] = base[at] as number
+    pairs[at * 2 + 1] = check[at] as number
+  }
+  return pairs
+}
+
+/** Words that are written alike, one after the other. */
+function inOrder(entries: Int16Array, rows: Int32Array): Int16Array {
+  const ordered = new Int16Array(rows.length * 3)
+  for (let index = 0; index < rows.length; index += 1)
+    for (let part = 0; part < 3; part += 1)
+      ordered[index * 3 + part] = entries[((rows[index] as number) >> 1) + part] as number
+  return ordered
+}
 
 function turned(rows: Int16Array, height: number, width: number): Int16Array {
   const columns = new Int16Array(rows.length)
@@ -156,7 +171,7 @@ export function morphemesOf(text: string): Morpheme[] | undefined {
 const room = 65_536
 const nodeStart = new Int32Array(room)
 const nodeCost = new Int32Array(room)
-const nodeEntry = new Int32Array(room)
+const nodeKnown = new Uint8Array(room)
 const nodeRight = new Int16Array(room)
 const nodeLeft = new Int16Array(room)
 const nodeBefore = new Int32Array(room)
@@ -259,14 +274,13 @@ function bestPath(words: Dictionary, text: string, from: number, to: number, res
   nodeLeft[0] = 0
   nodeBefore[0] = -1
   nodeNext[0] = -1
-  nodeEntry[0] = -1
   endsAt[0] = 0
   nodes = 1
-  const { costs, rights, base, check, entries, rows, rowsFrom } = words
+  const { costs, rights, trie, entries, rowsFrom } = words
   let ways = 0
-  const append = (start: number, end: number, entry: number, of: Int16Array, row: number): void => {
+  const append = (start: number, end: number, isKnown: number, of: Int16Array, entry: number): void => {
     if (nodes >= room) return
-    const left = of[row >> 1] as number
+    const left = of[entry] as number
     if (bestStep[left] !== steps) {
       let best = 2_000_000_000
       let before = 0
@@ -283,10 +297,10 @@ function bestPath(words: Dictionary, text: string, from: number, to: number, res
       bestBefore[left] = waysNode[before] as number
     }
     nodeStart[nodes] = start
-    nodeCost[nodes] = (bestCost[left] as number) + (of[(row >> 1) + 2] as number)
-    nodeEntry[nodes] = entry
+    nodeCost[nodes] = (bestCost[left] as number) + (of[entry + 2] as number)
+    nodeKnown[nodes] = isKnown
     nodeLeft[nodes] = left
-    nodeRight[nodes] = of[(row >> 1) + 1] as number
+    nodeRight[nodes] = of[entry + 1] as number
     nodeBefore[nodes] = bestBefore[left] as number
     nodeNext[nodes] = endsAt[end] as number
     endsAt[end] = nodes
@@ -299,20 +313,18 @@ function bestPath(words: Dictionary, text: string, from: number, to: number, res
     steps += 1
     ways = waysTo(at)
     for (let byte = byteOf[at] as number; byte < written; byte += 1) {
-      const child = (base[parent] as number) + (utf8[byte] as number)
-      if (check[child] !== parent) break
+      const child = (trie[parent * 2] as number) + (utf8[byte] as number)
+      if (trie[child * 2 + 1] !== parent) break
       parent = child
       const end = charOf[byte] as number
       if (end < 0) continue
-      const leaf = base[child] as number
-      if (check[leaf] !== child) continue
-      const value = -(base[leaf] as number) - 1
+      const leaf = trie[child * 2] as number
+      if (trie[leaf * 2 + 1] !== child) continue
+      const value = -(trie[leaf * 2] as number) - 1
       if (value < 0) continue
       some = true
-      for (let index = rowsFrom[value] as number, last = rowsFrom[value + 1] as number; index < last; index += 1) {
-        const row = rows[index] as number
-        append(at, end, row, entries, row)
-      }
+      for (let index = rowsFrom[value] as number, last = rowsFrom[value + 1] as number; index < last; index += 1)
+        append(at, end, 1, entries, index * 3)
     }
     const category = words.categoryOf[chunk.charCodeAt(at)] ?? 0
     const unknown = words.categories[category]
@@ -321,7 +333,7 @@ function bestPath(words: Dictionary, text: string, from: number, to: number, res
       if (unknown.grouping)
         while (end < length && end - at < longestUnknown && words.categoryOf[chunk.charCodeAt(end)] === category)
           end += 1
-      for (const row of unknown.rows) append(at, end, -2 - row, words.unknownEntries, row)
+      for (const row of unknown.rows) append(at, end, 0, words.unknownEntries, row >> 1)
     }
   }
   let best = -1
@@ -337,13 +349,12 @@ function bestPath(words: Dictionary, text: string, from: number, to: number, res
   let end = length
   while (best > 0) {
     const start = nodeStart[best] ?? 0
-    const entry = nodeEntry[best] ?? 0
     path.push({
       start: from + start,
       end: from + end,
       text: chunk.slice(start, end),
       part: words.parts[nodeLeft[best] ?? 0] ?? '',
-      unknown: entry <= -2,
+      unknown: nodeKnown[best] === 0,
     })
     end = start
     best = nodeBefore[best] ?? -1
@@ -363,18 +374,18 @@ function kindsOf(text: string): number {
   const words = open()
   if (!words || text.length > longestChunk) return 0
   const length = encode(text, 0, text.length)
-  const { base, check } = words
+  const { trie } = words
   let parent = 0
   for (let at = 0; at < length; at += 1) {
-    const child = (base[parent] as number) + (utf8[at] as number)
-    if (check[child] !== parent) return 0
+    const child = (trie[parent * 2] as number) + (utf8[at] as number)
+    if (trie[child * 2 + 1] !== parent) return 0
     parent = child
   }
-  const leaf = base[parent] as number
-  if (check[leaf] !== parent) return 0
-  const value = -(base[leaf] as number) - 1
+  const leaf = trie[parent * 2] as number
+  if (trie[leaf * 2 + 1] !== parent) return 0
+  const value = -(trie[leaf * 2] as number) - 1
   let kinds = 0
   for (let index = words.rowsFrom[value] ?? 0; index < (words.rowsFrom[value + 1] ?? 0); index += 1)
-    kinds |= words.kinds[words.entries[(words.rows[index] as number) >> 1] as number] as number
+    kinds |= words.kinds[words.entries[index * 3] as number] as number
   return kinds
 }
