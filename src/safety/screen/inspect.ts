@@ -75,8 +75,8 @@ const likelyWhereSeenBeyondADozen = -1.5
 const likelyWhereSeenInJapanese = 0.5
 /** Where the rules have met the subject and found it denied, over, a story or an idiom. */
 const likelyThoughAnswered = 1
-const likelyAtLength = 2.5
-const likelyInSentence = 3.5
+const likelyAtLength = 3
+const likelyInSentence = 4.5
 /** Where no rule saw anything, a text has to be about this at all, and not about anything else that people write; and the two sums together say so. */
 const onSubject = 0
 const together = 1
