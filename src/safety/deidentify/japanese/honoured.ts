@@ -64,6 +64,8 @@ export function honoured(morphemes: readonly Morpheme[], found: Found[]): void {
     if (/[屋員師士者長主官婦医生手官民客方様]$/.test(name) && !parts.some(isPerson)) continue
     // ロキソニン様々: thanks to a medicine.
     if (/^[様さ]/.test(honorific.text) && honorific.text !== 'さん' && katakanaWords.has(name)) continue
+    // ワンさん from 台北, but ワンちゃん on a lead.
+    if (name === 'ワン' && honorific.text !== 'さん') continue
     if (isCalling(name) || (/^[おご]$/.test(morphemes[first - 1]?.text ?? '') && !parts.some(isPerson))) continue
     if (/^[\u3400-\u9fff]{3,}[士師員者屋医官]$/u.test(name)) continue
     // 担当医師, 精神科医師: a title makes a name only of what could be one.

@@ -65,6 +65,14 @@ export function innocent(text: string, find: Found): boolean {
     !ofKin.test(text.slice(Math.max(0, start - 4), start))
   )
     return true
+  if (/^(?:さん|サン)$/.test(value) && /^(?:さん)?と(?:[日照降輝]|ふり|てる)/.test(after)) return true
+  if (kind === 'person' && after.startsWith('療法')) return true
+  if (/^([ァ-ヶー]{2})\1$/.test(value) && /^と[^、。]{0,3}(?:鳴|鈴)/.test(after)) return true
+  if (
+    /^(?:ローズ|リリー|ジャスミン|ラベンダー|ミント)$/.test(value) &&
+    /^の(?:香|花|匂|に[おほ]い|お茶|精油)/.test(after)
+  )
+    return true
   if (value === '笑' && !/^(?:さん|くん|ちゃん)/.test(after)) return true
   if (isThing(text, find, value, after)) return true
   if (/^(?:週|月|年|日|毎|約|第|計)[一二三四五六七八九十数]$/.test(value)) return true

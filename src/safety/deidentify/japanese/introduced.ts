@@ -7,6 +7,7 @@ import { katakanaWords } from '../../lexicon/katakana.ts'
 import { isGivenName, isOther, isSurname, isWord, morphemesOf } from '../../lexicon/morphemes.ts'
 import { matchesOf } from '../near.ts'
 import type { Found } from '../span.ts'
+import { inHiragana } from './foreign.ts'
 import { isHeadWord } from './kinds.ts'
 
 const greeting =
@@ -56,6 +57,9 @@ const aName = (value: string): boolean => {
   if (/^[ぁ-んー]+$/.test(value))
     return isKanaName(value) || kanaToday.has(value) || (isKanaSurname(value) && !isOther(value)) || isDrawn(value)
   if (/^[ァ-ヶー]+$/.test(value)) return false
+  // 野口あやか
+  const [, house = '', own = ''] = /^([\u3400-\u9fff々]+)([ぁ-ん]{2,5})$/u.exec(value) ?? []
+  if (own !== '') return isSurname(house) && (isKanaName(own) || kanaToday.has(own))
   const [family = '', first] = value.split(/[ \u3000]/)
   if (first !== undefined) return isSurname(family) || !isOther(family)
   if (isHeadWord(value) || generic.has(value) || calledByRole.has(value)) return value.length === 1 && isSurname(value)
@@ -86,16 +90,21 @@ const daily =
 // 小百合おばさん, 源三じいちゃん
 const aunt =
   /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{1,3})(?=(?:おば|おじ|ばあ|じい|ねえ|にい|兄|姉)(?:さん|ちゃん))/gu
-// 隣の席の関口, 上司の矢吹: a surname after what somebody is, though the dictionary has a word of the same characters.
+// 隣の席の関口, 上司の矢吹, 桑原を呼んでください: a surname after what somebody is, though the dictionary has a word of the same characters.
 const byRole =
-  /(?<=(?:上司|部下|課長|店長|部長|係長|主任|社長|専務|常務|担任|顧問|監督|コーチ|主治医|隣の席|隣の部屋|隣のベッド|前の席|後ろの席|同室|同僚|同期|後輩|先輩|バイト|パート|クラス|ヘルパー|支援員|ワーカー|カウンセラー|看護師|大家|院長|所長|世話人|相談員|保健師|薬剤師|心理士|担当|友人|親友|幼なじみ|元カレ|元彼|元カノ|元夫|元妻|仲間|利用者|患者)の)([\u3400-\u9fff々]{2,3})(?=[はがにをもと、。]|から|って|だけ|のこと|の(?:声|顔|話|言葉|隣|家))/gu
+  /(?<=(?:上司|部下|課長|店長|部長|係長|主任|社長|専務|常務|担任|顧問|監督|コーチ|主治医|隣の席|隣の部屋|隣のベッド|前の席|後ろの席|同室|同僚|同期|後輩|先輩|バイト|パート|クラス|ヘルパー|支援員|ワーカー|カウンセラー|看護師|大家|院長|所長|世話人|相談員|保健師|薬剤師|心理士|担当|友人|親友|幼なじみ|元カレ|元彼|元カノ|元夫|元妻|仲間|利用者|患者)の)([\u3400-\u9fff々]{2,3})(?=[はがにをもと、。]|から|って|だけ|のこと|の(?:声|顔|話|言葉|隣|家))|(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{2,3}|[林森関原辻堀岡])(?=を(?:呼んで(?:くだ|下|もら|ほし)|呼び出して|出してくだ|お願い(?:し|で|いた))|に代わって(?:くだ|下|もら)|は(?:い|おり|いらっしゃい)ますか)/gu
 const surnameLike = /[田川口山本村野原井島崎藤木沢橋岡谷塚内森林浦瀬部下上尾倉坂江戸池屋石永松木保津見]$/u
+// 主人の博之は71、…; 多恵さんは68、…
+const aged =
+  /[はがも](?:今年|もう|まだ|今)?((?<!\d)[1-9]\d|[二三四五六七八九]?十[一二三四五六七八九]?)(?=、(?![^、。]{0,8}[はが]\d{1,3}[点位度円本個回%])|です|。|で(?![す\d本個度点]))/gu
+const toldOf =
+  /((?:主人|旦那|[夫妻嫁父母兄姉弟妹孫甥姪]|息子|[長次三][男女]|娘|いとこ|友人|親友|友達|同僚|先輩|後輩|担当|主治医|彼氏|彼女|恋人|相方)の)?([\u3400-\u9fff々]{1,4}|[ァ-ヶー]{2,6}|[ぁ-ん]{2,5}?)(さん|くん|ちゃん)?$/u
 const notSurname =
   /^(?:出口|入口|窓口|裏口|山川|森林|河川|小川|足元|手元|根本|基本|日本|見本|手本|屋上|以上|以下|部下|地下|廊下|靴下|年上|年下|目下|目上|机上|卓上|身内|家内|案内|社内|院内|室内|校内|体内|国内|以内|年内|一部|全部|本部|内部|外部|幹部|学部|支部|部屋|意見|発見|拝見|偏見|見学|見本|見舞|担保|確保|保険|勇気|坂道|予定|都合|電話|机上|年上|天井|市井|福井|広島|福島|徳島)$/u
 
 // 発信者 長尾, 名前：梶原ひとみ
 const labelled =
-  /(?<=(?:^|[\n【・])(?:発信者|差出人|送信者|宛名|宛先|氏名|お?名前|担当者?|[Ff]rom|FROM|by|記入者|投稿者|執筆者?|保護者|緊急連絡先|主治医|相談員|支援員|世話人|当番|司会|発表者?|参加者|欠席|出席|遅刻)[】]?[:：]?[ \u3000]?)([\u3400-\u9fff々]{1,4}|[ぁ-んー]{2,5}|[ァ-ヶー]{2,6})(?=$|[\n（(、。・/／])/gu
+  /(?<=(?:^|[\n【・])(?:発信者|差出人|送り主|送信者|宛名|宛先|氏名|お?名前|担当者?|[Ff]rom|FROM|by|記入者|投稿者|執筆者?|保護者|緊急連絡先|主治医|相談員|支援員|世話人|当番|司会|発表者?|参加者|欠席|出席|遅刻)[】]?(?:[:：][ \u3000]?\n?|[ \u3000])?)([\u3400-\u9fff々]{1,3}[ぁ-ん]{2,5}|[\u3400-\u9fff々]{1,4}|[ぁ-んー]{2,5}|[ァ-ヶー]{2,6})(?=$|[\n（(、。・/／])/gu
 // 蘭の母です, ゆうとパパ: parents are called after their children.
 const parentOf =
   /(?<=^|[\n。、「])([\u3400-\u9fff々]{1,3}|[ぁ-んー]{2,5}|[ァ-ヶー]{2,5})(?=の(?:母|父|妻|夫|姉|兄|弟|妹|祖母|祖父|家族|親|保護者|ママ|パパ)(?:です|と申|でございま)|(?:パパ|ママ)(?:[がはとにのも、]|さん|から|です))/gu
@@ -165,13 +174,26 @@ export function introducedNames(text: string, found: Found[]): void {
       break
     }
   }
+  for (const match of matchesOf(aged, text)) {
+    const [, kin, row = '', honorific] = toldOf.exec(text.slice(Math.max(0, match.index - 12), match.index)) ?? []
+    const value = row.replace(/^の/, '')
+    const end = match.index + match[0].length
+    const isSomebody = /^[ァ-ヶ]/.test(value)
+      ? isGivenName(value) ||
+        isKanaName(inHiragana(value)) ||
+        (honorific && !katakanaWords.has(value) && !isWord(value))
+      : value.length === 1
+        ? loneNames.has(value)
+        : aName(value)
+    if ((kin || honorific) && isSomebody) found.push({ start: end - (match[1] ?? '').length, end, kind: 'age' })
+  }
   for (const match of matchesOf(aunt, text)) {
     const value = match[1] ?? ''
     if (calledByRole.has(value) || kinNouns.has(value) || generic.has(value)) continue
     if (isGivenName(value) || writtenNames.has(value) || isSurname(value)) push(match.index + value.length, value)
   }
   for (const match of matchesOf(byRole, text)) {
-    const value = match[1] ?? ''
+    const value = match[1] ?? match[2] ?? ''
     if (!isSurname(value) || notSurname.test(value) || kinNouns.has(value) || calledByRole.has(value)) continue
     if (!isOther(value) || surnameLike.test(value)) push(match.index + match[0].length, value)
   }

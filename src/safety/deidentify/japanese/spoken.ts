@@ -63,7 +63,7 @@ function kanaNameAt(row: string, from: number, text: string, start: number): num
 }
 
 const abstract =
-  /^(?:無理|正直|正義|素直|真剣|誠実|未来|希望|勇気|太陽|真理|元気|自然|将来|平和|大地|大河|青空|日和|光輝|自由|正義|知恵|初子|利子|光子|公子|母|父|私|友|人|先生|子供|彼女|彼|姉妹|兄弟)$/u
+  /^(?:親子|無理|正直|正義|素直|真剣|誠実|未来|希望|勇気|太陽|真理|元気|自然|将来|平和|大地|大河|青空|日和|光輝|自由|正義|知恵|初子|利子|光子|公子|母|父|私|友|人|先生|子供|彼女|彼|姉妹|兄弟)$/u
 
 // ゆうと, はるき, そうすけ: given names of today are put together from few pieces.
 const pieces =
@@ -96,6 +96,8 @@ const katakanaCalled = /(?<=^|[\n。！!？?「])([ァ-ヶー]{2,5})(?=[、！!]
 // 森と電話した: a surname that is a wood or a wind, where only somebody can be meant.
 const saidOutright =
   /^(?:って(?:子|人|奴|やつ|男|女)|から(?:電話|LINE|メール|連絡|返事|着信)|に(?:電話|LINE|相談|謝|怒られ|言われ|借り|話し|打ち明|告白|裏切)|と(?:電話|喧嘩|けんか|飲み|別れ|付き合|話し|約束|二人で(?:飲|話|暮)|私は)|が(?:言[いっ]|泣|怒|笑|黙|くれ|亡くな|辞め|退院|入院)|[（(](?:弟|妹|兄|姉|夫|妻|友人|友達|同僚|上司|先輩|後輩|主治医|\d{1,2}[歳才]?)[）)]|、(?:ありがと|元気[？?]|ごめん))/u
+const askedOf =
+  /^、(?:ごめん|ありがと|元気|聞いて|聞こえ|見てる|会いたい|おめでと|許して|お願い|待って|帰って|電話して|おかえり|ただいま|またね|また会|大好き|おやすみ|誕生日|お誕生日|久しぶり)/u
 const katakanaName = (value: string): boolean =>
   isKanaName(inHiragana(value)) && !katakanaWords.has(value) && !isOther(value) && !namesAndWords.has(inHiragana(value))
 // りょう、あの日のこと覚えてる？: who is spoken to.
@@ -283,6 +285,7 @@ export function spokenNames(text: string, found: Found[]): void {
     if (value.length === 1) {
       if (!loneNames.has(value) && !wordNames.has(value)) continue
       const before = text.slice(Math.max(0, match.index - 8), match.index)
+      if (value === '月' && text.charAt(match.index - 1) === 'か') continue
       if (value === '夢' && /^(?:を見|に出|の中|で会)/.test(after)) continue
       if (
         said.test(after) ||
@@ -292,8 +295,18 @@ export function spokenNames(text: string, found: Found[]): void {
       )
         push(end - value.length, end)
     } else if (writtenNames.has(value)) push(end - value.length, end)
-    else if (isOther(value) && isGivenName(value) && !abstract.test(value) && !calledByRole.has(value)) {
-      if (said.test(after) && /^(?:さん|くん|ちゃん|に|と|から|[はが])/.test(after)) push(end - value.length, end)
+    else if (isOther(value) && isGivenName(value) && !calledByRole.has(value)) {
+      const plain = !abstract.test(value)
+      // 陽子、ごめん: a particle, unless somebody is spoken to.
+      if (
+        after.startsWith('、')
+          ? (plain || /^[光公利初]子$/.test(value)) &&
+            askedOf.test(after) &&
+            /[子美恵代香奈穂菜太介輔樹斗]$/u.test(value) &&
+            /(?:^|[\n。！!？?「『、]|ね[えぇ]|なあ)$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
+          : plain && said.test(after) && /^(?:さん|くん|ちゃん|に|と|から|[はが])/.test(after)
+      )
+        push(end - value.length, end)
     }
   }
 }
