@@ -69,7 +69,7 @@ const signsInWord = 3
  * no rule knows must say more the longer it is, for it has more room for chance. Japanese denials lie nearer to what they deny.
  */
 const likely = -0.5
-const likelyInJapanese = 1
+const likelyInJapanese = 1.5
 const likelyWhereSeen = -0.75
 const likelyWhereSeenBeyondADozen = -1.5
 const likelyWhereSeenInJapanese = 0.5
