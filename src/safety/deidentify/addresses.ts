@@ -44,6 +44,8 @@ const patterns: readonly RegExp[] = [
   ),
   new RegExp(`(?<![\\p{L}\\d])\\d{2,6} (?:${cap} ){1,4}\\d{1,5}[A-Za-z]?(?![\\p{L}\\d])(?! [a-z])`, 'gu'),
   new RegExp(`(?<![A-Za-z\\d])${door}(?![A-Za-z\\d])`, 'gi'),
+  // The line ends before the kind of street.
+  /(?<![\p{L}\d])\d{1,5}[A-Za-z]? (?:\p{Lu}[\p{L}'’]{1,24} ){0,2}\p{Lu}[\p{L}'’]{1,24}\r?\n(?:Street|Road|Avenue|Lane|Drive|Terrace|Crescent|Gardens|Boulevard)(?!\p{L})/gu,
 ]
 
 const postcodes: readonly RegExp[] = [

@@ -44,7 +44,7 @@ const ends = '[.,;!?)…–—-]|\\s*$|\\n'
 
 // What is counted, measured or timed is no age.
 const things =
-  /^ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|times?|percent|%|°|mg|mcg|ml|g\b|pounds?|lbs?|kgs?|kilos?|stone\b|am\b|pm\b|a\.m|p\.m|o['’]clock|people|others|of (?:the|us|them|my|those|these)|miles?|meters?|metres?|feet|foot|ft|inches|dollars?|bucks|quid|euros?|pence|p\b|k\b|or so|nights?|mornings?|pills?|tablets?|sessions?|years (?:sober|clean|ago|later|into|in\b|since|now|with|married|of|on|too|behind|ahead)|year (?:of|sober|clean)|steps?|points?|sizes?|out of|in (?:a|the) (?:row|room|group|queue|house|ward)|more\b|less\b|pages?|messages?|emails?|calls?|letters?|cups?|cigarettes|fags|drinks|beers|units|chapters?|episodes?|seconds?|secs?|degrees|thousand|hundred|million|stops?|floors?|beds?|rooms?|chairs?|meds|different|percent|of \d|\d)|^(?:[/:%]\S|[.,]\d|['’]?s\b|st\b|nd\b|rd\b|th\b|mg|ml|kg|am\b|pm\b|h\b|k\b|p\b)/i
+  /^ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|times?|percent|%|°|mg|mcg|ml|g\b|pounds?|lbs?|kgs?|kilos?|stone\b|am\b|pm\b|a\.m|p\.m|o['’]clock|people|others|of (?:the|us|them|my|those|these)|miles?|mph|kph|km\/h|meters?|metres?|feet|foot|ft|inches|dollars?|bucks|quid|euros?|pence|p\b|k\b|or so|nights?|mornings?|pills?|tablets?|sessions?|years (?:sober|clean|ago|later|into|in\b|since|now|with|married|of|on|too|behind|ahead)|year (?:of|sober|clean)|steps?|points?|sizes?|out of|in (?:a|the) (?:row|room|group|queue|house|ward)|more\b|less\b|pages?|messages?|emails?|calls?|letters?|cups?|cigarettes|fags|drinks|beers|units|chapters?|episodes?|seconds?|secs?|degrees|thousand|hundred|million|stops?|floors?|beds?|rooms?|chairs?|meds|different|percent|of \d|\d)|^(?:[/:%]\S|[.,]\d|['’]?s\b|st\b|nd\b|rd\b|th\b|mg|ml|kg|am\b|pm\b|h\b|k\b|p\b)/i
 
 const rule = (from: number, before: string | undefined, after?: string, to?: number): Rule => ({
   from,
@@ -164,7 +164,11 @@ const rules: readonly Rule[] = [
     "\\b(?:tiene|tenía|tengo|cumplió|cumple|los|a|avait|j['’]ai|avais) ",
     " (?:años|ans)\\b(?! (?:de|que|con|sin|y |d'))",
   ),
-  rule(10, '\\bich (?:bin|war) (?:jetzt |erst |gerade |schon )?', `[.,;!?]|$| (?:und|als|Jahre)\\b`),
+  rule(
+    10,
+    '\\b(?:ich (?:bin|war)|ik (?:ben|was)) (?:jetzt |erst |gerade |schon |nu |al |pas )?',
+    `[.,;!?]|$| (?:und|als|Jahre|en|toen)\\b`,
+  ),
   rule(
     13,
     `(?<!\\b(?:me|weigh|weighed|weight|speed|temperature|temp|rate|pulse|blood|open|opens|opened|closes?|closed|starts?|begins?|began|meets?|met|ends?|ended|arrives?|arrived|leaves?|is|was|stays?|stayed|stuck|dose|sat|set|capped|score|scored|looking|look|looked) )\\bat ${soon}`,
@@ -179,7 +183,7 @@ const rules: readonly Rule[] = [
   rule(
     1,
     `\\b(?:${kin})(?: is| was| are| were| turned| turns| will be| would be|['’]s|['’]ll be) ${soon}`,
-    `${ends}| (?:going on|and|now|when|but|or|already|today|tomorrow|this|next|in)\\b`,
+    `${ends}| (?:going on|and|n|now|when|but|or|already|today|tomorrow|this|next|in)\\b`,
   ),
   // "mijn dochter is 15 jaar", "little amira was 5 and"
   rule(2, '\\b(?:is|ben|was|wordt|werd) (?:al |nu |pas )?', ' jaar(?! (?:geleden|later|lang))(?![\\p{L}])'),
@@ -192,7 +196,7 @@ const rules: readonly Rule[] = [
   rule(
     1,
     `\\b(?:my|our|his|her|their) (?:(?:little|big|baby|other|first|second) )?(?:${kin}|little one|wee one|bairn|lass)(?: \\p{L}+)?(?: is| was| are| turned| turns| will be|['’]s|s) ${soon}`,
-    `${ends}| (?:and|now|when|but|or|already|today|tomorrow|this|next|in|going on)\\b`,
+    `${ends}| (?:and|n|now|when|but|or|already|today|tomorrow|this|next|in|going on)\\b`,
   ),
   // "my grandmother, 83, …", "my son Tom, 12,", "my kids (4 and 7)"
   rule(1, `\\b(?:${kin})(?: \\p{L}+)?(?:,| \\() ?`, `[,)]|,? (?:and|or|&)\\b`),

@@ -75,7 +75,8 @@ function mailsAndAtHandlesIn(text: string): Found[] {
   return found
 }
 
-const spacedBefore = /(?<![\p{L}\d._-])(?:(?:[a-z\d] ){2,40}|[a-z\d._+-]{2,64} )$|(?<![\p{L}\d._-])[a-z\d._+-]{1,64}$/iu
+const spacedBefore =
+  /(?<![\p{L}\d._-])(?:(?:[a-z\d] ){2,40}(?:[._-] (?:[a-z\d] ){1,40}){0,3}|[a-z\d._+-]{2,64} )$|(?<![\p{L}\d._-])[a-z\d._+-]{1,64}$/iu
 const spacedAfter =
   /^ ?(?:[a-z\d-]{2,40}|(?:[a-z\d] ){2,30}(?=[. ]))(?: ?\. ?(?:[a-z]{2,24}|[a-z](?: [a-z]){1,3})(?![a-z\d])){1,3}/i
 /** "k a r l @ example . org": spaces that keep a machine from reading it. */

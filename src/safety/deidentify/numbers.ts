@@ -154,7 +154,7 @@ const numbering =
   'id|no\\.?|number|num\\.?|nr\\.?|#|ref(?:erence)?\\.?|code|file|card(?: (?:no\\.?|number))?|n[°º]|n[úu]mero|num[ée]ro|nummer'
 // Digits in groups, or letters and digits with what binds them: at least three digits in all.
 const anyCode =
-  '#?((?=[A-Za-z\\d/.-]*\\d)[A-Za-z\\d](?:[A-Za-z\\d]|[/.-](?=[A-Za-z\\d])){2,24}(?: \\d[A-Za-z\\d/-]{0,7}(?![A-Za-z:]))*)'
+  '#?((?=[A-Za-z\\d/.-]*\\d)[A-Za-z\\d](?:[A-Za-z\\d]|[/.-](?=[A-Za-z\\d])){2,24}(?: \\d[A-Za-z\\d/-]{0,7}(?![A-Za-z:]))*|[A-Z]{2,5} \\d{3,8}(?: \\d{2,8}){0,3}(?![A-Za-z\\d:]))'
 const named = new RegExp(
   `(?<![A-Za-z\\u00c0-\\u024f\\d])(?:(?:(?:${announced}) ?(?:${numbering})?|id(?: number| no\\.?)?|(?:reference|serial|case|file) (?:number|code))(?:['’]s(?: now)? | (?:is|was|ist|es|est|now|says|said|reads|read|starts|ends)(?: in| with)? |: ?| ?= ?| ?# ?|, | \\(| )|(?:診察券|患者|会員|保険証|学籍|受給者証|口座)?番号(?:は|：|:| |#)\\s?)${anyCode}`,
   'gi',
@@ -180,6 +180,8 @@ function codesIn(text: string, anchors: Anchors): Found[] {
     for (const match of matchesOf(named, window.text)) {
       const value = (match[1] ?? '').replace(/ (?:19|20)\d\d$/, '')
       if (!isCode(value)) continue
+      // "card says XJH 4471 902": letters set apart are part of a code only as capitals, before many figures.
+      if (/^[a-z]+ /i.test(value) && (!/^[A-Z]+ /.test(value) || value.replace(/\D/g, '').length < 6)) continue
       // "my record is 1200 steps": few figures and nothing else are a code only where a number is spoken of.
       if (/^[1-9]\d{2,3}$/.test(value) && !numbered.test(match[0].slice(0, -value.length))) continue
       const start = window.from + match.index + match[0].length - value.length

@@ -20,6 +20,7 @@ smirnoff guinness lambrini buckfast carling budweiser heineken carlsberg tennent
 ngl icl ong frfr istg iykyk iirc ymmv tfw mfw tmi afaict fwiw icymi nvm ofc obvs defo deffo lolz lolol lmaooo lmk hmu omw wdym wym wyd hbu idc idek idkk jfc smdh tysm tyvm yw jks soz sozzers tbf tbqh ttyl ttfn tgif wfh wip jomo bff bffs bestie besties fam bruv blud mandem wagwan peng leng hench dench oioi ayup ayeup wotcha hiya heya yoyo ello allo ciao cheerio toodles toodlepip sayonara arigato merci danke grazie obrigado spasibo shukran todah mahalo
 crikey strewth blimey cripes jeepers yikes yowza huzzah woohoo woot eek bleh pfft tsk shh phew aww och dinnae cannae wisnae didnae willnae havnae haud wheesht braw dreich sleekit stoater boyo
 jeg vado мне sono minha nazywam mieszkam jestem tenho abito heter heet lakas
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lunedi martedi mercoledi giovedi venerdi raz pierwszy zawsze teraz
 k8 gr8 m8 l8r b4 2day 2moro 2nite
 `
 

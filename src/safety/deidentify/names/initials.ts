@@ -66,6 +66,13 @@ function oneLetter(
   const gap = gapOf(text, before, word)
   if (/[\p{L}][.']$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) return 0
   if (before && enumerated.test(before.key) && /^[ .]{1,2}$/.test(gap)) return 0
+  // "Smith, J., bed 4": as lists and labels write people.
+  if (dotted && gap === ', ' && before?.casing === 'capital' && !(before.bits & known.kept))
+    if (
+      (before.bits & known.last || !(before.bits & (ordinary | known.place))) &&
+      /^(?:[,;)\n]|$)/.test(text.slice(word.end + 1, word.end + 2))
+    )
+      return word.end + 1
   // K.O'N.
   if (dotted && after && after.start <= word.end + 2 && /^(?:[OD]['’]|Mc|Mac)\p{Lu}$/u.test(after.text))
     return after.end + (text.charAt(after.end) === '.' ? 1 : 0)

@@ -9,7 +9,7 @@ import * as around from '../words-around.ts'
 import { foreignPriorOf, priorOf, unheard } from './prior.ts'
 import { isSmallName } from './small-names.ts'
 import type { Style } from './styles.ts'
-import { couldBeThing, isShown, isSide, isThing } from './things.ts'
+import { couldBeThing, isHeading, isShown, isSide, isThing, isWished } from './things.ts'
 
 /** Whether the words around a lower-case word could make a name of it: looked at first, because it is cheap. */
 function promising(words: readonly Word[], index: number): boolean {
@@ -64,7 +64,11 @@ export function pointsOf(
   if (
     tongue === 'en' &&
     couldBeThing(word) &&
-    (isThing(text, words, index) || isShown(text, words, index) || isSide(text, words, index))
+    (isThing(text, words, index) ||
+      isShown(text, words, index) ||
+      isSide(text, words, index) ||
+      isWished(text, words, index) ||
+      isHeading(words, index))
   )
     return -9
   if (word.key === 'major' && oneOf('sergeant|drum|regimental', words[index - 1]?.key ?? '')) return -9
@@ -182,6 +186,16 @@ export function pointsOf(
         : 9
     points += word.casing === 'lower' ? (word.bits & name ? 1.5 : -1) : 1.5
   }
+  // "DOCTOR HALLORAN TOLD ME": shouted, a title still has a name after it, if no dictionary has the word.
+  if (
+    near &&
+    before?.casing === 'upper' &&
+    word.casing === 'upper' &&
+    oneOf('dr|doctor|mr|mrs|ms|professor|nurse', before.key) &&
+    !(word.bits & (ordinary | known.kept)) &&
+    word.key.length > 3
+  )
+    return 9
   if (before && titled && /^\.\s?$/.test(gap)) return around.isIn(word, around.never) ? -9 : 9
   if (points <= -9) return points
   if (near && before && around.introducing(words, index)) points += word.casing === 'lower' ? 2.5 : 3

@@ -57,7 +57,11 @@ export function isThing(text: string, words: readonly Word[], index: number): bo
             ))) ||
         (before !== undefined && text.charAt(before.end) === ','))
     )
-  if (!word.opens && !(before && /[,;–—-]$/.test(text.slice(before.end, word.start).trimEnd()))) return false
+  if (!word.opens && !(before && /[,;–—-]$/.test(text.slice(before.end, word.start).trimEnd()))) {
+    // "…, and Grace is what my cat hasn't got"
+    const goesOn = oneOf('and|but|or', before?.key ?? '') && text.charAt((before?.start ?? 0) - 2) === ','
+    if (!goesOn || after.key !== 'is' || !oneOf('what|how|where|when', words[index + 2]?.key ?? '')) return false
+  }
   if (!oneOf(things, word.key) || led) return false
   // "Autumn came and I let it", "June is my favourite month"
   if (
@@ -197,5 +201,32 @@ export function isSide(text: string, words: readonly Word[], index: number): boo
     )
   )
 }
+
+const virtues = 'joy|grace|hope|faith|mercy|patience|charity|harmony'
+const blessings =
+  'peace|love|strength|courage|wisdom|gratitude|health|happiness|kindness|comfort|rest|healing|truth|justice|serenity|acceptance|light|laughter|forgiveness|compassion|prosperity'
+/** "Peace, Joy and", "Love and Hope": beside what else is wished, a virtue is nobody. */
+export function isWished(text: string, words: readonly Word[], index: number): boolean {
+  const word = words[index] as Word
+  if (!oneOf(virtues, word.key) || word.suffix !== '') return false
+  const beside = (other: Word | undefined, gap: string): boolean =>
+    other?.casing === 'capital' && oneOf(blessings, other.key) && /^(?:,? and |, )$/.test(gap)
+  for (const step of [1, 2]) {
+    const before = words[index - step]
+    const after = words[index + step]
+    if (beside(before, text.slice(before?.end ?? 0, word.start))) return true
+    if (beside(after, text.slice(word.end, after?.start ?? 0))) return true
+  }
+  return false
+}
+
+const titled =
+  'chapter|workbook|book|module|session|worksheet|exercise|section|handout|leaflet|course|lesson|unit|track|song|album|film|poem|episode|podcast|app|game|painting|drawing|folder|playlist|journal'
+/** "my workbook is called Boundaries": an everyday word that is a heading. */
+export const isHeading = (words: readonly Word[], index: number): boolean =>
+  ((words[index] as Word).bits & ordinary) !== 0 &&
+  ((words[index] as Word).bits & known.popular) === 0 &&
+  oneOf('called|titled|entitled', words[index - 1]?.key ?? '') &&
+  [2, 3].some((back) => oneOf(titled, words[index - back]?.key ?? ''))
 
 export const couldBeThing = (word: Word): boolean => word.casing === 'capital' && word.key.length > 1

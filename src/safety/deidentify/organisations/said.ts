@@ -21,6 +21,8 @@ export function employerAfter(
   // "the waiting list at Talk Forward", "eleven weeks at": only with "at" does something else than work name a body.
   const belongs = oneOf(belonging, words[index]?.key ?? '')
   if (belongs && words[index + 1]?.key !== 'at') return undefined
+  // "the boot from", not a boot that was bought.
+  if (oneOf('boot|sack', words[index]?.key ?? '') && words[index - 1]?.key !== 'the') return undefined
   const preposition = words[index + 1]
   let first = joined ? index + 1 : index + 2
   if (

@@ -32,7 +32,7 @@ const counted =
   'centre|center|clinic|hostel|surgery|lodge|academy|hospice|primary|infants|juniors|nursery|clubhouse|hub|priory|library|gym|cafe|project|shelter|church|college|university|hospital|council|police|constabulary|trust'
 // What firms and sides call themselves after their name; without a capital only after a word that says who works or plays there.
 const firms =
-  'bakery|logistics|wholesale|wholesalers|security|solicitors|plumbing|roofing|builders|haulage|couriers|catering|cleaning|cleaners|electrical|electronics|foods|textiles|plastics|engineering|construction|scaffolding|landscapes|landscaping|interiors|kitchens|furniture|motors|autos|taxis|cabs|coaches|travel|opticians|dental|vets|kennels|stables|barbers|salon|florist|florists|butchers|brewery|distillery|pharmacy|chemists|recruitment|staffing|veterinary|joinery|lettings|tearooms|greengrocers|fishmongers|glazing|tyres|upholstery|foundry|laundrette|launderette|healthcare|homecare|accountants|printers|packaging|recycling|supplies|systems|solutions|technologies|software|rovers|wanderers|athletic|rangers|harriers|juniors|united|albion|colts|vikings'
+  'bakery|logistics|freight|wholesale|wholesalers|security|solicitors|plumbing|roofing|builders|haulage|couriers|catering|cleaning|cleaners|electrical|electronics|foods|textiles|plastics|engineering|construction|scaffolding|landscapes|landscaping|interiors|kitchens|furniture|motors|autos|taxis|cabs|coaches|travel|opticians|dental|vets|kennels|stables|barbers|salon|florist|florists|butchers|brewery|distillery|pharmacy|chemists|recruitment|staffing|veterinary|joinery|lettings|tearooms|greengrocers|fishmongers|glazing|tyres|upholstery|foundry|laundrette|launderette|healthcare|homecare|accountants|printers|packaging|recycling|supplies|systems|solutions|technologies|software|rovers|wanderers|athletic|rangers|harriers|juniors|united|albion|colts|vikings'
 const unfirm =
   'airport|hospital|event|events|door|home|social|national|retail|local|artisan|vegan|mobile|contract|industrial|commercial|domestic|office|window|oven|road|freight|global|corporate|private|job|food|cyber|night|shop|bank|border|in-store|instore|fresh|french|german|polish|italian|turkish|traditional|civil|mechanical|electrical|chemical|software|general|school|party|wedding|carpet|car|street|house|deep|dry|spring|end|air|space|time|first|cheap|bulk|online|legal|family|criminal|high|ambient|fitted|garden|office|operating|immune|nervous|digestive|support|belief|value|school|housing|solar|ticketing|theme|black|mini|luxury|adult|rapid|veterinary|clinical|nhs|medical'
 const unnamed =
@@ -90,7 +90,10 @@ export function withoutArticle(
     if (
       lead &&
       (housed ||
-        oneOf('at|to|from|in|on|for|near|outside|behind|attend|attended|attending|joined|left|by', lead.key)) &&
+        oneOf(
+          'at|to|from|in|on|for|near|outside|behind|past|opposite|attend|attended|attending|joined|left|by',
+          lead.key,
+        )) &&
       !raised(lead) &&
       gapOf(text, lead, part) === ' '
     ) {

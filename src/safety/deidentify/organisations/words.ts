@@ -49,7 +49,7 @@ headed(
 )
 headed(
   'work',
-  'veterinary joinery lettings tearooms greengrocers fishmongers glazing tyres upholstery foundry laundrette launderette',
+  'freight veterinary joinery lettings tearooms greengrocers fishmongers glazing tyres upholstery foundry laundrette launderette',
 )
 headed('group', 'mission')
 headed('group', 'rovers wanderers athletic harriers albion colts')
@@ -65,7 +65,7 @@ export const roleOf = (head: Word): Role | undefined => roleOfHeads.get(head.key
 export const legalForms = new Set('inc ltd llc gmbh plc corp'.split(' '))
 
 export const generic = listed(
-  `walk in book film board game games ambulance fire town village parish county crown magistrates warm cold job food coffee breakfast lunch knitting gardening walking cookery cooking reading writing sewing craft pottery photography fishing running cycling singing drumming independent approved responsible named lead senior chief registered high middle elementary primary secondary grammar public private boarding nursery summer night sunday law medical med art grad graduate business day mental health community general local emergency crisis
+  `walk in intake book film board game games ambulance fire town village parish county crown magistrates warm cold job food coffee breakfast lunch knitting gardening walking cookery cooking reading writing sewing craft pottery photography fishing running cycling singing drumming independent approved responsible named lead senior chief registered high middle elementary primary secondary grammar public private boarding nursery summer night sunday law medical med art grad graduate business day mental health community general local emergency crisis
   care psychiatric state city county national international old new another big small first last next same other inpatient outpatient residential recovery rehab treatment support peer family group
   head wellness walk-in sleep pain eating disorder women's men's youth child children's adult acute intensive urgent care teaching training american british english french german japanese and of the for
   focused based solution processing recovery systems occupational dialectical behaviour behavior cognitive interpersonal narrative compassion acceptance commitment art music drama equine exposure schema talking speech physical psychodynamic
@@ -81,7 +81,7 @@ export const placing = new Set(
   ),
 )
 export const working =
-  'work|works|worked|working|job|employed|hired|fired|intern|interned|volunteer|volunteered|volunteering|position|shift|interview|study|studied|studying|studies|enrolled|graduated|discharged|admitted|transferred|arbeite|arbeitet|trabajo|travaille'
+  'work|works|worked|working|job|employed|hired|fired|sack|boot|redundancy|payslip|payslips|paycheck|intern|interned|volunteer|volunteered|volunteering|position|shift|interview|study|studied|studying|studies|enrolled|graduated|discharged|admitted|transferred|arbeite|arbeitet|trabajo|travaille'
 
 export const gapOf = (text: string, left: Word, right: Word): string => text.slice(left.end, right.start)
 export const joinsOn = (gap: string): boolean => /^(?:[ \t]|['’]s |\n|-| & |, |\. ?)$/.test(gap)
