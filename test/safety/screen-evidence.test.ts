@@ -40,8 +40,8 @@ describe('the evidence', () => {
   it('hears one sentence of a page, and nothing in a page of everyday ones', () => {
     const everyday = 'We walked to the market and bought apples for the week. '.repeat(12)
     expect(levelOf(everyday)).toBe('none')
-    expect(rulesSay(`${everyday}I have my razor and a bath running. ${everyday}`)).toEqual([])
-    expect(levelOf(`${everyday}I have my razor and a bath running. ${everyday}`)).not.toBe('none')
+    expect(rulesSay(`${everyday}The rope is in the shed and I have tied it. ${everyday}`)).toEqual([])
+    expect(levelOf(`${everyday}The rope is in the shed and I have tied it. ${everyday}`)).not.toBe('none')
   })
 
   it('weighs a turn once however often it stands, and each in a bucket of the table', () => {

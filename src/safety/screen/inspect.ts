@@ -69,12 +69,12 @@ const signsInWord = 3
  * no rule knows must say more the longer it is, for it has more room for chance. Japanese denials lie nearer to what they deny.
  */
 const likely = -0.5
-const likelyInJapanese = 1.5
+const likelyInJapanese = 1.25
 const likelyWhereSeen = -0.75
 const likelyWhereSeenBeyondADozen = -1.5
 const likelyWhereSeenInJapanese = 0.5
 /** Where the rules have met the subject and found it denied, over, a story or an idiom. */
-const likelyThoughAnswered = 1
+const likelyThoughAnswered = 1.5
 const likelyAtLength = 3
 const likelyInSentence = 4.5
 /** Where no rule saw anything, a text has to be about this at all, and not about anything else that people write; and the two sums together say so. */

@@ -17,6 +17,8 @@ interface Spelling {
   readonly withOneMore: ReadonlyMap<string, string>
   /** The most frequent everyday word with these consonants. */
   readonly withConsonants: ReadonlyMap<string, string>
+  /** The everyday words of each length, the most frequent first. */
+  readonly ofLength: readonly (readonly string[])[]
 }
 
 let spelling: Spelling | undefined
@@ -43,7 +45,8 @@ function open(): Spelling {
     }
   }
   for (const word of asTheyStand.split(' ')) if (word && !said.has(word)) said.set(word, 0)
-  spelling = { said, withOneMore, withConsonants }
+  const ofLength = Array.from({ length: longest + 1 }, (_, length) => words.filter((word) => word.length === length))
+  spelling = { said, withOneMore, withConsonants, ofLength }
   return spelling
 }
 
@@ -119,9 +122,7 @@ function behindStars(word: string): string | undefined {
   if (letters.length > 2 && isEverydayWord(letters)) return letters
   if (letters.length * 2 < word.length || !/^[a-z]+$/.test(letters)) return undefined
   const [shown = ''] = inLetters(word)
-  for (const [known, often] of open().said)
-    if (often > 0 && known.length === word.length && isLike(known, shown)) return known
-  return undefined
+  return open().ofLength[word.length]?.find((known) => isLike(known, shown))
 }
 
 const isLike = (known: string, shown: string): boolean => {

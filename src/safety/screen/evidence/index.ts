@@ -62,7 +62,7 @@ function open(): Learned {
   return learned
 }
 
-/** `words` as `wordsOf` gives them, `told` what the rules say of them. Work grows with their number, and at most 435 pairs. */
+/** `words` as `wordsOf` gives them, `told` what the rules say of them. The work grows with their number. */
 export function weigh(words: readonly string[], told: readonly string[]): Evidence {
   const { start, weights, subjectStart, subjects, needs } = open()
   const turns = turnsOf(words, told)

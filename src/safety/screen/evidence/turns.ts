@@ -14,12 +14,10 @@ const longestRow = 3
 const longestSignRow = 5
 /** How far apart the words of a near pair stand. */
 const farthestNear = 4
-/** Pairs from anywhere in the text are made of this many different words at most, which bounds the work. */
-const mostPaired = 30
 const pieceLength = 5
 
 /** Kinds of turns, told apart so that a word and its stem weigh on their own. */
-const kinds = { row: 1, stem: 2, near: 3, piece: 4, anywhere: 5, told: 6 } as const
+const kinds = { row: 1, stem: 2, near: 3, piece: 4, told: 5 } as const
 
 const mix = (sum: number, next: number): number => Math.imul(sum ^ next, 0x01000193) ^ (sum >>> 15)
 
@@ -38,7 +36,7 @@ function stemEnd(word: string): number {
   return word.endsWith('s') ? length - 1 : length
 }
 
-/** The turns of the text now read, by their last bits: a text of 60 words has at most some 1,400. */
+/** The turns of the text now read, by their last bits: a text of 60 words has some 900. */
 const places = 2 ** 13
 const seen = new Uint32Array(places)
 const readings = new Uint32Array(places)
@@ -65,7 +63,6 @@ export function turnsOf(words: readonly string[], told: readonly string[]): numb
     if (found.length < places / 2 && isNew(turn)) found.push(turn)
   }
   for (const name of told) add(sumOf(name, 0, name.length, kinds.told))
-  const paired: number[] = []
   const sums: number[] = []
   const stems: number[] = []
   for (const word of words) {
@@ -74,7 +71,6 @@ export function turnsOf(words: readonly string[], told: readonly string[]): numb
     const stem = end === 0 ? 0 : sumOf(word, 0, end, kinds.stem)
     stems.push(stem)
     if (end === 0 || word === sentenceEnd || word === clauseEnd) continue
-    if ((end > 2 || word === 'i') && paired.length < mostPaired && !paired.includes(stem)) paired.push(stem)
     for (let at = -1; word.length >= pieceLength - 1 && at + pieceLength <= word.length + 1; at += 1)
       add(
         mix(
@@ -99,8 +95,5 @@ export function turnsOf(words: readonly string[], told: readonly string[]): numb
       add(mix(mix(stems[at] as number, stems[to] as number), to === at + 1 ? kinds.stem : kinds.near))
     }
   }
-  for (let first = 0; first < paired.length; first += 1)
-    for (let second = first + 1; second < paired.length; second += 1)
-      add(Math.imul((paired[first] as number) ^ (paired[second] as number), 0x27d4eb2f) ^ kinds.anywhere)
   return found
 }
