@@ -36,31 +36,28 @@ function stemEnd(word: string): number {
   return word.endsWith('s') ? length - 1 : length
 }
 
-/** The turns of the text now read, by their last bits: a text of 60 words has some 900. */
-const places = 2 ** 13
+/** Room for twice the turns of the longest text that is weighed: some 900, of 60 words. Emptied when a text has been read, so that nothing of it stays. */
+const places = 2 ** 12
+const mostTurns = places / 2
 const seen = new Uint32Array(places)
-const readings = new Uint32Array(places)
-let reading = 0
 
 /** Whether a turn is new to the text now read. */
 function isNew(turn: number): boolean {
   let place = turn & (places - 1)
-  while (readings[place] === reading) {
+  while (seen[place] !== 0) {
     if (seen[place] === turn) return false
     place = (place + 1) & (places - 1)
   }
-  readings[place] = reading
   seen[place] = turn
   return true
 }
 
-/** The turns of a text as numbers of 32 bits, each once, 4,096 at most. `told` names what the rules say of the text. The array is good until the next call. */
+/** The turns of a text as numbers of 32 bits, each once, 2,048 at most. `told` names what the rules say of the text. The array is good until the next call. */
 export function turnsOf(words: readonly string[], told: readonly string[]): number[] {
-  reading = (reading + 1) >>> 0
   const found: number[] = []
   const add = (sum: number): void => {
     const turn = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b) >>> 0
-    if (found.length < places / 2 && isNew(turn)) found.push(turn)
+    if (found.length < mostTurns && isNew(turn)) found.push(turn)
   }
   for (const name of told) add(sumOf(name, 0, name.length, kinds.told))
   const sums: number[] = []
@@ -95,5 +92,6 @@ export function turnsOf(words: readonly string[], told: readonly string[]): numb
       add(mix(mix(stems[at] as number, stems[to] as number), to === at + 1 ? kinds.stem : kinds.near))
     }
   }
+  seen.fill(0)
   return found
 }
