@@ -1,5 +1,6 @@
 // Twenty people over 120 days: when they open the bot, when they write and share, when they are seen online. Each has topics and a
 // manner of their own, as people do.
+import { screen } from '../../src/safety/index.ts'
 import { type Chance, chance, pick } from './chance.ts'
 
 export const PEOPLE = 20
@@ -61,7 +62,9 @@ export function lives(seed: number): Lives {
       windows[person]?.push([at - 10 * MINUTE, at + 10 * MINUTE])
       // On some days people write at length.
       const more = day % 5 === 0 ? own.flat().map((thing) => ` I came back to ${thing} in the evening.`) : []
-      const words = sentence(draw, own, manner) + more.join('')
+      const said = sentence(draw, own, manner) + more.join('')
+      // Screening takes one in forty of these amiss and shows help before sharing; here only sharing is looked at.
+      const words = screen(said, { locale: 'en' }).level === 'none' ? said : `${own.flat().join(', ')}.`
       happenings.push({ at, person, kind: shares ? 'share' : 'open', words })
     }
   }

