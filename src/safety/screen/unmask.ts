@@ -1,5 +1,5 @@
-// Undoes what people do to a word so that a filter does not see it: figures for letters, stars, doubled letters, slips of the
-// finger, words run together. Only words that rules know come back; anything else stays as it was.
+// Undoes what people do to a word so that a filter does not see it: figures for letters, stars, doubled letters,
+// words run together. Only words that rules know come back; what is only misspelt is for `spelling.ts`.
 
 import type { Vocabulary } from './pattern.ts'
 
@@ -21,8 +21,7 @@ const figures = new Map(
   }),
 )
 
-// The words that are most often disguised. Slips of the finger and stars are undone for these alone: the shorter a word, the
-// more innocent words lie one letter beside it.
+// The words that are most often starred out. They are looked at before the everyday words of `spelling.ts`: `d*ad` is rarely dad.
 const starred = [
   'kill',
   'killing',
@@ -44,30 +43,7 @@ const starred = [
   'harm',
   'unalive',
 ]
-const mistyped = ['suicide', 'suicidal', 'myself', 'killing', 'overdose', 'overdosed', 'selfharm', 'anymore', 'alive']
 const runTogether = /kill|suicid|unaliv|myself|mylife|want(?:to|2)|wanna|todie|cant(?:do|go)|selfharm|endit|betteroff/
-
-let slips: Map<string, string> | undefined
-
-/** Every word one slip away (a letter dropped, doubled, swapped with its neighbour, or another in its place) from a hidden word. */
-function slipsOf(vocabulary: Vocabulary): Map<string, string> {
-  if (slips) return slips
-  slips = new Map()
-  const letters = 'abcdefghijklmnopqrstuvwxyz'
-  for (const word of mistyped) {
-    for (let at = 0; at < word.length; at += 1) {
-      const [before, after] = [word.slice(0, at), word.slice(at + 1)]
-      const forms = [
-        before + after,
-        before + word[at] + word.slice(at),
-        before + (word[at + 1] ?? '') + word[at] + after.slice(1),
-      ]
-      if (word.length > 5 && at > 0) for (const letter of letters) forms.push(before + letter + after)
-      for (const form of forms) if (form.length > 3 && !vocabulary.has(form)) slips.set(form, word)
-    }
-  }
-  return slips
-}
 
 /** A word with letters for its figures and marks, in the ways that they are meant. */
 export function inLetters(word: string): string[] {
@@ -107,8 +83,6 @@ export function unmask(word: string, vocabulary: Vocabulary): string[] | undefin
   if (word.length > 3 && word.at(-1) === word.at(-2) && vocabulary.has(word.slice(0, -1))) return [word.slice(0, -1)]
   // "thinkin", "killin": the g that speech drops.
   if (word.endsWith('in') && vocabulary.has(`${word}g`)) return [`${word}g`]
-  const slip = slipsOf(vocabulary).get(word)
-  if (slip) return [slip]
   return runTogether.test(word) ? split(word, vocabulary) : undefined
 }
 

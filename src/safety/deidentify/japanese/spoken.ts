@@ -1,4 +1,4 @@
-// Given names told by what the sentence does with them: somebody is told things, met, missed, called. Letters alone do not tell
+// Given names told by what the sentence does with them (long: the ways of it are listed one by one): somebody is told things, met, missed, called. Letters alone do not tell
 // しんじ from 信じ nor 優 from a word; who is written to, or leaves, or laughs, is somebody.
 
 import { isKanaName } from '../../lexicon/given-names.ts'
