@@ -87,6 +87,13 @@ describe('what others would read', () => {
     expect(read('The card was 4000 1234 5678 9010')).toBe('The card was [an id]')
   })
 
+  it('says of bare digits what they are: dialled in some country, or another number of somebody', () => {
+    expect(read('02079460018 if it gets bad')).toBe('[a phone number] if it gets bad')
+    expect(ja('09012345678に来て')).toBe('[電話番号]に来て')
+    expect(read('00353861234567 is the one from home')).toBe('[a phone number] is the one from home')
+    expect(read('1114445556 on the wristband')).toBe('[an id] on the wristband')
+  })
+
   it('finds people of whom only letters are left, and names whose letters are set apart', () => {
     expect(read('J.T. went back in. My roommate K. says I snore.')).toBe(
       '[a person] went back in. My roommate [another person] says I snore.',

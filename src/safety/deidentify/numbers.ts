@@ -3,6 +3,7 @@
 import { cue } from '../lexicon/index.ts'
 import { type Anchors, figured, matchesIn, matchesOf, near } from './near.ts'
 import type { Found } from './span.ts'
+import { canBeDialled } from './telephone.ts'
 import { isDigit, isLetter, type Word } from './tokens.ts'
 
 type Run = { start: number; end: number; digits: string; text: string }
@@ -134,14 +135,14 @@ function kindOf(text: string, run: Run): { kind: Found['kind']; start?: number; 
   if (count > 15) return { kind: 'id' }
   if (called && count >= 6) return { kind: 'phone' }
   if (grouped.length === 1) {
-    if (count === 10 || count === 11) return { kind: 'phone' }
+    if (count >= 9 && canBeDialled(digits)) return { kind: 'phone' }
     return count >= 7 || !/^(?:[12]0{5}|\d0{5})$/.test(digits) ? { kind: 'id' } : undefined
   }
   // Groups as telephone numbers have them; sums, ranges and scores have other ones.
   // 0171 2345678: the number of a mobile after its code, as German has them.
   if (grouped.length === 2 && /^0[1-9]\d{1,4}[ \n/-]\d{5,8}$/.test(shape)) return { kind: 'phone' }
   const spread = / - | \/ /.test(shape) && !/^(?:\+|\(?0[1-9])/.test(shape)
-  // Seven to fifteen digits are a possible number in one country or another, whatever they are.
+  // Seven to fifteen digits in groups are a possible number in one country or another, whatever they are: nothing is asked.
   return grouped.every((group) => group <= 6) && count >= 7 && !spread ? { kind: 'phone' } : undefined
 }
 
